@@ -1,0 +1,104 @@
+#pragma once
+
+#include "catalog/words.h"
+#include "terms/id.h"
+#include "terms/instant.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace lictor {
+
+/// What an ID certificate says; the bytes of a signed one are kept beside the value (CERT-1).
+struct CertificateFacts {
+    quint64 serial = 0;
+    Instant from{};
+    Instant until{};
+    Instant renewsAt{};
+    bool operator==(const CertificateFacts &) const = default;
+};
+
+struct Unregistered {
+    QString reason; ///< why it is no longer registered; empty if it never was or was deregistered
+    Instant since{};
+    bool operator==(const Unregistered &) const = default;
+};
+
+/// A token was given and no answer came yet; tries again.
+struct Registering {
+    QString token;
+    bool force = false;
+    QString reason; ///< of the last failed attempt
+    Instant since{};
+    Instant nextAttempt{};
+    quint32 attempts = 0;
+    bool operator==(const Registering &) const = default;
+};
+
+/// The answer was no.
+struct RegistrationFailed {
+    QString reason;
+    Instant since{};
+    bool operator==(const RegistrationFailed &) const = default;
+};
+
+struct Registered {
+    InstanceId instance;
+    VirtualAccountId account; ///< as the authority said at the last contact
+    CertificateFacts certificate;
+    Instant since{};
+    bool exportControlled = false; ///< the token allowed export-controlled functionality (TOK-4)
+    bool shortAtFirst = false; ///< Standard was short at the first authorization (REG-12), until an authorization succeeds
+    // Contact (COM-1 to COM-10). The deadline is last good contact + 90 days, inclusive (OPEN-38).
+    Instant lastContact{}; ///< last good one
+    Instant nextContact{};
+    std::optional<Instant> failingSince; ///< first failed contact after lastContact
+    QString failure; ///< reason of the last failed contact
+    Instant nextCertificateAttempt{};
+    bool expired = false; ///< the deadline passed without contact
+    bool operator==(const Registered &) const = default;
+};
+
+/// A permanent licence is installed (PLR).
+struct Reserved {
+    EntitlementKey level; ///< ASA virtual
+    Instant since{};
+    bool strongEncryption = false; ///< the account qualified (PLR-8)
+    bool operator==(const Reserved &) const = default;
+};
+
+using Registration = std::variant<Unregistered, Registering, RegistrationFailed, Registered, Reserved>;
+
+/// The evaluation period counts usage and pauses while registered (EVAL-2).
+struct Evaluation {
+    Duration used{}; ///< up to runningSince, or altogether while it does not run
+    std::optional<Instant> runningSince;
+
+    Duration usedAt(Instant now) const { return runningSince ? used + (now - *runningSince) : used; }
+    bool operator==(const Evaluation &) const = default;
+};
+
+/// The state of one Smart Agent: of a device, or of a chassis for all its ASAs.
+struct AgentState {
+    Registration registration;
+    Evaluation evaluation;
+
+    const Registered *registered() const { return std::get_if<Registered>(&registration); }
+    Registered *registered() { return std::get_if<Registered>(&registration); }
+    bool operator==(const AgentState &) const = default;
+};
+
+enum class GrantStatus : quint8 { Waiting, Authorized, OutOfCompliance };
+
+/// One entitlement that a device asked for, with the authority's last word on it.
+struct Grant {
+    LicenseKey key;
+    int count = 0;
+    GrantStatus status = GrantStatus::Waiting;
+    bool expiredTerm = false; ///< out of compliance because a term ended (OOC-2), not by over-use (OOC-1)
+    Instant since{}; ///< of this status
+    bool operator==(const Grant &) const = default;
+};
+
+} // namespace lictor

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "catalog/words.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lictor {
+
+/// The part of a device's configuration that licensing reads (CLI-6 to CLI-12), and the lines that Lictor keeps word for word.
+struct Configuration {
+    QString hostname;
+    bool smartLicense = false; ///< the block `license smart` is there (UI-SL-1)
+    bool tierStandard = false; ///< `feature tier standard`
+    EntitlementKey throughput; ///< `throughput level …`, ASA virtual
+    int contexts = 0; ///< `feature context N`: requested beyond the default; 0 asks for none
+    bool securityPlus = false;
+    bool carrier = false;
+    bool strongEncryption = false;
+    QStringList kept; ///< lines of a loaded configuration that are not modelled
+
+    bool operator==(const Configuration &) const = default;
+};
+
+} // namespace lictor

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "fleet/account.h"
+#include "fleet/device.h"
+#include "fleet/name_index.h"
+#include "fleet/table.h"
+#include "terms/random.h"
+
+namespace lictor {
+
+/// Names a pool: the licence and the virtual account that owns it.
+struct PoolName {
+    VirtualAccountId account;
+    LicenseKey key;
+    bool operator==(const PoolName &) const = default;
+};
+
+} // namespace lictor
+
+template <> struct std::hash<lictor::PoolName> {
+    size_t operator()(const lictor::PoolName &name) const noexcept
+    {
+        return std::hash<lictor::LicenseKey>()(name.key) * 0x9E3779B97F4A7C15ull ^ name.account.value;
+    }
+};
+
+namespace lictor {
+
+/// Everything that can change: devices, chassis, groups, the Smart Account, the clock and the seed. A value: copying it is cheap, and two
+/// fleets are equal when everything in them is.
+class Fleet {
+public:
+    /// A new fleet with *Default Virtual Account*.
+    static Fleet create(Instant start, quint64 seed);
+
+    quint64 seed = 0;
+    Random random;
+    Instant now{};
+    Account account;
+    quint64 nextCertificate = 1;
+
+    const Table<DeviceId, Device> &devices() const { return m_devices; }
+    const Table<ChassisId, Chassis> &chassis() const { return m_chassis; }
+    const Table<GroupId, Group> &groups() const { return m_groups; }
+    const Table<VirtualAccountId, VirtualAccount> &virtualAccounts() const { return m_virtualAccounts; }
+    const Table<PoolId, Pool> &pools() const { return m_pools; }
+    const Table<TokenId, Token> &tokens() const { return m_tokens; }
+    const Table<InstanceId, ProductInstance> &instances() const { return m_instances; }
+    const Table<EventId, AuthorityEvent> &events() const { return m_events; }
+
+    // Look-ups; names and serial numbers without regard to case.
+    DeviceId findDevice(const QString &name) const { return m_deviceByName.find(name.toLower()); }
+    DeviceId findDeviceBySerial(const QString &serial) const { return m_deviceBySerial.find(serial); }
+    ChassisId findChassis(const QString &name) const { return m_chassisByName.find(name.toLower()); }
+    GroupId findGroup(const QString &name) const { return m_groupByName.find(name.toLower()); }
+    VirtualAccountId findVirtualAccount(const QString &name) const { return m_accountByName.find(name.toLower()); }
+    TokenId findToken(const QString &text) const { return m_tokenByText.find(text); }
+    /// By `PID:serial`, upper-cased as `udiKey` makes it.
+    InstanceId findInstance(const QString &udiKey) const { return m_instanceByUdi.find(udiKey); }
+    static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
+    PoolId findPool(VirtualAccountId account, const LicenseKey &key) const { return m_poolByKey.find({account, key}); }
+    VirtualAccountId defaultVirtualAccount() const { return m_default; }
+
+    // Changes. Names and serials must be free (the actions check); the indexes follow.
+    DeviceId addDevice(Device device);
+    /// To change everything but name and serial.
+    Device &edit(DeviceId id) { return m_devices.edit(id); }
+    void renameDevice(DeviceId id, const QString &name);
+    void setSerial(DeviceId id, const QString &serial);
+    void removeDevice(DeviceId id);
+    ChassisId addChassis(Chassis chassis);
+    Chassis &edit(ChassisId id) { return m_chassis.edit(id); }
+    void removeChassis(ChassisId id);
+    GroupId addGroup(Group group);
+    Group &edit(GroupId id) { return m_groups.edit(id); }
+    void removeGroup(GroupId id);
+    VirtualAccountId addVirtualAccount(VirtualAccount account);
+    /// The pool of that licence, made empty if it does not exist.
+    PoolId poolFor(VirtualAccountId account, const LicenseKey &key);
+    Pool &edit(PoolId id) { return m_pools.edit(id); }
+    TokenId addToken(Token token);
+    Token &edit(TokenId id) { return m_tokens.edit(id); }
+    InstanceId addInstance(ProductInstance instance);
+    ProductInstance &edit(InstanceId id) { return m_instances.edit(id); }
+    void removeInstance(InstanceId id);
+    EventId addEvent(AuthorityEvent event) { return m_events.add(std::move(event)); }
+
+    /// A serial number in the model's form that is not taken (INV-22).
+    QString makeSerial(const Model &model);
+
+    bool operator==(const Fleet &other) const;
+
+    /// For the store: gives every table with its name to `visit(name, table)`, in a fixed order.
+    template <class Self, class Visit> static void eachTable(Self &self, Visit &&visit)
+    {
+        visit("devices", self.m_devices);
+        visit("chassis", self.m_chassis);
+        visit("groups", self.m_groups);
+        visit("virtual-accounts", self.m_virtualAccounts);
+        visit("pools", self.m_pools);
+        visit("tokens", self.m_tokens);
+        visit("instances", self.m_instances);
+        visit("events", self.m_events);
+    }
+    /// Makes the indexes anew after the tables were restored.
+    void rebuildIndexes();
+
+private:
+    Table<DeviceId, Device> m_devices;
+    Table<ChassisId, Chassis> m_chassis;
+    Table<GroupId, Group> m_groups;
+    Table<VirtualAccountId, VirtualAccount> m_virtualAccounts;
+    Table<PoolId, Pool> m_pools;
+    Table<TokenId, Token> m_tokens;
+    Table<InstanceId, ProductInstance> m_instances;
+    Table<EventId, AuthorityEvent> m_events;
+
+    VirtualAccountId m_default;
+    NameIndex<QString, DeviceId> m_deviceByName, m_deviceBySerial;
+    NameIndex<QString, ChassisId> m_chassisByName;
+    NameIndex<QString, GroupId> m_groupByName;
+    NameIndex<QString, VirtualAccountId> m_accountByName;
+    NameIndex<QString, TokenId> m_tokenByText;
+    NameIndex<QString, InstanceId> m_instanceByUdi;
+    NameIndex<PoolName, PoolId> m_poolByKey;
+};
+
+} // namespace lictor
