@@ -1,0 +1,43 @@
+#pragma once
+
+#include "fleet/fleet.h"
+#include "protocol/messages.h"
+
+#include <optional>
+
+namespace lictor::agent {
+
+/// Whose Smart Agent: a device's or a chassis'.
+struct Owner {
+    DeviceId device;
+    ChassisId chassis;
+
+    auto operator<=>(const Owner &) const = default;
+};
+/// The owner of the agent that registers for this device.
+Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+const AgentState &state(const Fleet &fleet, Owner owner);
+AgentState &edit(Fleet &fleet, Owner owner);
+
+/// The commands of a device or chassis. Each puts the agent into a state in which it is due at this instant, or says why it cannot.
+Result<void> startRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &token, bool force); // REG-6
+Result<void> startDeregistration(Fleet &fleet, const Catalog &catalog, Owner owner); // REG-9
+Result<void> startRenewAuthorization(Fleet &fleet, const Catalog &catalog, Owner owner); // CERT-4
+Result<void> startRenewCertificate(Fleet &fleet, const Catalog &catalog, Owner owner); // CERT-4
+/// The configured entitlements changed: a registered agent asks for them at once.
+void entitlementsChanged(Fleet &fleet, const Catalog &catalog, DeviceId device);
+
+/// When the agent next wants to act by itself; nothing: only a command can wake it.
+std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner owner);
+/// What it sends at this instant; nothing if it only changed its own state (a period that ended).
+std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Owner owner);
+void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const protocol::Reply &reply);
+/// The message did not get through.
+void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const QString &reason);
+
+/// Starts or pauses the evaluation period as the state demands (EVAL-2).
+void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now);
+/// A reload: pending strong encryption takes effect (ENC-6, ENC-16, ENC-24).
+void onReload(Fleet &fleet, const Catalog &catalog, DeviceId device);
+
+} // namespace lictor::agent

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "fleet/device.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+namespace lictor {
+
+/// The values of a new or changed device; what is not set keeps its present or default value.
+struct DeviceFields {
+    std::optional<QString> name, serial, version, address, site;
+    std::optional<double> memoryGb;
+    std::optional<int> vcpus, slot;
+    std::optional<Hypervisor> hypervisor;
+    std::optional<EntitlementKey> entitlement;
+    std::optional<DeviceMode> mode;
+    std::optional<QString> chassis; ///< name of an existing chassis
+};
+
+struct AddDevice {
+    ModelKey model;
+    DeviceFields fields; ///< name is needed; entitlement too for an ASA virtual (CFG-2)
+    QStringList day0; ///< configuration lines run at the first start (REG-5)
+};
+struct SetDevice {
+    DeviceId device;
+    DeviceFields fields;
+};
+struct RemoveDevices {
+    std::vector<DeviceId> devices;
+};
+struct ReloadDevices {
+    std::vector<DeviceId> devices;
+};
+struct FactoryDefaultDevice {
+    DeviceId device;
+};
+struct UpgradeDevice {
+    DeviceId device;
+    QString version;
+};
+struct AddChassis {
+    QString name;
+    QString model; ///< `4112`, `9300` as well as `FPR4112`, `FPR9300`
+    QString serial;
+    QString fxos;
+};
+struct RemoveChassis {
+    ChassisId chassis;
+};
+/// Command lines on every one of the devices. A device that refuses a line stops there (or goes on, when told so); the others go on.
+struct RunCommands {
+    std::vector<DeviceId> devices;
+    QStringList lines;
+    bool keepGoing = false;
+    bool startInConfiguration = false; ///< the lines of a pane: they begin in configuration mode
+};
+struct RunChassisCommands {
+    ChassisId chassis;
+    QStringList lines;
+};
+struct SetAccount {
+    std::optional<bool> exportQualified, reservationApproved;
+};
+struct AddVirtualAccount {
+    QString name;
+    QString description;
+};
+struct AddLicenses {
+    QString pid; ///< or empty, and `key` says the licence (OPEN-48, OPEN-49)
+    LicenseKey key;
+    int count = 1; ///< packs of a product ID, single licences otherwise
+    VirtualAccountId account; ///< none: the default one (ACC-2)
+    std::optional<Instant> start;
+    std::optional<int> days; ///< length of a term
+    bool evaluation = false;
+};
+struct TransferLicenses {
+    LicenseKey key;
+    int count = 1;
+    VirtualAccountId from, to;
+};
+struct CreateToken {
+    VirtualAccountId account; ///< none: the default one
+    int days = 30;
+    QString description;
+    bool exportControlled = false;
+};
+struct RevokeToken {
+    TokenId token;
+};
+struct RemoveInstance {
+    InstanceId instance;
+};
+struct TransferInstance {
+    InstanceId instance;
+    VirtualAccountId to;
+};
+struct FormFailover {
+    QString name; ///< empty: made from the active unit's name
+    DeviceId active, standby;
+    bool activeActive = false;
+    bool encryptedLink = false;
+};
+struct FormCluster {
+    QString name;
+    std::vector<DeviceId> units; ///< control unit first
+};
+struct DisbandGroup {
+    GroupId group;
+};
+struct AdvanceClock {
+    Instant to{};
+};
+/// To the next moment at which an agent or a term wants to act.
+struct NextEvent { };
+
+/// A chassis of an import: from a row of its own, or made for a module.
+struct ImportedChassis {
+    ChassisId existing; ///< of the chassis that it updates; none: a new one
+    QString name, model, serial, fxos, address, site;
+    QString virtualAccount;
+    std::optional<Method> method;
+    std::optional<bool> registered;
+};
+/// A device of an import, checked; the fields are those that the file gives.
+struct ImportedDevice {
+    DeviceId existing; ///< of the device that it updates; none: a new one
+    ModelKey model;
+    DeviceFields fields; ///< `chassis` may name one of this import
+    QString virtualAccount; ///< name; made if unknown; empty: the import's, then the default one
+    QString group; ///< name of a pair or cluster; empty: none
+    bool cluster = false;
+    bool leads = false; ///< active or control unit
+    bool serialMadeUp = false;
+    bool inService = true;
+    std::optional<int> contexts;
+    std::optional<bool> tier, strongEncryption, securityPlus, carrier;
+    std::optional<Method> method;
+    std::optional<bool> registered; ///< a product instance of its virtual account too
+};
+/// An import whole: everything or nothing, one undo.
+struct Import {
+    QString source; ///< file names, for the journal
+    QString virtualAccount; ///< where rows do not say one
+    std::shared_ptr<const std::vector<ImportedChassis>> chassis;
+    std::shared_ptr<const std::vector<ImportedDevice>> devices;
+};
+
+/// Everything that Lictor can do to a fleet.
+using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis, RemoveChassis, RunCommands,
+    RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken, RevokeToken, RemoveInstance, TransferInstance,
+    FormFailover, FormCluster, DisbandGroup, AdvanceClock, NextEvent, Import>;
+
+} // namespace lictor
