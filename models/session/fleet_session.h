@@ -1,0 +1,90 @@
+#pragma once
+
+#include "simulation/simulation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lictor {
+
+class Job;
+namespace store {
+class FleetFile;
+}
+
+/// The one object that owns the current fleet: it performs actions, writes each into the fleet file in one transaction, takes them back
+/// and says what changed. Everything that shows the fleet listens to it; nothing changes the fleet but through it.
+class FleetSession : public QObject {
+    Q_OBJECT
+public:
+    FleetSession(CatalogPtr catalog, QString user, QObject *parent = nullptr);
+    ~FleetSession() override;
+
+    const Catalog &catalog() const { return *m_catalog; }
+    CatalogPtr catalogPtr() const { return m_catalog; }
+    const Fleet &fleet() const { return m_fleet; }
+    QString path() const; ///< empty while no file is open
+    bool isOpen() const;
+    bool isReadOnly() const;
+    QString readOnlyReason() const;
+
+    /// Opens a fleet file; the present one stays open when that fails.
+    Result<void> open(const QString &path);
+    /// Makes a new file with the fleet given (an empty one, the demo) and opens it.
+    Result<void> create(const QString &path, const Fleet &fleet, bool replace);
+    Result<void> saveAs(const QString &path);
+    Result<void> backup(const QString &path);
+
+    /// Performs the action now and writes it. For work that is short; long work goes through `start`.
+    Result<simulation::Outcome> perform(const Action &action);
+    /// Runs the action on a copy, nothing is changed: for previews.
+    Result<simulation::Outcome> tryOut(const Action &action) const;
+    using Finished = std::function<void(const Result<simulation::Outcome> &)>;
+    /// Performs the action on a worker with progress and cancel; other actions wait their turn. `finished` is called in this thread.
+    Job *start(const Action &action, Finished finished = {});
+    /// Runs any reading work on a worker with a copy of the fleet; `done` is called in this thread unless cancelled.
+    Job *run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done);
+    bool isBusy() const;
+
+    QString undoText() const; ///< the action that undo takes back; empty if none
+    QString redoText() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    struct JournalEntry {
+        qint64 revision = 0;
+        Instant at{}, clock{};
+        QString by, text;
+        bool undone = false;
+    };
+    std::vector<JournalEntry> journal(int last) const;
+
+    /// What agents did since the session began, newest last (bounded).
+    const std::vector<simulation::Event> &recentEvents() const { return m_recent; }
+
+Q_SIGNALS:
+    void changed(const lictor::ChangeSet &changes); ///< after every action, undo and redo
+    void opened(); ///< another fleet altogether: reset
+    void message(const QString &text, bool undoable); ///< for the status bar
+    void failed(const lictor::Error &error);
+    void jobStarted(lictor::Job *job);
+    void eventsHappened();
+
+private:
+    Result<simulation::Outcome> adopt(const Action &action, Result<simulation::Outcome> outcome, qint64 base);
+    void publish(const Fleet &before);
+
+    CatalogPtr m_catalog;
+    QString m_user;
+    Fleet m_fleet;
+    qint64 m_revision = 0;
+    std::unique_ptr<store::FleetFile> m_file;
+    std::vector<simulation::Event> m_recent;
+    int m_jobs = 0;
+};
+
+} // namespace lictor
+
+Q_DECLARE_METATYPE(lictor::ChangeSet)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+
+#include <atomic>
+
+namespace lictor {
+
+/// Work on a worker thread, with progress and cancel. Lives in the window's thread; deletes itself after `finished`.
+class Job : public QObject {
+    Q_OBJECT
+public:
+    explicit Job(QString title, QObject *parent = nullptr);
+
+    QString title() const { return m_title; }
+    double fraction() const { return m_fraction.load(); }
+    bool isCancelled() const { return m_cancelled.load(); }
+    void cancel();
+    /// Called by the work, on its thread; false when it should stop.
+    bool report(double fraction);
+
+Q_SIGNALS:
+    void progressed(double fraction); ///< in the window's thread, not more often than 20 times a second
+    void finished();
+
+private:
+    QString m_title;
+    std::atomic<double> m_fraction{0};
+    std::atomic<bool> m_cancelled{false};
+};
+
+} // namespace lictor

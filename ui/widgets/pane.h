@@ -1,0 +1,59 @@
+#pragma once
+
+#include "fleet/change_set.h"
+#include "terms/id.h"
+
+#include <QWidget>
+
+namespace lictor {
+
+class FleetSession;
+
+/// What a pane is shown for.
+struct Subject {
+    std::vector<DeviceId> devices; ///< the selection of the device list; the first is the connected one
+    VirtualAccountId account; ///< chosen in the Smart Software Manager
+    DeviceId device() const { return devices.empty() ? DeviceId{} : devices.front(); }
+};
+
+/// A page of the console. The frame around it shows path, banner and the foot with Apply, Reset and Preview commands.
+class Pane : public QWidget {
+    Q_OBJECT
+public:
+    explicit Pane(FleetSession &session, QWidget *parent = nullptr);
+
+    /// The path of the navigation, "Configuration > Device Management > Licensing > Smart Licensing"; its last element is the accessible name.
+    virtual QStringList path() const = 0;
+    /// Shows the subject; keeps edits of other subjects.
+    virtual void show(const Subject &subject) = 0;
+    /// The fleet changed: show it again where it concerns the subject.
+    virtual void refresh(const ChangeSet &changes) = 0;
+
+    /// A worst-first line for the frame's banner; empty: none.
+    struct Banner {
+        enum class Tone : quint8 { Positive, Info, Attention, Critical, Neutral, Special } tone = Tone::Info;
+        QString text;
+    };
+    virtual Banner banner() const { return {}; }
+
+    // Panes that edit a configuration.
+    virtual bool hasApply() const { return false; }
+    virtual int changeCount() const { return 0; }
+    virtual QString whyNotApply() const { return {}; } ///< shown at the foot while Apply is grey; empty: it can be applied
+    virtual QStringList commands() const { return {}; } ///< what Apply would send
+    virtual void apply() { }
+    virtual void reset() { }
+
+Q_SIGNALS:
+    void stateChanged(); ///< banner, change count or applicability changed
+    void goTo(const QStringList &path, const lictor::Subject &subject); ///< a link
+    void filterDevices(const QString &filter); ///< a link into the device list
+
+protected:
+    FleetSession &session() const { return m_session; }
+
+private:
+    FleetSession &m_session;
+};
+
+} // namespace lictor
