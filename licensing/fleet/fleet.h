@@ -59,7 +59,7 @@ public:
     /// By `PID:serial`, upper-cased as `udiKey` makes it.
     InstanceId findInstance(const QString &udiKey) const { return m_instanceByUdi.find(udiKey); }
     static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
-    PoolId findPool(VirtualAccountId account, const LicenseKey &key) const { return m_poolByKey.find({account, key}); }
+    PoolId findPool(VirtualAccountId owner, const LicenseKey &key) const { return m_poolByKey.find({owner, key}); }
     VirtualAccountId defaultVirtualAccount() const { return m_default; }
 
     // Changes. Names and serials must be free (the actions check); the indexes follow.
@@ -75,9 +75,9 @@ public:
     GroupId addGroup(Group group);
     Group &edit(GroupId id) { return m_groups.edit(id); }
     void removeGroup(GroupId id);
-    VirtualAccountId addVirtualAccount(VirtualAccount account);
+    VirtualAccountId addVirtualAccount(VirtualAccount virtualAccount);
     /// The pool of that licence, made empty if it does not exist.
-    PoolId poolFor(VirtualAccountId account, const LicenseKey &key);
+    PoolId poolFor(VirtualAccountId owner, const LicenseKey &key);
     Pool &edit(PoolId id) { return m_pools.edit(id); }
     TokenId addToken(Token token);
     Token &edit(TokenId id) { return m_tokens.edit(id); }

@@ -1,0 +1,69 @@
+#include "fleet/change_set.h"
+
+#include "fleet/fleet.h"
+
+namespace lictor {
+
+namespace {
+
+/// Calls visit(id, before or null, after or null) for each row that differs, looking only into chunks that are not shared.
+template <class IdType, class Row, class Visit> void eachDifference(const Table<IdType, Row> &before, const Table<IdType, Row> &after, Visit visit)
+{
+    using Rows = Table<IdType, Row>;
+    const size_t count = std::max(before.chunks().size(), after.chunks().size());
+    for (size_t c = 0; c < count; ++c) {
+        const auto chunk = [c](const Rows &table) { return c < table.chunks().size() ? table.chunks()[c].get() : nullptr; };
+        if (chunk(before) == chunk(after))
+            continue;
+        for (quint32 i = 0; i < Rows::chunkRows; ++i) {
+            const IdType id{quint32(c * Rows::chunkRows + i + 1)};
+            const Row *old = before.find(id);
+            const Row *fresh = after.find(id);
+            if (!old && !fresh)
+                continue;
+            if (!old || !fresh || !(*old == *fresh))
+                visit(id, old, fresh);
+        }
+    }
+}
+
+template <class IdType, class Row> bool differs(const Table<IdType, Row> &before, const Table<IdType, Row> &after)
+{
+    return before.nextId() != after.nextId() || !(before == after);
+}
+
+} // namespace
+
+ChangeSet difference(const Fleet &before, const Fleet &after)
+{
+    ChangeSet changes;
+    eachDifference(before.devices(), after.devices(), [&](DeviceId id, const Device *old, const Device *fresh) {
+        changes.devices.push_back(id);
+        if (!old || !fresh || old->name != fresh->name)
+            changes.structure = true;
+    });
+    eachDifference(before.chassis(), after.chassis(), [&](ChassisId id, const Chassis *, const Chassis *fresh) {
+        changes.chassis.push_back(id);
+        if (fresh)
+            for (DeviceId module : fresh->slots)
+                if (module && after.devices().find(module))
+                    changes.devices.push_back(module);
+    });
+    eachDifference(before.groups(), after.groups(), [&](GroupId id, const Group *, const Group *) { changes.groups.push_back(id); });
+    // What one unit of a group may run depends on the others.
+    std::vector<DeviceId> partners;
+    for (DeviceId id : changes.devices)
+        if (const Device *device = after.devices().find(id); device && device->group)
+            if (const Group *group = after.groups().find(device->group))
+                partners.insert(partners.end(), group->units.begin(), group->units.end());
+    changes.devices.insert(changes.devices.end(), partners.begin(), partners.end());
+    std::sort(changes.devices.begin(), changes.devices.end());
+    changes.devices.erase(std::unique(changes.devices.begin(), changes.devices.end()), changes.devices.end());
+    changes.account = !(before.account == after.account) || differs(before.virtualAccounts(), after.virtualAccounts())
+        || differs(before.pools(), after.pools()) || differs(before.tokens(), after.tokens()) || differs(before.instances(), after.instances())
+        || differs(before.events(), after.events());
+    changes.clock = before.now != after.now;
+    return changes;
+}
+
+} // namespace lictor

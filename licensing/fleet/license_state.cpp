@@ -1,0 +1,189 @@
+#include "fleet/requests.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lictor {
+
+namespace {
+
+template <class Enum, size_t N> QString word(const std::array<const char *, N> &words, Enum value) { return QString::fromLatin1(words[size_t(value)]); }
+
+void describeRegistration(LicenseState &state, const AgentState &agent)
+{
+    struct Visitor {
+        LicenseState &state;
+        void operator()(const Unregistered &r) const
+        {
+            state.registration = RegistrationWord::Unregistered;
+            state.reason = r.reason;
+            if (r.since != Instant{})
+                state.since = r.since;
+        }
+        void operator()(const Registering &r) const
+        {
+            state.registration = RegistrationWord::Registering;
+            state.reason = r.reason;
+            state.since = r.since;
+            state.nextContact = r.nextAttempt;
+        }
+        void operator()(const RegistrationFailed &r) const
+        {
+            state.registration = RegistrationWord::Failed;
+            state.reason = r.reason;
+            state.since = r.since;
+        }
+        void operator()(const Registered &r) const
+        {
+            state.registration = RegistrationWord::Registered;
+            state.reason = r.failure;
+            state.since = r.since;
+        }
+        void operator()(const Reserved &r) const
+        {
+            state.registration = RegistrationWord::Reserved;
+            state.since = r.since;
+        }
+    };
+    std::visit(Visitor{state}, agent.registration);
+}
+
+void describeContact(LicenseState &state, const Registered &registered, const Catalog &catalog)
+{
+    state.lastContact = registered.lastContact;
+    state.nextContact = registered.nextContact;
+    state.graceUntil = registered.lastContact + catalog.intervals().contactGrace;
+}
+
+/// Authorization over the grants of one or several devices.
+void describeAuthorization(LicenseState &state, const AgentState &agent, const Series &series, const Catalog &catalog, Instant now,
+    const std::vector<const Device *> &devices)
+{
+    if (std::holds_alternative<Reserved>(agent.registration)) {
+        state.authorization = AuthorizationWord::Authorized;
+        return;
+    }
+    const Registered *registered = agent.registered();
+    if (!registered) {
+        if (!series.evaluation)
+            return;
+        const bool over = agent.evaluation.usedAt(now) >= catalog.intervals().evaluation;
+        state.authorization = over ? AuthorizationWord::EvaluationExpired : AuthorizationWord::Evaluation;
+        if (over) {
+            state.causes.append(Cause::EvaluationExpired);
+            state.restricted = series.restrictedWhenShort;
+        }
+        return;
+    }
+    describeContact(state, *registered, catalog);
+    bool any = false, shortByUse = false, shortByTerm = false;
+    for (const Device *device : devices) {
+        for (const Grant &grant : device->grants) {
+            any = true;
+            if (grant.status == GrantStatus::OutOfCompliance)
+                (grant.expiredTerm ? shortByTerm : shortByUse) = true;
+        }
+    }
+    if (registered->expired) {
+        state.authorization = AuthorizationWord::AuthorizationExpired;
+        state.causes.append(Cause::LackOfCommunication);
+    } else if (shortByUse || shortByTerm) {
+        state.authorization = AuthorizationWord::OutOfCompliance;
+        if (shortByUse)
+            state.causes.append(Cause::OverUtilization);
+        if (shortByTerm)
+            state.causes.append(Cause::LicenseExpired);
+    } else {
+        state.authorization = any ? AuthorizationWord::Authorized : AuthorizationWord::None;
+    }
+    if (registered->expired || shortByUse || shortByTerm)
+        state.restricted = series.restrictedWhenShort;
+}
+
+} // namespace
+
+QString toWord(UnitRole role)
+{
+    return word<UnitRole, 5>({"", "active", "standby", "control", "data"}, role);
+}
+QString toWord(RegistrationWord w)
+{
+    return word<RegistrationWord, 5>({"unregistered", "registering", "registered", "failed", "reserved"}, w);
+}
+QString toWord(AuthorizationWord w)
+{
+    return word<AuthorizationWord, 6>({"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"}, w);
+}
+QString toWord(Cause cause)
+{
+    return word<Cause, 4>({"over-utilization", "license-expired", "lack-of-communication", "evaluation-expired"}, cause);
+}
+QString toWord(Method method)
+{
+    return word<Method, 4>({"smart", "on-prem", "permanent", "utility"}, method);
+}
+QString toWord(DeviceMode mode)
+{
+    return word<DeviceMode, 3>({"", "appliance", "platform"}, mode);
+}
+QString toWord(GrantStatus status)
+{
+    return word<GrantStatus, 3>({"waiting", "authorized", "out-of-compliance"}, status);
+}
+
+LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    LicenseState state;
+    const Device &device = fleet.devices().at(id);
+    const Series &series = *catalog.model(device.model).series;
+    const AgentState &agent = agentOf(fleet, catalog, device);
+    describeRegistration(state, agent);
+
+    // A standby or data unit shows the group's authorization, which the requests of the active unit decide.
+    std::vector<const Device *> devices{&device};
+    const AgentState *deciding = &agent;
+    const Group *group = device.group ? fleet.groups().find(device.group) : nullptr;
+    if (group && group->activeUnit() != id) {
+        if (const Device *active = fleet.devices().find(group->activeUnit())) {
+            devices.push_back(active);
+            const AgentState &activeAgent = agentOf(fleet, catalog, *active);
+            if (activeAgent.registered())
+                deciding = &activeAgent;
+        }
+    }
+    describeAuthorization(state, *deciding, series, catalog, fleet.now, devices);
+    if (deciding != &agent) { // its own contact and grace count only for what it requests itself
+        state.lastContact = state.nextContact = state.graceUntil = std::nullopt;
+        if (const Registered *registered = agent.registered())
+            describeContact(state, *registered, catalog);
+    }
+
+    if (series.isVirtual) {
+        const bool reserved = std::holds_alternative<Reserved>(agent.registration);
+        const bool entitled = agent.registered() && hasTier(catalog, device) && device.running->throughput;
+        state.rateLimited = !reserved && !entitled;
+    }
+    return state;
+}
+
+LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, ChassisId id)
+{
+    LicenseState state;
+    const Chassis &chassis = fleet.chassis().at(id);
+    describeRegistration(state, chassis.agent);
+    std::vector<const Device *> devices;
+    for (DeviceId module : chassis.slots)
+        if (const Device *device = module ? fleet.devices().find(module) : nullptr)
+            devices.push_back(device);
+    // All chassis series share the evaluation rule (EVAL-8); an empty chassis has no module to ask.
+    const Series *series = devices.empty() ? nullptr : catalog.model(devices.front()->model).series;
+    for (const auto &candidate : catalog.series())
+        if (!series && candidate->registrar == Registrar::Chassis)
+            series = candidate.get();
+    if (series)
+        describeAuthorization(state, chassis.agent, *series, catalog, fleet.now, devices);
+    return state;
+}
+
+} // namespace lictor

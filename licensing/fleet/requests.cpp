@@ -1,0 +1,89 @@
+#include "fleet/requests.h"
+
+namespace lictor {
+
+UnitRole roleOf(const Fleet &fleet, DeviceId id)
+{
+    const Device *device = fleet.devices().find(id);
+    const Group *group = device && device->group ? fleet.groups().find(device->group) : nullptr;
+    if (!group)
+        return UnitRole::Single;
+    const bool leads = group->activeUnit() == id;
+    if (group->kind == GroupKind::Failover)
+        return leads ? UnitRole::Active : UnitRole::Standby;
+    return leads ? UnitRole::Control : UnitRole::Data;
+}
+
+const AgentState &agentOf(const Fleet &fleet, const Catalog &catalog, const Device &device)
+{
+    if (catalog.model(device.model).series->registrar == Registrar::Chassis)
+        if (const Chassis *chassis = fleet.chassis().find(device.chassis))
+            return chassis->agent;
+    return device.agent;
+}
+
+bool hasTier(const Catalog &catalog, const Device &device)
+{
+    return device.running->tierStandard || catalog.model(device.model).series->tierAlwaysOn;
+}
+
+Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    Requests requests;
+    const Device &device = fleet.devices().at(id);
+    const Configuration &configuration = *device.running;
+    const Model &model = catalog.model(device.model);
+    const Series &series = *model.series;
+    if (!hasTier(catalog, device))
+        return requests; // REG-14; without a tier the ASA virtual has no entitlement either (OPEN-48)
+
+    const UnitRole role = roleOf(fleet, id);
+    const auto asks = [&](LicenseKind kind) {
+        const auto &table = role == UnitRole::Control || role == UnitRole::Data ? series.inCluster : series.inFailover;
+        const RequestedBy by = table[size_t(kind)];
+        if (by == RequestedBy::Nobody)
+            return false;
+        return by == RequestedBy::Each || role == UnitRole::Single || role == UnitRole::Active || role == UnitRole::Control;
+    };
+    const auto add = [&](LicenseKind kind, int count, bool fromPool = true) {
+        if (count > 0 && asks(kind)) {
+            Request request;
+            request.key.kind = kind;
+            request.key.platform = series.licensePlatform;
+            request.count = count;
+            request.fromPool = fromPool;
+            if (kind == LicenseKind::Throughput)
+                request.key.entitlement = configuration.throughput;
+            if (kind == LicenseKind::Standard && series.standardPerModel)
+                request.key.model = model.key;
+            requests.append(request);
+        }
+    };
+    add(LicenseKind::Standard, 1, series.tierFromPool);
+    if (configuration.throughput)
+        add(LicenseKind::Throughput, 1);
+    add(LicenseKind::Context, configuration.contexts);
+    add(LicenseKind::SecurityPlus, configuration.securityPlus ? 1 : 0);
+    add(LicenseKind::Carrier, configuration.carrier ? 1 : 0);
+    add(LicenseKind::StrongEncryption, configuration.strongEncryption ? 1 : 0);
+    return requests;
+}
+
+QString udiPid(const Catalog &catalog, const Device &device)
+{
+    return catalog.model(device.model).pid;
+}
+
+QString udiPid(const Catalog &catalog, const Fleet &fleet, const Chassis &chassis)
+{
+    for (DeviceId module : chassis.slots)
+        if (const Device *device = module ? fleet.devices().find(module) : nullptr)
+            if (const QString &pid = catalog.model(device->model).chassisPid; !pid.isEmpty())
+                return pid;
+    for (const Model &model : catalog.models())
+        if (!model.chassisPid.isEmpty() && (model.word == u"FPR" + chassis.model || model.word.startsWith(u"FPR" + chassis.model + u'-')))
+            return model.chassisPid;
+    return u"FPR-" + chassis.model;
+}
+
+} // namespace lictor
