@@ -3,6 +3,8 @@
 #include "fleet/fleet.h"
 #include "protocol/messages.h"
 
+#include <QVarLengthArray>
+
 #include <optional>
 
 namespace lictor::agent {
@@ -18,6 +20,10 @@ struct Owner {
 Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 const AgentState &state(const Fleet &fleet, Owner owner);
 AgentState &edit(Fleet &fleet, Owner owner);
+
+/// The device itself, or the ASAs of the chassis by slot.
+using Modules = QVarLengthArray<DeviceId, 3>;
+Modules devicesOf(const Fleet &fleet, Owner owner);
 
 /// The commands of a device or chassis. Each puts the agent into a state in which it is due at this instant, or says why it cannot.
 Result<void> startRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &token, bool force); // REG-6

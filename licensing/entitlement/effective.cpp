@@ -88,7 +88,7 @@ struct Scene {
         if (standard.unit)
             return standard.status == Status::Authorized ? Status::Included : standard.status;
         if (!leader.licensed() && !self.licensed() && self.model->series->evaluation) {
-            const bool over = self.agent->evaluation.usedAt(fleet.now) >= catalog.intervals().evaluation;
+            const bool over = self.agent->evaluation.usedAt(fleet.now) > catalog.intervals().evaluation;
             return over ? Status::Unlicensed : Status::Evaluation;
         }
         return Status::Unlicensed;

@@ -25,17 +25,6 @@ struct Unregistered {
     bool operator==(const Unregistered &) const = default;
 };
 
-/// A token was given and no answer came yet; tries again.
-struct Registering {
-    QString token;
-    bool force = false;
-    QString reason; ///< of the last failed attempt
-    Instant since{};
-    Instant nextAttempt{};
-    quint32 attempts = 0;
-    bool operator==(const Registering &) const = default;
-};
-
 /// The answer was no.
 struct RegistrationFailed {
     QString reason;
@@ -57,7 +46,20 @@ struct Registered {
     QString failure; ///< reason of the last failed contact
     Instant nextCertificateAttempt{};
     bool expired = false; ///< the deadline passed without contact
+    bool leaving = false; ///< deregistration was asked for and not sent yet
     bool operator==(const Registered &) const = default;
+};
+
+/// A token was given and no answer came yet; tries again.
+struct Registering {
+    QString token;
+    bool force = false;
+    QString reason; ///< of the last failed attempt
+    Instant since{};
+    Instant nextAttempt{};
+    quint32 attempts = 0;
+    std::optional<Registered> previous; ///< Force: the registration that stays if this one is refused (REG-6)
+    bool operator==(const Registering &) const = default;
 };
 
 /// A permanent licence is installed (PLR).

@@ -68,7 +68,7 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
     if (!registered) {
         if (!series.evaluation)
             return;
-        const bool over = agent.evaluation.usedAt(now) >= catalog.intervals().evaluation;
+        const bool over = agent.evaluation.usedAt(now) > catalog.intervals().evaluation;
         state.authorization = over ? AuthorizationWord::EvaluationExpired : AuthorizationWord::Evaluation;
         if (over) {
             state.causes.append(Cause::EvaluationExpired);

@@ -19,6 +19,7 @@ struct Sender {
     QString hostname; ///< empty when withheld (UTIL-5)
     LicensePlatformKey platform;
     quint64 certificateSerial = 0; ///< of its ID certificate; 0 before registration
+    quint32 instance = 0; ///< its product instance as the authority named it; 0 before registration
     bool operator==(const Sender &) const = default;
 };
 

@@ -1,0 +1,406 @@
+#include "agent/agent.h"
+
+#include "agent/encryption.h"
+#include "fleet/requests.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::agent {
+
+namespace {
+
+constexpr Duration afterInclusiveEnd{1}; // a period's last instant still belongs to it (OPEN-38)
+
+QString nameOf(const Fleet &fleet, Owner owner)
+{
+    return owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
+}
+
+const Series *seriesOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    if (owner.device)
+        return catalog.model(fleet.devices().at(owner.device).model).series;
+    for (DeviceId module : devicesOf(fleet, owner))
+        return catalog.model(fleet.devices().at(module).model).series;
+    for (const auto &series : catalog.series())
+        if (series->registrar == Registrar::Chassis)
+            return series.get();
+    return nullptr;
+}
+
+protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    protocol::Sender sender;
+    if (owner.device) {
+        const Device &device = fleet.devices().at(owner.device);
+        sender.udiPid = udiPid(catalog, device);
+        sender.udiSerial = device.serial;
+        sender.hostname = device.running->hostname;
+    } else {
+        const Chassis &chassis = fleet.chassis().at(owner.chassis);
+        sender.udiPid = udiPid(catalog, fleet, chassis);
+        sender.udiSerial = chassis.serial;
+        sender.hostname = chassis.name;
+    }
+    sender.platform = seriesOf(fleet, catalog, owner)->licensePlatform;
+    if (const Registered *registered = state(fleet, owner).registered()) {
+        sender.certificateSerial = registered->certificate.serial;
+        sender.instance = registered->instance.value;
+    }
+    return sender;
+}
+
+std::vector<protocol::Wanted> wantedBy(const Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    std::vector<protocol::Wanted> wanted;
+    for (DeviceId id : devicesOf(fleet, owner)) {
+        const quint8 slot = owner.device ? 0 : fleet.devices().at(id).slot;
+        for (const Request &request : requestsOf(fleet, catalog, id))
+            wanted.push_back({request.key, request.count, slot});
+    }
+    return wanted;
+}
+
+/// No registration any more: grants and strong encryption go with it (REG-9, OPEN-52).
+void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason)
+{
+    edit(fleet, owner).registration = Unregistered{reason, fleet.now};
+    for (DeviceId id : devicesOf(fleet, owner)) {
+        Device &device = fleet.edit(id);
+        device.grants.clear();
+        device.encryption = {};
+    }
+    syncEvaluation(edit(fleet, owner), catalog, *seriesOf(fleet, catalog, owner), fleet.now);
+}
+
+tl::unexpected<Error> notRegistered(const Fleet &fleet, Owner owner)
+{
+    return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "it is not registered"),
+        QCoreApplication::translate("Agent", "register it first with license smart register idtoken"));
+}
+
+void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::RegisteredReply &reply)
+{
+    AgentState &agent = edit(fleet, owner);
+    const auto *registering = std::get_if<Registering>(&agent.registration);
+    const bool again = registering && registering->previous;
+    Registered registered;
+    registered.instance = InstanceId{reply.instance};
+    registered.account = VirtualAccountId{reply.account};
+    registered.certificate = {reply.certificate.serial, reply.certificate.from, reply.certificate.until, reply.certificate.renewsAt};
+    registered.since = fleet.now;
+    registered.exportControlled = reply.exportControlled;
+    registered.lastContact = fleet.now;
+    registered.nextContact = fleet.now; // REG-3: the authorization follows at once
+    registered.nextCertificateAttempt = registered.certificate.renewsAt;
+    agent.registration = registered;
+    const Series &series = *seriesOf(fleet, catalog, owner);
+    syncEvaluation(agent, catalog, series, fleet.now);
+    for (DeviceId id : devicesOf(fleet, owner)) {
+        encryptionOnRegistration(fleet.edit(id).encryption, series, reply.exportControlled, again);
+        fleet.edit(id).grants.clear();
+    }
+}
+
+void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::AuthorizedReply &reply)
+{
+    Registered *registered = edit(fleet, owner).registered();
+    if (!registered)
+        return;
+    const bool first = registered->since == fleet.now && registered->lastContact == fleet.now;
+    registered->account = VirtualAccountId{reply.account};
+    registered->lastContact = fleet.now;
+    registered->failingSince.reset();
+    registered->failure.clear();
+    registered->expired = false;
+
+    bool isShort = false, standardShort = false, standardAsked = false;
+    for (DeviceId id : devicesOf(fleet, owner)) {
+        const Device &before = fleet.devices().at(id);
+        const quint8 slot = owner.device ? 0 : before.slot;
+        std::vector<Grant> grants;
+        for (const Request &request : requestsOf(fleet, catalog, id)) {
+            const auto verdict = std::find_if(reply.verdicts.begin(), reply.verdicts.end(),
+                [&](const protocol::Verdict &candidate) { return candidate.key == request.key && candidate.slot == slot; });
+            if (verdict == reply.verdicts.end())
+                continue;
+            Grant grant{request.key, request.count, verdict->authorized ? GrantStatus::Authorized : GrantStatus::OutOfCompliance, verdict->expiredTerm, fleet.now};
+            for (const Grant &old : before.grants)
+                if (old.key == grant.key && old.status == grant.status)
+                    grant.since = old.since;
+            isShort = isShort || !verdict->authorized;
+            if (request.key.kind == LicenseKind::Standard) {
+                standardAsked = true;
+                standardShort = standardShort || !verdict->authorized;
+            }
+            grants.push_back(std::move(grant));
+        }
+        const bool asksStrong = std::any_of(grants.begin(), grants.end(), [](const Grant &grant) { return grant.key.kind == LicenseKind::StrongEncryption; });
+        if (!(grants == before.grants) || asksStrong || before.encryption.source == StrongEncryption::Source::License) {
+            Device &device = fleet.edit(id);
+            device.grants = std::move(grants);
+            encryptionOnAuthorization(device.encryption, asksStrong, first);
+        }
+        if (asksStrong)
+            shareStrongEncryption(fleet, catalog, id);
+    }
+    registered = edit(fleet, owner).registered();
+    if (first && standardShort)
+        registered->shortAtFirst = true; // REG-12
+    else if (standardAsked && !standardShort)
+        registered->shortAtFirst = false;
+    registered->nextContact = fleet.now + (isShort ? catalog.intervals().contactWhileShort : catalog.intervals().contact);
+}
+
+void onRefused(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const QString &reason)
+{
+    AgentState &agent = edit(fleet, owner);
+    if (auto *registering = std::get_if<Registering>(&agent.registration)) {
+        if (registering->previous) {
+            Registered previous = *registering->previous;
+            previous.failure = reason;
+            agent.registration = std::move(previous);
+        } else {
+            agent.registration = RegistrationFailed{reason, fleet.now};
+            syncEvaluation(agent, catalog, *seriesOf(fleet, catalog, owner), fleet.now);
+        }
+        return;
+    }
+    if (Registered *registered = agent.registered()) {
+        registered->failure = reason;
+        if (!registered->failingSince)
+            registered->failingSince = fleet.now;
+        // The authority's no does not change by asking again soon: the next scheduled try is that of a device out of compliance.
+        const Instant next = fleet.now + catalog.intervals().contactWhileShort;
+        if (std::holds_alternative<protocol::RenewCertificateRequest>(request))
+            registered->nextCertificateAttempt = next;
+        else
+            registered->nextContact = next;
+    }
+}
+
+} // namespace
+
+Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device)
+{
+    const Device &row = fleet.devices().at(device);
+    if (catalog.model(row.model).series->registrar == Registrar::Chassis && row.chassis)
+        return {{}, row.chassis};
+    return {device, {}};
+}
+
+const AgentState &state(const Fleet &fleet, Owner owner)
+{
+    return owner.device ? fleet.devices().at(owner.device).agent : fleet.chassis().at(owner.chassis).agent;
+}
+
+AgentState &edit(Fleet &fleet, Owner owner)
+{
+    return owner.device ? fleet.edit(owner.device).agent : fleet.edit(owner.chassis).agent;
+}
+
+Modules devicesOf(const Fleet &fleet, Owner owner)
+{
+    Modules devices;
+    if (owner.device) {
+        devices.append(owner.device);
+    } else {
+        for (DeviceId module : fleet.chassis().at(owner.chassis).slots)
+            if (module && fleet.devices().find(module))
+                devices.append(module);
+    }
+    return devices;
+}
+
+Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const QString &token, bool force)
+{
+    AgentState &agent = edit(fleet, owner);
+    if (std::holds_alternative<Reserved>(agent.registration))
+        return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "a permanent licence is installed"),
+            QCoreApplication::translate("Agent", "return it first with license smart reservation return"));
+    Registering registering;
+    registering.token = token;
+    registering.force = force;
+    registering.since = registering.nextAttempt = fleet.now;
+    if (const Registered *registered = agent.registered()) {
+        if (!force)
+            return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "it is already registered"),
+                QCoreApplication::translate("Agent", "use force to register it again"), QStringLiteral("REG-6"));
+        registering.previous = *registered;
+    }
+    agent.registration = std::move(registering);
+    return {};
+}
+
+Result<void> startDeregistration(Fleet &fleet, const Catalog &, Owner owner)
+{
+    Registered *registered = edit(fleet, owner).registered();
+    if (!registered)
+        return notRegistered(fleet, owner);
+    registered->leaving = true;
+    return {};
+}
+
+Result<void> startRenewAuthorization(Fleet &fleet, const Catalog &, Owner owner)
+{
+    Registered *registered = edit(fleet, owner).registered();
+    if (!registered)
+        return notRegistered(fleet, owner);
+    registered->nextContact = fleet.now;
+    return {};
+}
+
+Result<void> startRenewCertificate(Fleet &fleet, const Catalog &, Owner owner)
+{
+    Registered *registered = edit(fleet, owner).registered();
+    if (!registered)
+        return notRegistered(fleet, owner);
+    registered->nextCertificateAttempt = fleet.now;
+    return {};
+}
+
+void entitlementsChanged(Fleet &fleet, const Catalog &catalog, DeviceId device)
+{
+    const auto ask = [&](DeviceId id) {
+        const Owner owner = ownerFor(fleet, catalog, id);
+        if (state(fleet, owner).registered())
+            edit(fleet, owner).registered()->nextContact = fleet.now;
+    };
+    ask(device);
+    const Group *group = fleet.groups().find(fleet.devices().at(device).group);
+    if (!group || group->activeUnit() != device)
+        return;
+    // The configuration is replicated; the other units cache it for the day they take over (FO-1100-4, CLU-3100-4).
+    const Configuration leader = *fleet.devices().at(device).running;
+    const std::vector<DeviceId> units = group->units;
+    for (DeviceId unit : units) {
+        if (unit == device || !fleet.devices().find(unit))
+            continue;
+        Configuration replica = leader;
+        replica.hostname = fleet.devices().at(unit).running->hostname;
+        replica.kept = fleet.devices().at(unit).running->kept;
+        if (!(replica == *fleet.devices().at(unit).running))
+            fleet.edit(unit).running = SharedValue<Configuration>(std::move(replica));
+        ask(unit);
+    }
+}
+
+std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    const AgentState &agent = state(fleet, owner);
+    if (const auto *registering = std::get_if<Registering>(&agent.registration))
+        return registering->nextAttempt;
+    if (const Registered *registered = agent.registered()) {
+        if (registered->leaving)
+            return fleet.now;
+        Instant next = std::min({registered->nextContact, registered->nextCertificateAttempt, registered->certificate.until + afterInclusiveEnd});
+        if (!registered->expired)
+            next = std::min(next, registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
+        return next;
+    }
+    if (agent.evaluation.runningSince)
+        return *agent.evaluation.runningSince + (catalog.intervals().evaluation - agent.evaluation.used) + afterInclusiveEnd;
+    return std::nullopt;
+}
+
+std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    AgentState &agent = edit(fleet, owner);
+    if (auto *registering = std::get_if<Registering>(&agent.registration)) {
+        ++registering->attempts;
+        return protocol::RegisterRequest{senderOf(fleet, catalog, owner), registering->token, registering->force};
+    }
+    if (Registered *registered = agent.registered()) {
+        if (registered->leaving)
+            return protocol::DeregisterRequest{senderOf(fleet, catalog, owner)};
+        if (fleet.now > registered->certificate.until) { // OPEN-37
+            loseRegistration(fleet, catalog, owner, QCoreApplication::translate("Agent", "the ID certificate ended on %1; register the device again").arg(toReadable(registered->certificate.until)));
+            return std::nullopt;
+        }
+        if (registered->nextCertificateAttempt <= fleet.now)
+            return protocol::RenewCertificateRequest{senderOf(fleet, catalog, owner)};
+        if (registered->nextContact <= fleet.now)
+            return protocol::AuthorizeRequest{senderOf(fleet, catalog, owner), wantedBy(fleet, catalog, owner)};
+        registered->expired = true; // COM-5, COM-6: the deadline passed
+        return std::nullopt;
+    }
+    agent.evaluation.used = agent.evaluation.usedAt(fleet.now);
+    agent.evaluation.runningSince.reset();
+    return std::nullopt;
+}
+
+void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const protocol::Reply &reply)
+{
+    if (const auto *refused = std::get_if<protocol::RefusedReply>(&reply)) {
+        if (std::holds_alternative<protocol::DeregisterRequest>(request))
+            loseRegistration(fleet, catalog, owner, {});
+        else
+            onRefused(fleet, catalog, owner, request, refused->reason);
+    } else if (const auto *registered = std::get_if<protocol::RegisteredReply>(&reply)) {
+        onRegistered(fleet, catalog, owner, *registered);
+    } else if (const auto *authorized = std::get_if<protocol::AuthorizedReply>(&reply)) {
+        onAuthorized(fleet, catalog, owner, *authorized);
+    } else if (const auto *certificate = std::get_if<protocol::CertificateReply>(&reply)) {
+        if (Registered *current = edit(fleet, owner).registered()) {
+            current->certificate = {certificate->serial, certificate->from, certificate->until, certificate->renewsAt};
+            current->nextCertificateAttempt = certificate->renewsAt;
+            current->lastContact = fleet.now;
+            current->failure.clear();
+            current->failingSince.reset();
+        }
+    } else {
+        loseRegistration(fleet, catalog, owner, {});
+    }
+}
+
+void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const QString &reason)
+{
+    AgentState &agent = edit(fleet, owner);
+    const Intervals &intervals = catalog.intervals();
+    if (auto *registering = std::get_if<Registering>(&agent.registration)) {
+        registering->reason = reason;
+        registering->nextAttempt = fleet.now + intervals.retryRegistration;
+    } else if (Registered *registered = agent.registered()) {
+        if (registered->leaving) { // the device forgets; the portal keeps the instance until somebody removes it
+            loseRegistration(fleet, catalog, owner, {});
+            return;
+        }
+        registered->failure = reason;
+        if (!registered->failingSince)
+            registered->failingSince = fleet.now;
+        if (std::holds_alternative<protocol::RenewCertificateRequest>(request))
+            registered->nextCertificateAttempt = fleet.now + intervals.retryCertificate;
+        else
+            registered->nextContact = fleet.now + intervals.retryAuthorization;
+    }
+}
+
+void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now)
+{
+    const auto *registering = std::get_if<Registering>(&agent.registration);
+    const bool unlicensed = std::holds_alternative<Unregistered>(agent.registration) || std::holds_alternative<RegistrationFailed>(agent.registration)
+        || (registering && !registering->previous);
+    const bool runs = series.evaluation && unlicensed && agent.evaluation.usedAt(now) <= catalog.intervals().evaluation;
+    if (runs && !agent.evaluation.runningSince) {
+        agent.evaluation.runningSince = now;
+    } else if (!runs && agent.evaluation.runningSince) {
+        agent.evaluation.used = agent.evaluation.usedAt(now);
+        agent.evaluation.runningSince.reset();
+    }
+}
+
+void onReload(Fleet &fleet, const Catalog &catalog, DeviceId device)
+{
+    Device &row = fleet.edit(device);
+    row.running = row.startup;
+    row.upSince = fleet.now;
+    if (row.encryption.pendingReload) { // ENC-6, ENC-16, ENC-24
+        row.encryption.pendingReload = false;
+        row.encryption.active = true;
+    }
+    entitlementsChanged(fleet, catalog, device);
+}
+
+} // namespace lictor::agent
