@@ -1,0 +1,34 @@
+#pragma once
+
+#include "fleet/action.h"
+#include "fleet/fleet.h"
+#include "pki/issuer.h"
+#include "protocol/messages.h"
+
+namespace lictor::authority {
+
+/// Answers a device: judges by certificate or token, records in the pools, signs. Over-use is granted and marked (OOC-1).
+protocol::Reply handle(Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Request &request);
+
+// What people do in the portal; `by` is who does it, for the event log.
+Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount &action);
+Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateToken &action, const QString &by); // TOK-1 to 4, 10
+Result<void> revokeToken(Fleet &fleet, TokenId token, const QString &by);
+Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicenses &action, const QString &by); // ACC-2, PID-*
+Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const TransferLicenses &action, const QString &by); // ACC-5
+Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId instance, const QString &by); // ACC-8
+Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by); // ACC-6
+
+/// Takes in a device that an inventory says is registered: an instance without an exchange. Gives the instance.
+InstanceId adoptInstance(Fleet &fleet, ProductInstance instance);
+
+/// The next moment at which a term begins or ends; nothing: never.
+std::optional<Instant> nextTermChange(const Fleet &fleet);
+/// Looks at every pool again, after a term began or ended: says in the event log who is short or no longer short.
+/// Gives the pools whose state changed.
+std::vector<PoolId> reviewPools(Fleet &fleet, const Catalog &catalog);
+
+/// `Default Virtual Account`'s id where none is given.
+VirtualAccountId accountOr(const Fleet &fleet, VirtualAccountId account);
+
+} // namespace lictor::authority

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "fleet/fleet.h"
+
+namespace lictor::authority {
+
+/// Who acts when nobody does: the event log's name for the Smart Software Manager itself.
+QString system();
+
+/// Counts what an instance uses from now on instead of what it used: O(1) a licence. Reviews the pools that it touches.
+void recordUses(Fleet &fleet, const Catalog &catalog, InstanceId instance, std::vector<Use> uses);
+/// Compares a pool with its state in the event log and writes the change; true if it changed.
+bool reviewPool(Fleet &fleet, const Catalog &catalog, PoolId pool);
+/// True when the shortage would not be there had no term ended (OOC-2).
+bool shortByExpiry(const Pool &pool, Instant now);
+/// True when only time-based evaluation licences are there (EVAL-11).
+bool evaluationOnly(const Pool &pool, Instant now);
+
+} // namespace lictor::authority

@@ -1,0 +1,216 @@
+#include "authority/authority.h"
+#include "authority/pools.h"
+#include "terms/nearest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::authority {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Authority", text);
+}
+
+void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const QString &subject, const QString &by, const QString &text)
+{
+    fleet.addEvent({fleet.now, account, kind, subject, by, text});
+}
+
+QString hexadecimal(Random &random, int digits)
+{
+    QString text;
+    while (text.size() < digits)
+        text += QString::number(random.below(16), 16);
+    return text;
+}
+
+/// `<id>-<expiry in epoch milliseconds>|<secret>` in base64, broken after 60 characters and URL-encoded (TOK-10).
+QString tokenText(Random &random, Instant expires)
+{
+    constexpr qsizetype lineLength = 60;
+    constexpr int secretBytes = 32;
+    QByteArray secret;
+    while (secret.size() < secretBytes)
+        secret += char(random.below(256));
+    const QString plain = hexadecimal(random, 13) + u'-' + hexadecimal(random, 4) + u'-' + hexadecimal(random, 17) + u'-'
+        + QString::number(expires.time_since_epoch().count() * 1000) + u'|' + QString::fromLatin1(secret.toBase64());
+    const QByteArray encoded = plain.toLatin1().toBase64();
+    QByteArray broken;
+    for (qsizetype at = 0; at < encoded.size(); at += lineLength)
+        broken += encoded.mid(at, lineLength) + '\n';
+    return QString::fromLatin1(broken.toPercentEncoding("+/"));
+}
+
+} // namespace
+
+Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount &action)
+{
+    const QString name = action.name.trimmed();
+    if (name.isEmpty())
+        return refuse(Refusal::OutOfRange, tr("virtual account"), tr("the name is empty"), tr("give it a name"));
+    if (fleet.findVirtualAccount(name))
+        return refuse(Refusal::Duplicate, name, tr("a virtual account of this name exists"), tr("choose another name"));
+    return fleet.addVirtualAccount({name, action.description, false});
+}
+
+Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateToken &action, const QString &by)
+{
+    const Intervals &intervals = catalog.intervals();
+    const VirtualAccountId account = accountOr(fleet, action.account);
+    if (!fleet.virtualAccounts().find(account)) // GEN-5
+        return refuse(Refusal::NotFound, tr("token"), tr("there is no virtual account to create it in"), tr("add a virtual account first"), QStringLiteral("GEN-5"));
+    if (action.days < intervals.tokenMinimumDays || action.days > intervals.tokenMaximumDays)
+        return refuse(Refusal::OutOfRange, tr("token"), tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
+            tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
+    if (action.exportControlled && !fleet.account.exportQualified)
+        return refuse(Refusal::Unsupported, tr("token"), tr("the Smart Account does not qualify for export-controlled functionality"),
+            tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
+    Token token;
+    token.account = account;
+    token.description = action.description;
+    token.createdBy = by;
+    token.created = fleet.now;
+    token.expires = fleet.now + days(action.days);
+    token.exportControlled = action.exportControlled;
+    token.text = tokenText(fleet.random, token.expires);
+    const QString description = token.description;
+    const TokenId id = fleet.addToken(std::move(token));
+    log(fleet, account, AuthorityEventKind::TokenCreated, description, by,
+        tr("valid until %1").arg(toReadable(fleet.tokens().at(id).expires)));
+    return id;
+}
+
+Result<void> revokeToken(Fleet &fleet, TokenId id, const QString &by)
+{
+    const Token *token = fleet.tokens().find(id);
+    if (!token)
+        return refuse(Refusal::NotFound, tr("token"), tr("there is no such token"));
+    if (token->revoked)
+        return refuse(Refusal::WrongState, tr("token"), tr("it is revoked already"));
+    fleet.edit(id).revoked = true;
+    const Token &revoked = fleet.tokens().at(id);
+    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, tr("devices registered with it are not touched"));
+    return {};
+}
+
+Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicenses &action, const QString &by)
+{
+    constexpr int mostAtOnce = 1'000'000;
+    LicenseKey key = action.key;
+    int units = 1, years = 0;
+    if (!action.pid.isEmpty()) {
+        const Product *product = catalog.findProduct(action.pid);
+        if (!product) {
+            QStringList known;
+            for (const Product &candidate : catalog.products())
+                known << candidate.pid;
+            const QStringList nearest = nearestNames(action.pid, known);
+            return refuse(Refusal::Unknown, action.pid, tr("no such product ID"),
+                nearest.isEmpty() ? tr("look it up in the list of product IDs") : tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
+        }
+        key = {product->kind, product->platform, product->entitlement, product->model};
+        units = product->units;
+        years = product->years;
+    }
+    const QString name = action.pid.isEmpty() ? catalog.licenseName(key) : action.pid;
+    if (action.count < 1 || action.count > mostAtOnce)
+        return refuse(Refusal::OutOfRange, name, tr("%1 is no number of licences to add").arg(action.count), tr("give 1 to %1").arg(mostAtOnce));
+    if (key.kind == LicenseKind::Permanent && !fleet.account.reservationApproved)
+        return refuse(Refusal::Unsupported, name, tr("the Smart Account is not approved for permanent license reservation"),
+            tr("have it approved first"), QStringLiteral("PLR-5"));
+    if (action.days && *action.days < 1)
+        return refuse(Refusal::OutOfRange, name, tr("a term of %1 days is none").arg(*action.days), tr("give at least 1 day"));
+    const VirtualAccountId account = accountOr(fleet, action.account);
+
+    Term term;
+    term.pid = action.pid;
+    term.count = action.count * units;
+    term.from = action.start.value_or(fleet.now);
+    term.evaluation = action.evaluation;
+    if (action.days)
+        term.until = term.from + days(*action.days);
+    else if (years > 0)
+        term.until = addYears(term.from, years); // PID-5
+    else if (action.evaluation)
+        term.until = term.from + catalog.intervals().evaluation;
+    const PoolId pool = fleet.poolFor(account, key);
+    fleet.edit(pool).terms.push_back(term);
+    log(fleet, account, AuthorityEventKind::LicenseAdded, catalog.licenseName(key), by,
+        term.until ? tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : tr("%1 added").arg(term.count));
+    reviewPool(fleet, catalog, pool);
+    return pool;
+}
+
+Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const TransferLicenses &action, const QString &by)
+{
+    const QString name = catalog.licenseName(action.key);
+    const VirtualAccountId from = accountOr(fleet, action.from), to = accountOr(fleet, action.to);
+    if (from == to)
+        return refuse(Refusal::WrongState, name, tr("both virtual accounts are the same"), tr("name another one"));
+    const PoolId source = fleet.findPool(from, action.key);
+    const qint64 free = source ? std::max<qint64>(0, fleet.pools().at(source).balanceAt(fleet.now)) : 0;
+    if (action.count < 1 || action.count > free)
+        return refuse(Refusal::OutOfRange, name,
+            tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
+            free > 0 ? tr("give 1 to %1").arg(free) : tr("free licences there first"), QStringLiteral("ACC-5"));
+    const PoolId target = fleet.poolFor(to, action.key);
+    // What ends soonest moves first, so that what stays behind lasts.
+    int left = action.count;
+    std::vector<Term> &terms = fleet.edit(source).terms;
+    std::stable_sort(terms.begin(), terms.end(),
+        [](const Term &a, const Term &b) { return a.until && (!b.until || *a.until < *b.until); });
+    for (size_t i = 0; i < terms.size() && left > 0; ++i) {
+        if (!terms[i].validAt(fleet.now))
+            continue;
+        Term part = terms[i];
+        part.count = std::min(left, part.count);
+        terms[i].count -= part.count;
+        left -= part.count;
+        fleet.edit(target).terms.push_back(part);
+    }
+    std::erase_if(terms, [](const Term &term) { return term.count == 0; });
+    log(fleet, from, AuthorityEventKind::LicenseTransferred, name, by,
+        tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
+    log(fleet, to, AuthorityEventKind::LicenseTransferred, name, by,
+        tr("%1 moved from %2").arg(action.count).arg(fleet.virtualAccounts().at(from).name));
+    reviewPool(fleet, catalog, source);
+    reviewPool(fleet, catalog, target);
+    return {};
+}
+
+Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId id, const QString &by)
+{
+    const ProductInstance *found = fleet.instances().find(id);
+    if (!found)
+        return refuse(Refusal::NotFound, tr("product instance"), tr("there is none of this name"));
+    const ProductInstance instance = *found;
+    recordUses(fleet, catalog, id, {});
+    fleet.removeInstance(id);
+    log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, by,
+        tr("removed in the portal; the device still believes that it is registered"));
+    return {};
+}
+
+Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by)
+{
+    const ProductInstance *found = fleet.instances().find(action.instance);
+    if (!found)
+        return refuse(Refusal::NotFound, tr("product instance"), tr("there is none of this name"));
+    const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
+    if (from == to)
+        return refuse(Refusal::WrongState, found->name, tr("it is in this virtual account already"), tr("name another one"));
+    std::vector<Use> uses = found->uses;
+    recordUses(fleet, catalog, action.instance, {});
+    fleet.edit(action.instance).account = to;
+    recordUses(fleet, catalog, action.instance, std::move(uses));
+    const QString name = fleet.instances().at(action.instance).name;
+    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
+    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
+    return {};
+}
+
+} // namespace lictor::authority

@@ -1,0 +1,200 @@
+#include "authority/authority.h"
+#include "authority/pools.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::authority {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Authority", text);
+}
+
+void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const QString &subject, const QString &text)
+{
+    fleet.addEvent({fleet.now, account, kind, subject, system(), text});
+}
+
+/// The part of a token that may be shown (TOK-5).
+QString shortened(const QString &token)
+{
+    return token.size() > 26 ? token.left(26) + u"..." : token;
+}
+
+/// May it register with this token? The reason names what is wrong with it (TOK-7).
+std::optional<protocol::RefusedReply> judgeToken(const Fleet &fleet, const Token *token, const QString &text)
+{
+    if (!token)
+        return protocol::RefusedReply{Refusal::TokenUnknown, tr("The token '%1' is not valid").arg(shortened(text))};
+    if (token->revoked)
+        return protocol::RefusedReply{Refusal::TokenRevoked, tr("The token '%1' has been revoked").arg(shortened(text))};
+    if (fleet.now > token->expires)
+        return protocol::RefusedReply{
+            Refusal::TokenExpired, tr("The token '%1' has expired on %2").arg(shortened(text), toReadable(token->expires))};
+    return std::nullopt;
+}
+
+protocol::RefusedReply notKnown(const protocol::Sender &sender)
+{
+    return {Refusal::NotFound,
+        tr("The product %1 with serial number %2 is not registered in the Smart Software Manager; register it again with Force registration")
+            .arg(sender.udiPid, sender.udiSerial)};
+}
+
+/// The instance of a sender whose certificate is the valid one.
+InstanceId judgeCertificate(const Fleet &fleet, const protocol::Sender &sender)
+{
+    InstanceId id{sender.instance};
+    const ProductInstance *instance = fleet.instances().find(id);
+    if (!instance || instance->udiSerial != sender.udiSerial || instance->udiPid != sender.udiPid) {
+        id = fleet.findInstance(Fleet::udiKey(sender.udiPid, sender.udiSerial));
+        instance = fleet.instances().find(id);
+    }
+    return instance && instance->certificateSerial == sender.certificateSerial ? id : InstanceId{};
+}
+
+Result<protocol::CertificateReply> sign(Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Sender &sender)
+{
+    protocol::CertificateReply reply;
+    reply.serial = fleet.nextCertificate++;
+    reply.from = fleet.now;
+    reply.until = addYears(fleet.now, catalog.intervals().certificateYears); // CERT-1
+    reply.renewsAt = addMonths(fleet.now, catalog.intervals().certificateRenewalMonths); // CERT-2
+    if (const Result<void> issued = issuer.issue({reply.serial, sender.udiPid, sender.udiSerial, reply.from, reply.until}); !issued)
+        return tl::make_unexpected(issued.error());
+    return reply;
+}
+
+struct Handler {
+    Fleet &fleet;
+    const Catalog &catalog;
+    pki::Issuer &issuer;
+
+    protocol::Reply operator()(const protocol::RegisterRequest &request) const
+    {
+        const TokenId tokenId = fleet.findToken(request.token);
+        const Token *token = fleet.tokens().find(tokenId);
+        if (auto refused = judgeToken(fleet, token, request.token))
+            return *refused;
+        const protocol::Sender &sender = request.sender;
+        InstanceId id = fleet.findInstance(Fleet::udiKey(sender.udiPid, sender.udiSerial));
+        if (id && !request.force)
+            return protocol::RefusedReply{Refusal::Duplicate,
+                tr("The product %1 with serial number %2 has already been registered; use Force registration").arg(sender.udiPid, sender.udiSerial)};
+        const auto certificate = sign(fleet, catalog, issuer, sender);
+        if (!certificate)
+            return protocol::RefusedReply{certificate.error().refusal, certificate.error().sentence()};
+
+        token = fleet.tokens().find(tokenId);
+        if (id) { // Force: one instance, not two (REG-6)
+            recordUses(fleet, catalog, id, {});
+        } else {
+            ProductInstance instance;
+            instance.udiPid = sender.udiPid;
+            instance.udiSerial = sender.udiSerial;
+            id = fleet.addInstance(std::move(instance));
+        }
+        ProductInstance &instance = fleet.edit(id);
+        instance.name = sender.hostname;
+        instance.platform = sender.platform;
+        instance.account = token->account;
+        instance.certificateSerial = certificate->serial;
+        instance.registered = instance.lastContact = fleet.now;
+        instance.exportControlled = token->exportControlled && fleet.account.exportQualified; // TOK-4
+        log(fleet, token->account, AuthorityEventKind::InstanceRegistered, instance.name,
+            tr("registered with a token of %1").arg(fleet.virtualAccounts().at(token->account).name));
+        protocol::RegisteredReply reply;
+        reply.instance = id.value;
+        reply.account = token->account.value;
+        reply.accountName = fleet.virtualAccounts().at(token->account).name;
+        reply.exportControlled = instance.exportControlled;
+        reply.certificate = *certificate;
+        return reply;
+    }
+
+    protocol::Reply operator()(const protocol::AuthorizeRequest &request) const
+    {
+        const InstanceId id = judgeCertificate(fleet, request.sender);
+        if (!id)
+            return notKnown(request.sender);
+        std::vector<Use> uses;
+        for (const protocol::Wanted &wanted : request.wanted)
+            if (takesFromPool(wanted.key))
+                uses.push_back({wanted.key, wanted.count, wanted.slot});
+        recordUses(fleet, catalog, id, std::move(uses));
+        ProductInstance &instance = fleet.edit(id);
+        instance.lastContact = fleet.now;
+        if (!request.sender.hostname.isEmpty() && instance.name != request.sender.hostname)
+            instance.name = request.sender.hostname;
+
+        protocol::AuthorizedReply reply;
+        reply.account = instance.account.value;
+        reply.verdicts.reserve(request.wanted.size());
+        for (const protocol::Wanted &wanted : request.wanted) {
+            protocol::Verdict verdict{wanted.key, wanted.slot, true};
+            if (takesFromPool(wanted.key)) {
+                const Pool &pool = fleet.pools().at(fleet.findPool(instance.account, wanted.key));
+                verdict.authorized = pool.balanceAt(fleet.now) >= 0; // OPEN-50: the account is short, all its users are
+                verdict.expiredTerm = !verdict.authorized && shortByExpiry(pool, fleet.now);
+                verdict.evaluationOnly = evaluationOnly(pool, fleet.now);
+            }
+            reply.verdicts.push_back(verdict);
+        }
+        return reply;
+    }
+
+    protocol::Reply operator()(const protocol::RenewCertificateRequest &request) const
+    {
+        const InstanceId id = judgeCertificate(fleet, request.sender);
+        if (!id)
+            return notKnown(request.sender);
+        const auto certificate = sign(fleet, catalog, issuer, request.sender);
+        if (!certificate)
+            return protocol::RefusedReply{certificate.error().refusal, certificate.error().sentence()};
+        ProductInstance &instance = fleet.edit(id);
+        instance.certificateSerial = certificate->serial;
+        instance.lastContact = fleet.now;
+        log(fleet, instance.account, AuthorityEventKind::CertificateRenewed, instance.name, tr("valid until %1").arg(toReadable(certificate->until)));
+        return *certificate;
+    }
+
+    protocol::Reply operator()(const protocol::DeregisterRequest &request) const
+    {
+        const InstanceId id = judgeCertificate(fleet, request.sender);
+        if (!id)
+            return notKnown(request.sender);
+        const ProductInstance instance = fleet.instances().at(id);
+        recordUses(fleet, catalog, id, {});
+        fleet.removeInstance(id);
+        log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, tr("deregistered by the device"));
+        return protocol::DeregisteredReply{};
+    }
+
+    /// The tier of the ASA virtual is asked for and takes nothing (OPEN-48).
+    bool takesFromPool(const LicenseKey &key) const
+    {
+        if (key.kind != LicenseKind::Standard)
+            return true;
+        return std::none_of(catalog.series().begin(), catalog.series().end(),
+            [&](const auto &series) { return series->licensePlatform == key.platform && !series->tierFromPool; });
+    }
+};
+
+} // namespace
+
+protocol::Reply handle(Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Request &request)
+{
+    return std::visit(Handler{fleet, catalog, issuer}, request);
+}
+
+InstanceId adoptInstance(Fleet &fleet, ProductInstance instance)
+{
+    instance.certificateSerial = fleet.nextCertificate++;
+    return fleet.addInstance(std::move(instance));
+}
+
+} // namespace lictor::authority

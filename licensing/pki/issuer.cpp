@@ -1,0 +1,7 @@
+#include "pki/issuer.h"
+
+namespace lictor::pki {
+
+Issuer::~Issuer() = default;
+
+} // namespace lictor::pki
