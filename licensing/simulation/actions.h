@@ -1,0 +1,34 @@
+#pragma once
+
+#include "fleet/action.h"
+#include "simulation/world.h"
+
+namespace lictor::simulation {
+
+// One function an action; each changes the world's fleet and fills in what the outcome says, or refuses and leaves the world to be thrown away.
+Result<void> perform(World &world, Outcome &outcome, const AddDevice &action);
+Result<void> perform(World &world, Outcome &outcome, const SetDevice &action);
+Result<void> perform(World &world, Outcome &outcome, const RemoveDevices &action);
+Result<void> perform(World &world, Outcome &outcome, const ReloadDevices &action);
+Result<void> perform(World &world, Outcome &outcome, const FactoryDefaultDevice &action);
+Result<void> perform(World &world, Outcome &outcome, const UpgradeDevice &action);
+Result<void> perform(World &world, Outcome &outcome, const AddChassis &action);
+Result<void> perform(World &world, Outcome &outcome, const RemoveChassis &action);
+Result<void> perform(World &world, Outcome &outcome, const RunCommands &action);
+Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &action);
+Result<void> perform(World &world, Outcome &outcome, const SetAccount &action);
+Result<void> perform(World &world, Outcome &outcome, const AddVirtualAccount &action);
+Result<void> perform(World &world, Outcome &outcome, const AddLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const TransferLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const CreateToken &action);
+Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action);
+Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &action);
+Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
+Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);
+Result<void> perform(World &world, Outcome &outcome, const FormCluster &action);
+Result<void> perform(World &world, Outcome &outcome, const DisbandGroup &action);
+Result<void> perform(World &world, Outcome &outcome, const AdvanceClock &action);
+Result<void> perform(World &world, Outcome &outcome, const NextEvent &action);
+Result<void> perform(World &world, Outcome &outcome, const Import &action);
+
+} // namespace lictor::simulation

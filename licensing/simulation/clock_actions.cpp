@@ -1,0 +1,101 @@
+#include "simulation/actions.h"
+#include "simulation/timeline.h"
+
+#include "authority/authority.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::simulation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Simulation", text);
+}
+
+} // namespace
+
+Result<void> perform(World &world, Outcome &, const AdvanceClock &action)
+{
+    constexpr Duration longest = days(366 * 200);
+    if (action.to < world.fleet.now)
+        return refuse(Refusal::OutOfRange, tr("clock"), tr("%1 is before the fleet's clock, %2").arg(toIso(action.to), toIso(world.fleet.now)),
+            tr("give a later time, or go back with clock back"));
+    if (action.to - world.fleet.now > longest)
+        return refuse(Refusal::OutOfRange, tr("clock"), tr("%1 is more than 200 years ahead").arg(toIso(action.to)), tr("give an earlier time"));
+    return Timeline(world).runTo(action.to);
+}
+
+Result<void> perform(World &world, Outcome &, const NextEvent &)
+{
+    Timeline timeline(world);
+    const std::optional<Instant> next = timeline.next();
+    if (!next)
+        return refuse(Refusal::NotFound, tr("clock"), tr("nothing is due, now or later"), tr("register a device first"));
+    return timeline.runTo(std::max(*next, world.fleet.now));
+}
+
+std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int count)
+{
+    struct Due {
+        Instant at;
+        agent::Owner owner;
+        auto operator<=>(const Due &) const = default;
+    };
+    std::vector<Due> all;
+    const auto collect = [&](agent::Owner owner) {
+        if (const auto at = agent::due(fleet, catalog, owner))
+            all.push_back({*at, owner});
+    };
+    fleet.devices().each([&](DeviceId id, const Device &device) {
+        if (!device.chassis)
+            collect({id, {}});
+    });
+    fleet.chassis().each([&](ChassisId id, const Chassis &) { collect({{}, id}); });
+    const size_t wanted = std::min(all.size(), size_t(std::max(0, count)));
+    std::partial_sort(all.begin(), all.begin() + std::ptrdiff_t(wanted), all.end());
+    all.resize(wanted);
+
+    std::vector<Event> events;
+    for (const Due &due : all) {
+        const AgentState &state = agent::state(fleet, due.owner);
+        Event event;
+        event.at = due.at;
+        event.device = due.owner.device;
+        event.subject = due.owner.device ? fleet.devices().at(due.owner.device).name : fleet.chassis().at(due.owner.chassis).name;
+        const auto say = [&](const char *kind, const QString &text) {
+            event.kind = QString::fromLatin1(kind);
+            event.text = text;
+        };
+        if (const Registered *registered = state.registered()) {
+            if (due.at == registered->nextCertificateAttempt)
+                say("certificate-renewal", tr("renews its ID certificate"));
+            else if (due.at == registered->nextContact)
+                say("authorization", tr("renews its authorization"));
+            else
+                say("grace-ends", tr("its time without contact ends"));
+        } else if (std::holds_alternative<Registering>(state.registration)) {
+            say("registration", tr("tries to register again"));
+        } else {
+            say("evaluation-ends", tr("its evaluation period ends"));
+        }
+        events.push_back(std::move(event));
+    }
+    if (const auto term = authority::nextTermChange(fleet)) {
+        fleet.pools().each([&](PoolId, const Pool &pool) {
+            for (const Term &candidate : pool.terms)
+                if (candidate.until == term)
+                    events.push_back({*term, QStringLiteral("term-ends"), {}, fleet.virtualAccounts().at(pool.account).name,
+                        tr("%1 of %2 end").arg(candidate.count).arg(catalog.licenseName(pool.key)), true});
+        });
+        std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+        if (events.size() > size_t(std::max(0, count)))
+            events.resize(size_t(std::max(0, count)));
+    }
+    return events;
+}
+
+} // namespace lictor::simulation

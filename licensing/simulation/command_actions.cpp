@@ -1,0 +1,81 @@
+#include "simulation/actions.h"
+
+#include "cli/interpreter.h"
+
+#include <QCoreApplication>
+
+namespace lictor::simulation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Simulation", text);
+}
+
+/// Runs the lines on one device; what a line sets off at this instant is done before the next.
+void runLines(World &world, Outcome &outcome, DeviceId id, const RunCommands &action)
+{
+    const auto start = action.startInConfiguration ? cli::Session::Mode::Configuration : cli::Session::Mode::Privileged;
+    cli::Session session(world.fleet, world.catalog(), id, start);
+    bool reloaded = false;
+    for (const QString &line : action.lines) {
+        CommandOutput output{id, session.prompt(), line, {}, true};
+        if (reloaded) { // REG-10, C-07: the session ended with the reload
+            output.output = tr("not run: device reloaded");
+            output.ok = false;
+            outcome.commands.push_back(std::move(output));
+            if (!action.keepGoing)
+                return;
+            continue;
+        }
+        const size_t reloads = world.reloadsOf(id);
+        const cli::Answer answer = session.run(line);
+        output.output = answer.output;
+        output.ok = answer.ok;
+        outcome.commands.push_back(std::move(output));
+        if (answer.effect == cli::Effect::Reload)
+            world.reload(id);
+        world.touch(id);
+        world.settle();
+        reloaded = world.reloadsOf(id) != reloads;
+        if (!answer.ok && !action.keepGoing)
+            return;
+    }
+}
+
+} // namespace
+
+Result<void> perform(World &world, Outcome &outcome, const RunCommands &action)
+{
+    double done = 0;
+    for (DeviceId id : action.devices) {
+        if (!world.fleet.devices().find(id))
+            return refuse(Refusal::NotFound, tr("device"), tr("it does not exist any more"));
+        runLines(world, outcome, id, action);
+        done += 1;
+        if (world.context.progress && !world.context.progress(done / double(action.devices.size())))
+            return refuse(Refusal::Cancelled, tr("commands"), tr("cancelled, nothing was changed"));
+    }
+    return {};
+}
+
+Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &action)
+{
+    if (!world.fleet.chassis().find(action.chassis))
+        return refuse(Refusal::NotFound, tr("chassis"), tr("it does not exist"));
+    outcome.chassis = action.chassis;
+    cli::ChassisSession session(world.fleet, world.catalog(), action.chassis);
+    for (const QString &line : action.lines) {
+        const QString prompt = session.prompt();
+        const cli::Answer answer = session.run(line);
+        outcome.commands.push_back({{}, prompt, line, answer.output, answer.ok});
+        world.touch(action.chassis);
+        world.settle();
+        if (!answer.ok)
+            break;
+    }
+    return {};
+}
+
+} // namespace lictor::simulation

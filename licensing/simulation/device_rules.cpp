@@ -1,0 +1,142 @@
+#include "simulation/device_rules.h"
+
+#include "terms/address.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lictor::simulation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Simulation", text);
+}
+
+/// `9.13(1)` as numbers that compare; empty if it is no release.
+std::vector<int> release(const QString &version)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d+)\\.(\\d+)(?:\\((\\d+)(?:\\.(\\d+))?\\)(\\d*))?$"));
+    const QRegularExpressionMatch match = form.match(version);
+    std::vector<int> numbers;
+    for (int i = 1; match.hasMatch() && i <= 5; ++i)
+        numbers.push_back(match.captured(i).toInt());
+    return numbers;
+}
+
+/// Limits of a virtual machine (LIC-ASAV-2, LIC-ASAV-3).
+Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
+{
+    const AsavLimits &limits = catalog.asav();
+    const bool large = device.entitlement == limits.entitlements.back().key
+        && (device.hypervisor == Hypervisor::Vmware || device.hypervisor == Hypervisor::Kvm);
+    const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
+    if (device.vcpus < 1 || device.vcpus > most)
+        return refuse(Refusal::OutOfRange, device.name, tr("%1 vCPUs are outside 1 to %2").arg(device.vcpus).arg(most),
+            large ? tr("give a number in this range") : tr("16 are for the 20G entitlement on VMware and KVM"), QStringLiteral("LIC-ASAV-2"));
+    const double least = device.vcpus > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
+    const std::vector<int> flexible{9, 13, 1, 0, 0};
+    const bool minimumApplies = release(device.version) >= flexible;
+    const double memory = double(device.memoryGb);
+    if ((minimumApplies && memory < least) || memory <= 0 || memory > limits.memoryMaximumGb)
+        return refuse(Refusal::OutOfRange, device.name,
+            tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs").arg(memory).arg(least).arg(limits.memoryMaximumGb).arg(device.vcpus),
+            tr("give memory in this range"), QStringLiteral("LIC-ASAV-3"));
+    return {};
+}
+
+} // namespace
+
+Result<void> checkName(const Fleet &fleet, const QString &name)
+{
+    constexpr int longest = 63;
+    if (name.isEmpty() || name.size() > longest)
+        return refuse(Refusal::OutOfRange, name.isEmpty() ? tr("device") : name.left(20) + u"…", tr("a name has 1 to %1 characters").arg(longest), tr("give another name"));
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return refuse(Refusal::OutOfRange, tr("device"), tr("the name holds a control character"), tr("give another name"));
+    if (fleet.findDevice(name))
+        return refuse(Refusal::Duplicate, name, tr("a device of this name exists"), tr("choose another name"));
+    return {};
+}
+
+Result<void> checkSerial(const Fleet &fleet, const QString &device, const QString &serial)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9A-Z]{8,14}$"));
+    if (!form.match(serial).hasMatch())
+        return refuse(Refusal::OutOfRange, device, tr("\"%1\" is no serial number").arg(serial), tr("give 8 to 14 letters and digits, such as JAD200802RR"));
+    if (const DeviceId other = fleet.findDeviceBySerial(serial))
+        return refuse(Refusal::Duplicate, device, tr("the serial number %1 is that of %2").arg(serial, fleet.devices().at(other).name), tr("give the device's own"));
+    return {};
+}
+
+Result<void> setFields(const Catalog &catalog, Device &device, const DeviceFields &fields)
+{
+    const Model &model = catalog.model(device.model);
+    Device edited = device;
+    if (!model.series->isVirtual && (fields.memoryGb || fields.vcpus || fields.hypervisor || fields.entitlement))
+        return refuse(Refusal::Unsupported, device.name, tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
+            tr("leave them out"));
+    if (fields.mode) {
+        if (!model.series->hasModes)
+            return refuse(Refusal::Unsupported, device.name, tr("a %1 has no appliance and platform mode").arg(model.name), tr("leave the mode out"));
+        edited.mode = *fields.mode;
+    }
+    if (fields.version) {
+        if (release(*fields.version).empty())
+            return refuse(Refusal::OutOfRange, device.name, tr("\"%1\" is no ASA release").arg(*fields.version), tr("give one such as 9.18(1)"));
+        edited.version = *fields.version;
+    }
+    if (fields.address) {
+        if (!fields.address->isEmpty() && !isIpAddress(*fields.address))
+            return refuse(Refusal::OutOfRange, device.name, tr("\"%1\" is no IP address").arg(*fields.address), tr("give an IPv4 or IPv6 address"));
+        edited.address = *fields.address;
+    }
+    if (fields.site)
+        edited.site = *fields.site;
+    if (fields.entitlement)
+        edited.entitlement = *fields.entitlement;
+    if (fields.hypervisor)
+        edited.hypervisor = *fields.hypervisor;
+    if (fields.memoryGb)
+        edited.memoryGb = float(*fields.memoryGb);
+    if (fields.vcpus)
+        edited.vcpus = qint16(std::clamp(*fields.vcpus, -1, 9999));
+    if (model.series->isVirtual)
+        if (const auto checked = checkVirtualMachine(catalog, edited); !checked)
+            return checked;
+    device = std::move(edited);
+    return {};
+}
+
+ChassisId addChassis(World &world, const NewChassis &made)
+{
+    Chassis chassis;
+    chassis.name = made.name;
+    chassis.model = made.model;
+    chassis.serial = made.serial;
+    chassis.fxos = made.fxos;
+    chassis.address = made.address;
+    chassis.site = made.site;
+    chassis.serialMadeUp = made.serialMadeUp;
+    chassis.account = world.fleet.defaultVirtualAccount();
+    for (const auto &series : world.catalog().series())
+        if (series->registrar == Registrar::Chassis)
+            agent::syncEvaluation(chassis.agent, world.catalog(), *series, world.fleet.now);
+    return world.fleet.addChassis(std::move(chassis));
+}
+
+void seat(World &world, DeviceId device, ChassisId chassis, int slot)
+{
+    std::vector<DeviceId> &slots = world.fleet.edit(chassis).slots;
+    if (slots.size() < size_t(slot))
+        slots.resize(size_t(slot));
+    slots[size_t(slot) - 1] = device;
+    Device &row = world.fleet.edit(device);
+    row.chassis = chassis;
+    row.slot = quint8(slot);
+}
+
+} // namespace lictor::simulation

@@ -1,0 +1,364 @@
+#include "simulation/actions.h"
+#include "simulation/device_rules.h"
+
+#include "authority/authority.h"
+#include "fleet/requests.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace lictor::simulation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Simulation", text);
+}
+
+/// Carries one import out: chassis, devices, groups, then what is registered becomes product instances.
+class Importer {
+public:
+    Importer(World &world, const Import &import) : m_world(world), m_import(import) { }
+
+    Result<void> run()
+    {
+        for (const ImportedChassis &chassis : *m_import.chassis)
+            takeChassis(chassis);
+        size_t done = 0;
+        for (const ImportedDevice &device : *m_import.devices) {
+            if (const auto taken = takeDevice(device); !taken)
+                return taken;
+            constexpr size_t devicesBetweenReports = 2048;
+            if (m_world.context.progress && ++done % devicesBetweenReports == 0
+                && !m_world.context.progress(double(done) / double(m_import.devices->size())))
+                return refuse(Refusal::Cancelled, m_import.source, tr("cancelled, nothing was imported"));
+        }
+        formGroups();
+        becomeRegistered();
+        return {};
+    }
+
+private:
+    VirtualAccountId account(const QString &name)
+    {
+        const QString &wanted = name.isEmpty() ? m_import.virtualAccount : name;
+        if (wanted.isEmpty())
+            return m_world.fleet.defaultVirtualAccount();
+        auto &known = m_accounts[wanted];
+        if (!known) {
+            known = m_world.fleet.findVirtualAccount(wanted);
+            if (!known)
+                known = m_world.fleet.addVirtualAccount({wanted, {}, false});
+        }
+        return known;
+    }
+
+    void takeChassis(const ImportedChassis &row)
+    {
+        Fleet &fleet = m_world.fleet;
+        ChassisId id = row.existing;
+        if (!id) {
+            QString serial = row.serial;
+            const bool madeUp = serial.isEmpty();
+            if (madeUp)
+                serial = fleet.makeSerial(*anyModule());
+            id = addChassis(m_world, {row.name, row.model, serial, row.fxos.isEmpty() ? QStringLiteral("2.12(1)") : row.fxos, row.address, row.site, madeUp});
+        }
+        Chassis &chassis = fleet.edit(id);
+        if (row.existing) {
+            if (!row.fxos.isEmpty())
+                chassis.fxos = row.fxos;
+            if (!row.address.isEmpty())
+                chassis.address = row.address;
+            if (!row.site.isEmpty())
+                chassis.site = row.site;
+        }
+        if (!row.virtualAccount.isEmpty() || !row.existing)
+            chassis.account = account(row.virtualAccount);
+        if (row.method)
+            chassis.method = *row.method;
+        if (row.registered.value_or(false))
+            m_registered.push_back({{{}, id}, false});
+    }
+
+    const Model *anyModule() const
+    {
+        for (const Model &model : m_world.catalog().models())
+            if (model.series->registrar == Registrar::Chassis)
+                return &model;
+        return nullptr;
+    }
+
+    Result<void> takeDevice(const ImportedDevice &row)
+    {
+        Fleet &fleet = m_world.fleet;
+        const Catalog &catalog = m_world.catalog();
+        DeviceId id = row.existing;
+        const Model &model = catalog.model(row.existing ? fleet.devices().at(row.existing).model : row.model);
+        if (!id) {
+            Device device;
+            device.model = row.model;
+            device.name = row.fields.name.value_or(QString());
+            device.serial = row.fields.serial.value_or(QString());
+            device.serialMadeUp = row.serialMadeUp || device.serial.isEmpty();
+            if (device.serial.isEmpty())
+                device.serial = fleet.makeSerial(model);
+            device.version = row.fields.version.value_or(m_version);
+            device.address = row.fields.address.value_or(QString());
+            device.site = row.fields.site.value_or(QString());
+            device.upSince = fleet.now;
+            if (model.series->hasModes)
+                device.mode = row.fields.mode.value_or(DeviceMode::Appliance);
+            if (model.series->isVirtual)
+                fillVirtual(device, row.fields);
+            if (model.series->registrar == Registrar::Device)
+                agent::syncEvaluation(device.agent, catalog, *model.series, fleet.now);
+            Configuration configuration;
+            configuration.hostname = device.name;
+            configuration.smartLicense = true;
+            configuration.tierStandard = row.tier.value_or(true);
+            configuration.throughput = device.entitlement;
+            applyLicense(configuration, row);
+            device.running = device.startup = SharedValue<Configuration>(std::move(configuration));
+            device.account = account(row.virtualAccount);
+            device.inService = row.inService;
+            if (row.method)
+                device.method = *row.method;
+            id = fleet.addDevice(std::move(device));
+        } else {
+            update(id, row);
+        }
+        if (row.fields.chassis)
+            place(id, row);
+        if (!row.group.isEmpty())
+            m_groups[row.group.toLower()].push_back({id, row.group, row.cluster, row.leads});
+        if (row.registered.value_or(false) && model.series->registrar == Registrar::Device)
+            m_registered.push_back({{id, {}}, row.strongEncryption.value_or(false)});
+        else if (row.strongEncryption.value_or(false) && model.series->registrar == Registrar::Device)
+            fleet.edit(id).running.edit().strongEncryption = true;
+        return {};
+    }
+
+    void fillVirtual(Device &device, const DeviceFields &fields) const
+    {
+        const AsavLimits &limits = m_world.catalog().asav();
+        device.entitlement = fields.entitlement.value_or(limits.entitlements.front().key);
+        device.vcpus = qint16(fields.vcpus.value_or(1));
+        device.hypervisor = fields.hypervisor.value_or(Hypervisor::Vmware);
+        const double session = m_world.catalog().entitlement(device.entitlement)->sessionMemoryGb;
+        device.memoryGb = float(fields.memoryGb.value_or(device.vcpus > 1 ? std::max(session, limits.memoryMinimumSeveralVcpusGb) : session));
+    }
+
+    static void applyLicense(Configuration &configuration, const ImportedDevice &row)
+    {
+        if (row.contexts)
+            configuration.contexts = *row.contexts;
+        if (row.securityPlus)
+            configuration.securityPlus = *row.securityPlus;
+        if (row.carrier)
+            configuration.carrier = *row.carrier;
+        if (row.tier)
+            configuration.tierStandard = *row.tier;
+    }
+
+    void update(DeviceId id, const ImportedDevice &row)
+    {
+        Fleet &fleet = m_world.fleet;
+        const DeviceFields &fields = row.fields;
+        if (fields.name && *fields.name != fleet.devices().at(id).name)
+            fleet.renameDevice(id, *fields.name);
+        if (fields.serial && *fields.serial != fleet.devices().at(id).serial)
+            fleet.setSerial(id, *fields.serial);
+        Device &device = fleet.edit(id);
+        if (fields.version)
+            device.version = *fields.version;
+        if (fields.address)
+            device.address = *fields.address;
+        if (fields.site)
+            device.site = *fields.site;
+        if (fields.mode)
+            device.mode = *fields.mode;
+        if (fields.memoryGb)
+            device.memoryGb = float(*fields.memoryGb);
+        if (fields.vcpus)
+            device.vcpus = qint16(*fields.vcpus);
+        if (fields.hypervisor)
+            device.hypervisor = *fields.hypervisor;
+        if (fields.entitlement)
+            device.entitlement = *fields.entitlement;
+        if (row.method)
+            device.method = *row.method;
+        if (!row.virtualAccount.isEmpty())
+            device.account = account(row.virtualAccount);
+        Configuration configuration = *device.running;
+        applyLicense(configuration, row);
+        if (fields.entitlement)
+            configuration.throughput = *fields.entitlement;
+        if (!(configuration == *device.running)) {
+            device.running = SharedValue<Configuration>(std::move(configuration));
+            device.startup = device.running;
+            agent::entitlementsChanged(fleet, m_world.catalog(), id);
+            m_world.touch(id);
+        }
+    }
+
+    void place(DeviceId id, const ImportedDevice &row)
+    {
+        const ChassisId chassis = m_world.fleet.findChassis(*row.fields.chassis);
+        if (!chassis || m_world.fleet.devices().at(id).chassis == chassis)
+            return;
+        int slot = row.fields.slot.value_or(0);
+        const std::vector<DeviceId> slots = m_world.fleet.chassis().at(chassis).slots;
+        if (slot < 1) {
+            slot = 1;
+            while (size_t(slot) <= slots.size() && slots[size_t(slot) - 1])
+                ++slot;
+        }
+        seat(m_world, id, chassis, slot);
+    }
+
+    /// Groups are as the file says: a digital twin asks no preconditions.
+    void formGroups()
+    {
+        Fleet &fleet = m_world.fleet;
+        for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+            const std::vector<Member> &members = *it;
+            GroupId id = fleet.findGroup(members.front().group);
+            if (!id) {
+                Group group;
+                group.name = members.front().group;
+                group.kind = members.front().cluster ? GroupKind::Cluster : GroupKind::Failover;
+                id = fleet.addGroup(std::move(group));
+            }
+            Group group = fleet.groups().at(id);
+            DeviceId leader = group.activeUnit();
+            for (const Member &member : members) {
+                if (std::find(group.units.begin(), group.units.end(), member.device) == group.units.end())
+                    group.units.push_back(member.device);
+                if (member.leads)
+                    leader = member.device;
+                if (fleet.devices().at(member.device).group != id)
+                    fleet.edit(member.device).group = id;
+            }
+            const auto place = std::find(group.units.begin(), group.units.end(), leader);
+            group.active = place == group.units.end() ? 0 : quint8(place - group.units.begin());
+            if (!(group == fleet.groups().at(id)))
+                fleet.edit(id) = group;
+            agent::entitlementsChanged(fleet, m_world.catalog(), group.activeUnit());
+            m_world.touch(group.activeUnit());
+            for (DeviceId unit : group.units)
+                if (const Device &device = fleet.devices().at(unit); !device.startup.sharesWith(device.running))
+                    fleet.edit(unit).startup = device.running;
+        }
+    }
+
+    /// What the file says is registered is so in the portal too; its certificate is dates only until the first renewal.
+    void becomeRegistered()
+    {
+        Fleet &fleet = m_world.fleet;
+        const Catalog &catalog = m_world.catalog();
+        for (const auto &[owner, strong] : m_registered) {
+            if (agent::state(fleet, owner).registered() || std::holds_alternative<Reserved>(agent::state(fleet, owner).registration))
+                continue;
+            const Method method = owner.device ? fleet.devices().at(owner.device).method : fleet.chassis().at(owner.chassis).method;
+            const agent::Modules modules = agent::devicesOf(fleet, owner);
+            if (method == Method::Permanent) {
+                Reserved reserved;
+                reserved.level = owner.device ? fleet.devices().at(owner.device).entitlement : EntitlementKey{};
+                reserved.since = fleet.now;
+                reserved.strongEncryption = strong;
+                agent::edit(fleet, owner).registration = reserved;
+            } else {
+                ProductInstance instance;
+                if (owner.device) {
+                    const Device &device = fleet.devices().at(owner.device);
+                    instance.name = device.name;
+                    instance.udiPid = udiPid(catalog, device);
+                    instance.udiSerial = device.serial;
+                    instance.platform = catalog.model(device.model).series->licensePlatform;
+                    instance.account = device.account;
+                } else {
+                    const Chassis &chassis = fleet.chassis().at(owner.chassis);
+                    instance.name = chassis.name;
+                    instance.udiPid = udiPid(catalog, fleet, chassis);
+                    instance.udiSerial = chassis.serial;
+                    instance.platform = catalog.findLicensePlatform(chassis.model == u"9300" ? u"firepower-9300" : u"firepower-4100")->key;
+                    instance.account = chassis.account;
+                }
+                instance.registered = instance.lastContact = fleet.now;
+                instance.exportControlled = strong;
+                Registered registered;
+                registered.account = instance.account;
+                registered.since = registered.lastContact = registered.nextContact = fleet.now;
+                registered.exportControlled = strong;
+                registered.certificate.from = fleet.now;
+                registered.certificate.until = addYears(fleet.now, catalog.intervals().certificateYears);
+                registered.certificate.renewsAt = addMonths(fleet.now, catalog.intervals().certificateRenewalMonths);
+                registered.nextCertificateAttempt = registered.certificate.renewsAt;
+                registered.instance = authority::adoptInstance(fleet, std::move(instance));
+                registered.certificate.serial = fleet.instances().at(registered.instance).certificateSerial;
+                agent::edit(fleet, owner).registration = registered;
+            }
+            for (DeviceId module : modules) {
+                Device &device = fleet.edit(module);
+                if (strong)
+                    device.encryption = {true, false, method == Method::Permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
+            }
+            if (owner.device) {
+                agent::syncEvaluation(agent::edit(fleet, owner), catalog, *catalog.model(fleet.devices().at(owner.device).model).series, fleet.now);
+                m_world.run(owner);
+            } else {
+                if (!modules.isEmpty())
+                    agent::syncEvaluation(
+                        agent::edit(fleet, owner), catalog, *catalog.model(fleet.devices().at(modules.front()).model).series, fleet.now);
+                m_world.run(owner);
+            }
+        }
+        // A pool that the last of them made short is short for all of them from the start (OPEN-50).
+        for (const auto &[owner, strong] : m_registered)
+            if (Registered *registered = agent::state(fleet, owner).registered() ? agent::edit(fleet, owner).registered() : nullptr)
+                if (anyShort()) {
+                    registered->nextContact = fleet.now;
+                    m_world.run(owner);
+                }
+    }
+
+    bool anyShort() const
+    {
+        bool found = false;
+        m_world.fleet.pools().each([&](PoolId, const Pool &pool) { found = found || pool.shortSince.has_value(); });
+        return found;
+    }
+
+    struct Member {
+        DeviceId device;
+        QString group;
+        bool cluster = false, leads = false;
+    };
+    struct Known {
+        agent::Owner owner;
+        bool strong = false;
+    };
+
+    World &m_world;
+    const Import &m_import;
+    const QString m_version = QStringLiteral("9.18(1)");
+    QHash<QString, VirtualAccountId> m_accounts;
+    QMap<QString, std::vector<Member>> m_groups; // ordered, so that ids follow from the file alone
+    std::vector<Known> m_registered;
+};
+
+} // namespace
+
+Result<void> perform(World &world, Outcome &, const Import &action)
+{
+    if (!action.devices || !action.chassis)
+        return refuse(Refusal::NotFound, action.source, tr("there is nothing to import"));
+    return Importer(world, action).run();
+}
+
+} // namespace lictor::simulation

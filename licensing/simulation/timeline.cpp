@@ -1,0 +1,74 @@
+#include "simulation/timeline.h"
+
+#include "authority/authority.h"
+
+#include <QCoreApplication>
+
+namespace lictor::simulation {
+
+Timeline::Timeline(World &world) : m_world(world)
+{
+    const Fleet &fleet = world.fleet;
+    std::vector<Entry> entries;
+    entries.reserve(fleet.devices().size() + fleet.chassis().size() + 1);
+    const auto collect = [&](agent::Owner owner) {
+        if (const auto at = agent::due(fleet, world.catalog(), owner))
+            entries.push_back({*at, owner});
+    };
+    fleet.devices().each([&](DeviceId id, const Device &device) {
+        if (!device.chassis)
+            collect({id, {}});
+    });
+    fleet.chassis().each([&](ChassisId id, const Chassis &) { collect({{}, id}); });
+    m_queue = decltype(m_queue)(std::greater<>(), std::move(entries));
+    pushTerms();
+}
+
+void Timeline::push(agent::Owner owner)
+{
+    if (const auto at = agent::due(m_world.fleet, m_world.catalog(), owner))
+        m_queue.push({*at, owner});
+}
+
+void Timeline::pushTerms()
+{
+    if (const auto at = authority::nextTermChange(m_world.fleet))
+        m_queue.push({*at, {}});
+}
+
+std::optional<Instant> Timeline::next()
+{
+    if (m_queue.empty())
+        return std::nullopt;
+    return m_queue.top().at;
+}
+
+Result<void> Timeline::runTo(Instant to)
+{
+    constexpr int eventsBetweenReports = 4096;
+    const Instant from = m_world.fleet.now;
+    int sinceReport = 0;
+    while (!m_queue.empty() && m_queue.top().at <= to) {
+        const Entry entry = m_queue.top();
+        m_queue.pop();
+        m_world.fleet.now = std::max(m_world.fleet.now, entry.at);
+        if (entry.owner == agent::Owner{}) {
+            authority::reviewPools(m_world.fleet, m_world.catalog());
+            pushTerms();
+        } else {
+            m_world.run(entry.owner);
+            push(entry.owner);
+        }
+        if (m_world.context.progress && ++sinceReport == eventsBetweenReports) {
+            sinceReport = 0;
+            const double whole = std::max(1.0, double((to - from).count()));
+            if (!m_world.context.progress(double((m_world.fleet.now - from).count()) / whole))
+                return refuse(Refusal::Cancelled, QCoreApplication::translate("Simulation", "clock"),
+                    QCoreApplication::translate("Simulation", "cancelled, nothing was changed"));
+        }
+    }
+    m_world.fleet.now = to;
+    return {};
+}
+
+} // namespace lictor::simulation

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "simulation/world.h"
+
+#include <queue>
+
+namespace lictor::simulation {
+
+/// The due times of all agents and terms, soonest first; rebuilt from the state, run in order of (time, owner).
+class Timeline {
+public:
+    explicit Timeline(World &world);
+
+    /// The next moment at which something is due; nothing: never.
+    std::optional<Instant> next();
+    /// Runs everything that is due up to and at that instant and puts the clock there. Error: cancelled.
+    Result<void> runTo(Instant to);
+
+private:
+    struct Entry {
+        Instant at;
+        agent::Owner owner; ///< none: a term begins or ends
+        auto operator<=>(const Entry &) const = default;
+    };
+    void push(agent::Owner owner);
+    void pushTerms();
+
+    World &m_world;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
+};
+
+} // namespace lictor::simulation
