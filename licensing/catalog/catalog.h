@@ -49,7 +49,7 @@ struct Series {
     std::array<std::string, featureCount> rules; ///< requirement ID a feature
     std::array<QString, 11> tags; ///< entitlement tag by LicenseKind's number (real-outputs 2.4)
     std::array<QString, 11> licenseNames; ///< display name of the pool
-    int firstReleaseMajor = 0;
+    QString firstRelease; ///< `9.13(1)`, the first ASA release that runs on it
 };
 
 struct Model {
@@ -75,6 +75,8 @@ struct Entitlement {
     QString modelLabel; ///< `ASAv50`
     QString tag; ///< `ASAv-STD-10G`
     QString displayName; ///< `ASAv50 Standard - 10G`
+    QString permanentTag; ///< `ASAv-UNIVERSAL-V50`
+    QString permanentName; ///< `ASAv50 ASA PERM UNIV`
     int throughputMbps = 0;
     double sessionMemoryGb = 0; ///< memory that its session limits need
     qint64 tlsProxySessions = 0, anyConnectPeers = 0, otherVpnPeers = 0, totalVpnPeers = 0;
