@@ -2,13 +2,14 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <initializer_list>
 
 namespace lictor {
 
 namespace {
 
-template <class Enum, size_t N> QString word(const std::array<const char *, N> &words, Enum value) { return QString::fromLatin1(words[size_t(value)]); }
+// A list, not an array of each length: gcc 12 folds the instances together and then warns about the shorter arrays' bounds.
+template <class Enum> QString word(std::initializer_list<const char *> words, Enum value) { return QString::fromLatin1(words.begin()[size_t(value)]); }
 
 void describeRegistration(LicenseState &state, const AgentState &agent)
 {
@@ -105,31 +106,31 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
 
 QString toWord(UnitRole role)
 {
-    return word<UnitRole, 5>({"", "active", "standby", "control", "data"}, role);
+    return word<UnitRole>({"", "active", "standby", "control", "data"}, role);
 }
 QString toWord(RegistrationWord w)
 {
-    return word<RegistrationWord, 5>({"unregistered", "registering", "registered", "failed", "reserved"}, w);
+    return word<RegistrationWord>({"unregistered", "registering", "registered", "failed", "reserved"}, w);
 }
 QString toWord(AuthorizationWord w)
 {
-    return word<AuthorizationWord, 6>({"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"}, w);
+    return word<AuthorizationWord>({"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"}, w);
 }
 QString toWord(Cause cause)
 {
-    return word<Cause, 4>({"over-utilization", "license-expired", "lack-of-communication", "evaluation-expired"}, cause);
+    return word<Cause>({"over-utilization", "license-expired", "lack-of-communication", "evaluation-expired"}, cause);
 }
 QString toWord(Method method)
 {
-    return word<Method, 4>({"smart", "on-prem", "permanent", "utility"}, method);
+    return word<Method>({"smart", "on-prem", "permanent", "utility"}, method);
 }
 QString toWord(DeviceMode mode)
 {
-    return word<DeviceMode, 3>({"", "appliance", "platform"}, mode);
+    return word<DeviceMode>({"", "appliance", "platform"}, mode);
 }
 QString toWord(GrantStatus status)
 {
-    return word<GrantStatus, 3>({"waiting", "authorized", "out-of-compliance"}, status);
+    return word<GrantStatus>({"waiting", "authorized", "out-of-compliance"}, status);
 }
 
 LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId id)
