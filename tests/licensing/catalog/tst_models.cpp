@@ -62,38 +62,23 @@ private Q_SLOTS:
 
     // LIC-1010-2 LIC-1100-2 LIC-2100-2 LIC-3100-2 LIC-4100-2 LIC-9300-2
     void firewallConnections_data() { modelRows(); }
-    void firewallConnections()
-    {
-        compareNumber(&Model::firewallConnections, u"firewall_connections");
-    }
+    void firewallConnections() { compareNumber(&Model::firewallConnections, u"firewall_connections"); }
 
     // LIC-1010-11 LIC-1100-11 LIC-2100-11 LIC-3100-11 LIC-4100-11 LIC-9300-11
     void vlans_data() { modelRows(); }
-    void vlans()
-    {
-        compareNumber(&Model::vlans, u"vlans");
-    }
+    void vlans() { compareNumber(&Model::vlans, u"vlans"); }
 
     // LIC-1010-4 LIC-1100-4 LIC-2100-4 LIC-3100-4 LIC-4100-4 LIC-9300-4
     void tlsProxySessions_data() { modelRows(); }
-    void tlsProxySessions()
-    {
-        compareNumber(&Model::tlsProxySessions, u"tls_proxy_sessions");
-    }
+    void tlsProxySessions() { compareNumber(&Model::tlsProxySessions, u"tls_proxy_sessions"); }
 
     // LIC-1010-6 LIC-1100-6 LIC-2100-6 LIC-3100-6 LIC-4100-6 LIC-9300-6
     void otherVpnPeers_data() { modelRows(); }
-    void otherVpnPeers()
-    {
-        compareNumber(&Model::otherVpnPeers, u"other_vpn_peers");
-    }
+    void otherVpnPeers() { compareNumber(&Model::otherVpnPeers, u"other_vpn_peers"); }
 
     // LIC-1010-7 LIC-1100-7 LIC-2100-7 LIC-3100-7 LIC-4100-7 LIC-9300-7
     void totalVpnPeers_data() { modelRows(); }
-    void totalVpnPeers()
-    {
-        compareNumber(&Model::totalVpnPeers, u"total_vpn_peers");
-    }
+    void totalVpnPeers() { compareNumber(&Model::totalVpnPeers, u"total_vpn_peers"); }
 
     // LIC-1010-5 LIC-1100-5 LIC-2100-5 LIC-3100-5 LIC-4100-5 LIC-9300-5
     void anyConnectPeers_data() { modelRows(); }
