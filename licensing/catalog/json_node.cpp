@@ -47,7 +47,7 @@ JsonNode JsonNode::operator[](const char *key) const
 {
     if (!m_value.isObject())
         failAsType(QCoreApplication::translate("Catalog", "an object"));
-    const JsonNode node = at(QString::fromLatin1(key));
+    JsonNode node = at(QString::fromLatin1(key));
     if (node.m_value.isUndefined())
         node.fail(QCoreApplication::translate("Catalog", "the key is missing"));
     return node;
@@ -87,7 +87,7 @@ std::vector<std::pair<QString, JsonNode>> JsonNode::members() const
 
 QString JsonNode::text() const
 {
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (text.trimmed().isEmpty())
         failAsType(QCoreApplication::translate("Catalog", "a text"));
     return text;

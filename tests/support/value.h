@@ -29,7 +29,7 @@ template <class T> QString sentenceOf(const Result<T> &result) { return result ?
 /// For a Result<void>, or where the value does not matter.
 #define ACCEPTED(...)                                                                                                            \
     do {                                                                                                                         \
-        const auto acceptedResult = (__VA_ARGS__);                                                                               \
+        const auto &acceptedResult = (__VA_ARGS__);                                                                              \
         if (!acceptedResult) {                                                                                                   \
             QTest::qFail(qPrintable(QStringLiteral(#__VA_ARGS__ " is refused: ") + acceptedResult.error().sentence()), __FILE__, \
                 __LINE__);                                                                                                       \
@@ -40,7 +40,7 @@ template <class T> QString sentenceOf(const Result<T> &result) { return result ?
 /// The expression must be refused, in this way.
 #define REFUSED(why, ...)                                                                                                        \
     do {                                                                                                                         \
-        const auto refusedResult = (__VA_ARGS__);                                                                                \
+        const auto &refusedResult = (__VA_ARGS__);                                                                               \
         QVERIFY2(!refusedResult, #__VA_ARGS__ " is accepted");                                                                   \
         QVERIFY2(refusedResult.error().refusal == (why), qPrintable(refusedResult.error().sentence()));                          \
     } while (false)

@@ -5,8 +5,11 @@
 #include "catalog/catalog.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <vector>
 
 namespace lictor::test {
 
@@ -22,6 +25,13 @@ inline QJsonObject specificationTable(const char *name)
 {
     QFile file(QStringLiteral(LICTOR_TEST_DATA "/") + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// The rows of a table's list.
+inline std::vector<QJsonValue> rowsOf(const QJsonValue &list)
+{
+    const QJsonArray array = list.toArray();
+    return {array.begin(), array.end()};
 }
 
 } // namespace lictor::test

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void entitlement_data()
     {
         QTest::addColumn<QJsonValue>("row");
-        for (const QJsonValue &row : m_table[u"entitlements"].toArray())
+        for (const QJsonValue &row : rowsOf(m_table[u"entitlements"]))
             QTest::newRow(qPrintable(row[u"id"].toString())) << row;
     }
     void entitlement()

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void everyModelIsThereAndNoOther()
     {
         QStringList expected{QStringLiteral("ASAv")};
-        for (const QJsonValue &model : m_table[u"models"].toArray())
+        for (const QJsonValue &model : rowsOf(m_table[u"models"]))
             expected << model[u"model"].toString();
         QCOMPARE(m_catalog->modelWords(), expected);
     }
@@ -190,7 +190,7 @@ private:
     void modelRows()
     {
         QTest::addColumn<QJsonValue>("row");
-        for (const QJsonValue &model : m_table[u"models"].toArray())
+        for (const QJsonValue &model : rowsOf(m_table[u"models"]))
             QTest::newRow(qPrintable(model[u"model"].toString())) << model;
     }
     Row current()

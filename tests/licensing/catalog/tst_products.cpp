@@ -23,7 +23,7 @@ private Q_SLOTS:
     void everyProductIsThereAndNoOther() // PID-1
     {
         QStringList expected;
-        for (const QJsonValue &row : m_table[u"pids"].toArray())
+        for (const QJsonValue &row : rowsOf(m_table[u"pids"]))
             expected << row[u"pid"].toString();
         QStringList present;
         for (const Product &product : m_catalog->products())
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void product_data()
     {
         QTest::addColumn<QJsonValue>("row");
-        for (const QJsonValue &row : m_table[u"pids"].toArray())
+        for (const QJsonValue &row : rowsOf(m_table[u"pids"]))
             QTest::newRow(qPrintable(row[u"pid"].toString())) << row;
     }
     void product()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(entitlement ? entitlement->word : QString(), row[u"entitlement"].toString());
 
         // The table names series; the catalogue the platform whose pools they share.
-        for (const QJsonValue &word : row[u"platforms"].toArray()) {
+        for (const QJsonValue &word : rowsOf(row[u"platforms"])) {
             const auto &all = m_catalog->series();
             const auto series =
                 std::find_if(all.begin(), all.end(), [&word](const auto &s) { return s->word == word.toString(); });
