@@ -1,0 +1,86 @@
+#include "store/references.h"
+
+#include "store/text.h"
+
+namespace lictor::store {
+
+namespace {
+
+class ReferenceCheck {
+public:
+    ReferenceCheck(const Fleet &fleet, const Catalog &catalog) : m_fleet(fleet), m_catalog(catalog) { }
+
+    QString problem()
+    {
+        m_fleet.devices().each([&](DeviceId, const Device &device) {
+            see(m_catalog.knows(device.model), device.name, Text::tr("model"));
+            see(known(device.entitlement), device.name, Text::tr("entitlement"));
+            see(known(device.running->throughput) && known(device.startup->throughput), device.name, Text::tr("throughput level"));
+            see(!device.chassis || m_fleet.chassis().find(device.chassis), device.name, Text::tr("chassis"));
+            see(!device.group || m_fleet.groups().find(device.group), device.name, Text::tr("group"));
+            see(known(device.account), device.name, Text::tr("virtual account"));
+            agent(device.agent, device.name);
+            for (const Grant &grant : device.grants)
+                license(grant.key, device.name);
+        });
+        m_fleet.chassis().each([&](ChassisId, const Chassis &chassis) {
+            see(known(chassis.account), chassis.name, Text::tr("virtual account"));
+            agent(chassis.agent, chassis.name);
+            for (const DeviceId device : chassis.slots)
+                see(!device || m_fleet.devices().find(device), chassis.name, Text::tr("module"));
+        });
+        m_fleet.groups().each([&](GroupId, const Group &group) {
+            see(group.active < group.units.size(), group.name, Text::tr("active unit"));
+            for (const DeviceId device : group.units)
+                see(m_fleet.devices().find(device), group.name, Text::tr("unit"));
+        });
+        m_fleet.pools().each([&](PoolId, const Pool &pool) {
+            see(m_fleet.virtualAccounts().find(pool.account), Text::tr("a licence pool"), Text::tr("virtual account"));
+            license(pool.key, Text::tr("a licence pool"));
+        });
+        m_fleet.tokens().each([&](TokenId, const Token &token) {
+            see(m_fleet.virtualAccounts().find(token.account), Text::tr("a token"), Text::tr("virtual account"));
+        });
+        m_fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
+            see(m_fleet.virtualAccounts().find(instance.account), instance.name, Text::tr("virtual account"));
+            see(knownPlatform(instance.platform), instance.name, Text::tr("licence platform"));
+            for (const Use &use : instance.uses)
+                license(use.key, instance.name);
+        });
+        return m_problem;
+    }
+
+private:
+    void see(bool right, const QString &subject, const QString &reference)
+    {
+        if (!right && m_problem.isEmpty())
+            m_problem = Text::tr("%1 refers to an unknown %2").arg(subject, reference);
+    }
+    bool known(EntitlementKey key) const { return key.value <= m_catalog.asav().entitlements.size(); }
+    bool known(VirtualAccountId id) const { return !id || m_fleet.virtualAccounts().find(id); }
+    bool knownPlatform(LicensePlatformKey key) const { return key.value >= 1 && key.value <= m_catalog.licensePlatforms().size(); }
+    void license(const LicenseKey &key, const QString &subject)
+    {
+        see(knownPlatform(key.platform) && known(key.entitlement) && (!key.model || m_catalog.knows(key.model)), subject, Text::tr("licence"));
+    }
+    void agent(const AgentState &state, const QString &subject)
+    {
+        if (const Registered *registered = state.registered())
+            see(known(registered->account), subject, Text::tr("virtual account"));
+        else if (const auto *reserved = std::get_if<Reserved>(&state.registration))
+            see(known(reserved->level), subject, Text::tr("entitlement"));
+    }
+
+    const Fleet &m_fleet;
+    const Catalog &m_catalog;
+    QString m_problem;
+};
+
+} // namespace
+
+QString brokenReference(const Fleet &fleet, const Catalog &catalog)
+{
+    return ReferenceCheck(fleet, catalog).problem();
+}
+
+} // namespace lictor::store
