@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fleet/change_set.h"
+#include "tables/tone.h"
 #include "terms/id.h"
 
 #include <QWidget>
@@ -31,7 +32,8 @@ public:
 
     /// A worst-first line for the frame's banner; empty: none.
     struct Banner {
-        enum class Tone : quint8 { Positive, Info, Attention, Critical, Neutral, Special } tone = Tone::Info;
+        using Tone = lictor::Tone;
+        Tone tone = Tone::Info;
         QString text;
     };
     virtual Banner banner() const { return {}; }

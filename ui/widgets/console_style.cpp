@@ -1,0 +1,79 @@
+#include "widgets/console_style.h"
+
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace lictor {
+
+namespace {
+    void stroke(QPainter *painter, QRectF rect, const QStyleOption *option, qreal radius, bool focused)
+    {
+        const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+        QColor color = focused ? focusRing(option->palette) : controlEdge(option->palette);
+        if (!enabled)
+            color.setAlphaF(0.45F);
+        const qreal width = focused ? 2 : 1;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(color, width));
+        painter->setBrush(Qt::NoBrush);
+        rect.adjust(width / 2, width / 2, -width / 2, -width / 2);
+        painter->drawRoundedRect(rect, radius, radius);
+        painter->restore();
+    }
+    bool hasFocus(const QStyleOption *option) { return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled); }
+    bool keyboardFocus(const QStyleOption *option)
+    {
+        return hasFocus(option) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+    }
+}
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        stroke(painter, QRectF(option->rect), option, 2, true);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+        stroke(painter, QRectF(option->rect), option, 2, false);
+        break;
+    case PE_IndicatorRadioButton:
+        stroke(painter, QRectF(option->rect), option, option->rect.width() / 2.0, false);
+        break;
+    case PE_FrameLineEdit:
+    case PE_PanelButtonCommand:
+        stroke(painter, QRectF(option->rect), option, 2.5, element == PE_FrameLineEdit ? hasFocus(option) : keyboardFocus(option));
+        break;
+    default:
+        break;
+    }
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        stroke(painter, QRectF(option->rect), option, 2.5, hasFocus(option));
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_SmallIconSize && widget)
+        return std::max(16, widget->fontMetrics().height());
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_UnderlineShortcut)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace lictor

@@ -1,0 +1,45 @@
+#include "widgets/state_badge.h"
+
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace lictor {
+
+StateBadge::StateBadge(QWidget *parent) : QWidget(parent), m_shape(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_shape, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    paintShape();
+}
+
+void StateBadge::set(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_text->setAccessibleDescription(toneName(tone));
+    paintShape();
+}
+
+QString StateBadge::text() const { return m_text->text(); }
+
+void StateBadge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paintShape();
+    QWidget::changeEvent(event);
+}
+
+void StateBadge::paintShape()
+{
+    const int side = fontMetrics().height();
+    m_shape->setPixmap(toneIcon(m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace lictor

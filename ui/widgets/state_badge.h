@@ -1,0 +1,29 @@
+#pragma once
+
+#include "tables/tone.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lictor {
+
+/// A state outside a table: shape and word; the word can be selected with the mouse and is what screen readers read.
+class StateBadge : public QWidget {
+    Q_OBJECT
+public:
+    explicit StateBadge(QWidget *parent = nullptr);
+    void set(Tone tone, const QString &text);
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintShape();
+
+    Tone m_tone = Tone::Neutral;
+    QLabel *m_shape, *m_text;
+};
+
+} // namespace lictor

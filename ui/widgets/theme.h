@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tables/tone.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+class QApplication;
+
+namespace lictor {
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+QString toWord(ThemeChoice choice); ///< `system`, `light`, `dark`
+ThemeChoice themeFromWord(const QString &word);
+
+/// Sets Lictor's style and palette on the application; call again to change the theme while it runs.
+void applyTheme(QApplication &application, ThemeChoice choice);
+/// The console's two palettes (screens 5.8).
+QPalette themePalette(bool dark);
+
+// Colours beyond QPalette's roles, for the theme that the palette belongs to.
+bool isDark(const QPalette &palette);
+QColor toneColor(Tone tone, const QPalette &palette);
+QColor toneTint(Tone tone, const QPalette &palette); ///< behind a banner or a cell
+QColor mutedText(const QPalette &palette);
+QColor controlEdge(const QPalette &palette); ///< 3:1 against the window
+QColor focusRing(const QPalette &palette);
+
+/// "critical", as screen readers are told it before the word.
+QString toneName(Tone tone);
+/// The tone's shape in its colour; follows the palette whenever it is painted. On a selected row it takes the text's colour.
+QIcon toneIcon(Tone tone);
+/// The shape in one colour.
+QIcon toneIcon(Tone tone, const QColor &color);
+
+} // namespace lictor
