@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <QThreadPool>
+
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -21,6 +24,10 @@ class FleetSession : public QObject {
 public:
     FleetSession(CatalogPtr catalog, QString user, QObject *parent = nullptr);
     ~FleetSession() override;
+
+    /// The wall clock for the journal's rows; without one they carry the simulated time.
+    void setWallClock(std::function<Instant()> clock) { m_wallClock = std::move(clock); }
+    QString user() const { return m_user; }
 
     const Catalog &catalog() const { return *m_catalog; }
     CatalogPtr catalogPtr() const { return m_catalog; }
@@ -52,6 +59,10 @@ public:
     QString redoText() const;
     Result<void> undo();
     Result<void> redo();
+    /// True where undo would take back a movement of the clock.
+    bool undoMovesClock() const { return m_undoMovesClock; }
+    /// Loads what another program wrote into the file meanwhile; nothing happens when there is nothing new.
+    Result<void> catchUp();
 
     struct JournalEntry {
         qint64 revision = 0;
@@ -73,16 +84,40 @@ Q_SIGNALS:
     void eventsHappened();
 
 private:
-    Result<simulation::Outcome> adopt(const Action &action, Result<simulation::Outcome> outcome, qint64 base);
-    void publish(const Fleet &before);
+    struct Written {
+        simulation::Outcome outcome;
+        qint64 revision = 0;
+        std::optional<Fleet> newer; ///< what another program wrote in between
+    };
+    struct Waiting {
+        Job *job;
+        Action action;
+        Finished finished;
+    };
+
+    simulation::Context context() const;
+    Result<void> writable() const;
+    /// Applies and writes; runs again once on what another writer made of the file meanwhile. Touches no member but the file.
+    Result<Written> write(const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const;
+    Result<simulation::Outcome> adopt(Result<Written> written);
+    void startNext();
+    void show(Fleet fleet, qint64 revision, const ChangeSet &changes);
+    void readUndo();
+    Result<void> step(bool back);
+    void adoptFile(std::unique_ptr<store::FleetFile> file, Fleet fleet, qint64 revision);
 
     CatalogPtr m_catalog;
     QString m_user;
+    std::function<Instant()> m_wallClock;
     Fleet m_fleet;
     qint64 m_revision = 0;
     std::unique_ptr<store::FleetFile> m_file;
+    QString m_undoText, m_redoText;
+    bool m_undoMovesClock = false;
     std::vector<simulation::Event> m_recent;
-    int m_jobs = 0;
+    std::deque<Waiting> m_waiting; ///< the first is being done
+    QList<Job *> m_jobs;
+    QThreadPool m_workers;
 };
 
 } // namespace lictor

@@ -1,12 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 
 namespace lictor {
 
-/// Work on a worker thread, with progress and cancel. Lives in the window's thread; deletes itself after `finished`.
+/// Work on a worker thread, with progress and cancel. Lives in the window's thread; the session deletes it after `finished`.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -18,6 +19,8 @@ public:
     void cancel();
     /// Called by the work, on its thread; false when it should stop.
     bool report(double fraction);
+    /// Called by the session when the work is over, in the window's thread.
+    void finish();
 
 Q_SIGNALS:
     void progressed(double fraction); ///< in the window's thread, not more often than 20 times a second
@@ -25,6 +28,8 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    QTimer m_poll;
+    double m_shown = 0;
     std::atomic<double> m_fraction{0};
     std::atomic<bool> m_cancelled{false};
 };

@@ -1,0 +1,309 @@
+#include "session/fleet_session.h"
+
+#include "session/job.h"
+#include "store/fleet_file.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace lictor {
+
+namespace {
+    constexpr size_t keptEvents = 2000;
+
+    bool movesClock(const Action &action) { return std::holds_alternative<AdvanceClock>(action) || std::holds_alternative<NextEvent>(action); }
+}
+
+FleetSession::FleetSession(CatalogPtr catalog, QString user, QObject *parent) :
+    QObject(parent), m_catalog(std::move(catalog)), m_user(std::move(user)), m_fleet(Fleet::create(Instant{}, 0))
+{
+    m_workers.setMaxThreadCount(2);
+}
+
+FleetSession::~FleetSession()
+{
+    for (Job *job : m_jobs)
+        job->cancel();
+    m_workers.waitForDone();
+}
+
+QString FleetSession::path() const { return m_file ? m_file->path() : QString(); }
+bool FleetSession::isOpen() const { return m_file != nullptr; }
+bool FleetSession::isReadOnly() const { return m_file && m_file->isReadOnly(); }
+QString FleetSession::readOnlyReason() const { return m_file ? m_file->readOnlyReason() : QString(); }
+bool FleetSession::isBusy() const { return !m_waiting.empty(); }
+
+Result<void> FleetSession::open(const QString &path)
+{
+    if (isBusy())
+        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
+    auto file = store::FleetFile::open(path, *m_catalog);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto snapshot = (*file)->load();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    adoptFile(std::move(*file), std::move(snapshot->fleet), snapshot->revision);
+    return {};
+}
+
+Result<void> FleetSession::create(const QString &path, const Fleet &fleet, bool replace)
+{
+    if (isBusy())
+        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
+    auto file = store::FleetFile::create(path, fleet, *m_catalog, replace);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto revision = (*file)->currentRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    adoptFile(std::move(*file), fleet, *revision);
+    return {};
+}
+
+Result<void> FleetSession::saveAs(const QString &path)
+{
+    if (auto copied = backup(path); !copied)
+        return copied;
+    return open(path);
+}
+
+Result<void> FleetSession::backup(const QString &path)
+{
+    if (!m_file)
+        return refuse(Refusal::WrongState, path, tr("no fleet is open"));
+    if (isBusy())
+        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
+    if (QFileInfo(path) == QFileInfo(m_file->path()))
+        return refuse(Refusal::File, path, tr("that is the open fleet itself"), tr("choose another name"));
+    return m_file->backup(path);
+}
+
+void FleetSession::adoptFile(std::unique_ptr<store::FleetFile> file, Fleet fleet, qint64 revision)
+{
+    m_file = std::move(file);
+    m_fleet = std::move(fleet);
+    m_revision = revision;
+    m_recent.clear();
+    readUndo();
+    Q_EMIT opened();
+}
+
+simulation::Context FleetSession::context() const { return {.catalog = *m_catalog, .user = m_user, .everyEvent = false, .progress = {}}; }
+
+Result<void> FleetSession::writable() const
+{
+    if (!m_file)
+        return refuse(Refusal::WrongState, tr("Fleet"), tr("no fleet is open"), tr("open or make one first"));
+    if (m_file->isReadOnly())
+        return refuse(Refusal::File, QFileInfo(m_file->path()).fileName(), m_file->readOnlyReason(), tr("save the fleet under another name and work there"));
+    return {};
+}
+
+Result<FleetSession::Written> FleetSession::write(const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const
+{
+    Written written;
+    const Fleet *from = &fleet;
+    for (int attempt = 0;; ++attempt) {
+        auto outcome = simulation::apply(*from, action, context);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        store::JournalRow row;
+        row.clock = outcome->fleet.now;
+        row.at = m_wallClock ? m_wallClock() : outcome->fleet.now;
+        row.by = m_user;
+        row.text = outcome->text;
+        row.clockAdvance = movesClock(action);
+        const auto revision = m_file->commit(base, outcome->fleet, row);
+        if (revision) {
+            written.outcome = std::move(*outcome);
+            written.revision = *revision;
+            return written;
+        }
+        if (revision.error().refusal != Refusal::Conflict || attempt == 1)
+            return tl::unexpected(revision.error());
+        auto newer = m_file->load();
+        if (!newer)
+            return tl::unexpected(newer.error());
+        base = newer->revision;
+        written.newer = std::move(newer->fleet);
+        from = &*written.newer;
+    }
+}
+
+Result<simulation::Outcome> FleetSession::adopt(Result<Written> written)
+{
+    if (!written) {
+        // Whoever came second may have made the file newer although the action itself failed.
+        if (m_file)
+            (void)catchUp();
+        if (written.error().refusal != Refusal::Cancelled)
+            Q_EMIT failed(written.error());
+        return tl::unexpected(written.error());
+    }
+    simulation::Outcome &outcome = written->outcome;
+    const ChangeSet changes = written->newer ? difference(m_fleet, outcome.fleet) : outcome.changes;
+    m_recent.insert(m_recent.end(), outcome.events.begin(), outcome.events.end());
+    if (m_recent.size() > keptEvents)
+        m_recent.erase(m_recent.begin(), m_recent.end() - keptEvents);
+    show(outcome.fleet, written->revision, changes);
+    if (!outcome.events.empty())
+        Q_EMIT eventsHappened();
+    if (written->newer)
+        Q_EMIT message(tr("%1 (done again on what another program had changed)").arg(outcome.text), true);
+    else
+        Q_EMIT message(outcome.text, true);
+    return std::move(outcome);
+}
+
+void FleetSession::show(Fleet fleet, qint64 revision, const ChangeSet &changes)
+{
+    m_fleet = std::move(fleet);
+    m_revision = revision;
+    readUndo();
+    Q_EMIT changed(changes);
+}
+
+void FleetSession::readUndo()
+{
+    const auto undoable = m_file->undoable();
+    const auto redoable = m_file->redoable();
+    m_undoText = undoable ? undoable->text : QString();
+    m_undoMovesClock = undoable && undoable->clockAdvance;
+    m_redoText = redoable ? redoable->text : QString();
+}
+
+Result<simulation::Outcome> FleetSession::perform(const Action &action)
+{
+    auto can = writable();
+    if (can && isBusy())
+        can = refuse(Refusal::WrongState, simulation::describe(m_fleet, *m_catalog, action), tr("an action is still running"), tr("wait for it or cancel it"));
+    if (!can) {
+        Q_EMIT failed(can.error());
+        return tl::unexpected(can.error());
+    }
+    return adopt(write(m_fleet, m_revision, action, context()));
+}
+
+Result<simulation::Outcome> FleetSession::tryOut(const Action &action) const { return simulation::apply(m_fleet, action, context()); }
+
+Job *FleetSession::start(const Action &action, Finished finished)
+{
+    auto *job = new Job(simulation::describe(m_fleet, *m_catalog, action), this);
+    m_jobs.append(job);
+    m_waiting.push_back({job, action, std::move(finished)});
+    Q_EMIT jobStarted(job);
+    if (m_waiting.size() == 1)
+        startNext();
+    return job;
+}
+
+void FleetSession::startNext()
+{
+    const Waiting &next = m_waiting.front();
+    const auto finish = [this](Result<Written> written) {
+        const Waiting done = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_jobs.removeOne(done.job);
+        const auto outcome = adopt(std::move(written));
+        done.job->finish();
+        done.job->deleteLater();
+        if (done.finished)
+            done.finished(outcome);
+        if (!m_waiting.empty())
+            startNext();
+    };
+    if (const auto can = writable(); !can) {
+        QMetaObject::invokeMethod(
+            this, [finish, error = can.error()] { finish(tl::unexpected(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    // The file is the worker's until it is done: meanwhile nothing else of the session writes.
+    QtConcurrent::run(&m_workers,
+        [this, fleet = m_fleet, base = m_revision, action = next.action, job = next.job, working = context()]() mutable {
+            working.progress = [job](double fraction) { return job->report(fraction); };
+            if (job->isCancelled())
+                return Result<Written>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")));
+            return write(fleet, base, action, working);
+        }).then(this, finish);
+}
+
+Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done)
+{
+    auto *job = new Job(title, this);
+    m_jobs.append(job);
+    Q_EMIT jobStarted(job);
+    QtConcurrent::run(&m_workers, [fleet = m_fleet, work = std::move(work), job] {
+        if (!job->isCancelled())
+            work(fleet, *job);
+    }).then(this, [this, job, done = std::move(done)] {
+        m_jobs.removeOne(job);
+        const bool wanted = !job->isCancelled();
+        job->finish();
+        job->deleteLater();
+        if (wanted && done)
+            done();
+    });
+    return job;
+}
+
+QString FleetSession::undoText() const { return m_undoText; }
+QString FleetSession::redoText() const { return m_redoText; }
+Result<void> FleetSession::undo() { return step(true); }
+Result<void> FleetSession::redo() { return step(false); }
+
+Result<void> FleetSession::step(bool back)
+{
+    auto can = writable();
+    if (can && isBusy())
+        can = refuse(Refusal::WrongState, back ? tr("Undo") : tr("Redo"), tr("an action is still running"), tr("wait for it or cancel it"));
+    if (!can) {
+        Q_EMIT failed(can.error());
+        return can;
+    }
+    const QString text = back ? m_undoText : m_redoText;
+    store::JournalRow row;
+    row.at = m_wallClock ? m_wallClock() : m_fleet.now;
+    row.clock = m_fleet.now;
+    row.by = m_user;
+    row.text = (back ? tr("Undo %1") : tr("Redo %1")).arg(text);
+    auto snapshot = back ? m_file->undo(row) : m_file->redo(row);
+    if (!snapshot) {
+        Q_EMIT failed(snapshot.error());
+        return tl::unexpected(snapshot.error());
+    }
+    const ChangeSet changes = difference(m_fleet, snapshot->fleet);
+    show(std::move(snapshot->fleet), snapshot->revision, changes);
+    Q_EMIT message((back ? tr("Undone: %1") : tr("Done again: %1")).arg(text), false);
+    return {};
+}
+
+Result<void> FleetSession::catchUp()
+{
+    if (!m_file || isBusy())
+        return {};
+    const auto revision = m_file->currentRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (*revision == m_revision)
+        return {};
+    auto snapshot = m_file->load();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const ChangeSet changes = difference(m_fleet, snapshot->fleet);
+    show(std::move(snapshot->fleet), snapshot->revision, changes);
+    Q_EMIT message(tr("Another program changed the fleet; it was loaded again"), false);
+    return {};
+}
+
+std::vector<FleetSession::JournalEntry> FleetSession::journal(int last) const
+{
+    std::vector<JournalEntry> entries;
+    if (!m_file || isBusy())
+        return entries;
+    for (const store::JournalRow &row : m_file->journal(last))
+        entries.push_back({row.revision, row.at, row.clock, row.by, row.text, row.undone});
+    return entries;
+}
+
+} // namespace lictor
