@@ -103,15 +103,6 @@ template <class Archive, Like<Unregistered> Row> void fields(Archive &archive, R
     archive.shared(row.reason);
     fields(archive, row.since);
 }
-template <class Archive, Like<Registering> Row> void fields(Archive &archive, Row &row)
-{
-    archive.local(row.token);
-    archive.flags(row.force);
-    archive.shared(row.reason);
-    fields(archive, row.since);
-    fields(archive, row.nextAttempt);
-    archive.number(row.attempts);
-}
 template <class Archive, Like<RegistrationFailed> Row> void fields(Archive &archive, Row &row)
 {
     archive.shared(row.reason);
@@ -123,12 +114,22 @@ template <class Archive, Like<Registered> Row> void fields(Archive &archive, Row
     fields(archive, row.account);
     fields(archive, row.certificate);
     fields(archive, row.since);
-    archive.flags(row.exportControlled, row.shortAtFirst, row.expired);
+    archive.flags(row.exportControlled, row.shortAtFirst, row.expired, row.leaving);
     fields(archive, row.lastContact);
     fields(archive, row.nextContact);
     optional(archive, row.failingSince);
     archive.shared(row.failure);
     fields(archive, row.nextCertificateAttempt);
+}
+template <class Archive, Like<Registering> Row> void fields(Archive &archive, Row &row)
+{
+    archive.local(row.token);
+    archive.flags(row.force);
+    archive.shared(row.reason);
+    fields(archive, row.since);
+    fields(archive, row.nextAttempt);
+    archive.number(row.attempts);
+    optional(archive, row.previous);
 }
 template <class Archive, Like<Reserved> Row> void fields(Archive &archive, Row &row)
 {
