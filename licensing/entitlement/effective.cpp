@@ -1,5 +1,7 @@
 #include "entitlement/effective.h"
 
+#include <algorithm>
+
 namespace lictor::entitlement {
 
 namespace {
@@ -154,12 +156,8 @@ Status rightToUse(const Scene &scene)
 {
     if (scene.self.reserved())
         return Status::Permanent;
-    bool owned = false;
-    scene.fleet.pools().each([&](PoolId, const Pool &pool) {
-        const LicenseKind kind = pool.key.kind;
-        if (kind == LicenseKind::AnyConnectPlus || kind == LicenseKind::AnyConnectApex || kind == LicenseKind::AnyConnectVpnOnly)
-            owned = owned || pool.ownedAt(scene.fleet.now) > 0;
-    });
+    const bool owned = std::any_of(scene.fleet.anyConnectPools().begin(), scene.fleet.anyConnectPools().end(),
+        [&](PoolId id) { return scene.fleet.pools().at(id).ownedAt(scene.fleet.now) > 0; });
     return owned ? Status::Authorized : Status::Unlicensed;
 }
 

@@ -112,7 +112,7 @@ PoolId Fleet::poolFor(VirtualAccountId owner, const LicenseKey &key)
     pool.account = owner;
     pool.key = key;
     const PoolId id = m_pools.add(std::move(pool));
-    m_poolByKey.insert({owner, key}, id);
+    index(id, m_pools.at(id));
     return id;
 }
 
@@ -189,7 +189,15 @@ void Fleet::rebuildIndexes()
     m_tokens.each([this](TokenId id, const Token &token) { m_tokenByText.insert(token.text, id); });
     m_instances.each(
         [this](InstanceId id, const ProductInstance &instance) { m_instanceByUdi.insert(udiKey(instance.udiPid, instance.udiSerial), id); });
-    m_pools.each([this](PoolId id, const Pool &pool) { m_poolByKey.insert({pool.account, pool.key}, id); });
+    m_anyConnectPools.clear();
+    m_pools.each([this](PoolId id, const Pool &pool) { index(id, pool); });
+}
+
+void Fleet::index(PoolId id, const Pool &pool)
+{
+    m_poolByKey.insert({pool.account, pool.key}, id);
+    if (pool.key.kind == LicenseKind::AnyConnectPlus || pool.key.kind == LicenseKind::AnyConnectApex || pool.key.kind == LicenseKind::AnyConnectVpnOnly)
+        m_anyConnectPools.push_back(id);
 }
 
 } // namespace lictor

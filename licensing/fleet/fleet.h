@@ -61,6 +61,8 @@ public:
     static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
     PoolId findPool(VirtualAccountId owner, const LicenseKey &key) const { return m_poolByKey.find({owner, key}); }
     VirtualAccountId defaultVirtualAccount() const { return m_default; }
+    /// The pools of AnyConnect licences, of whatever account: few, and asked for with every device (AC-1).
+    const std::vector<PoolId> &anyConnectPools() const { return m_anyConnectPools; }
 
     // Changes. Names and serials must be free (the actions check); the indexes follow.
     DeviceId addDevice(Device device);
@@ -116,7 +118,10 @@ private:
     Table<InstanceId, ProductInstance> m_instances;
     Table<EventId, AuthorityEvent> m_events;
 
+    void index(PoolId id, const Pool &pool);
+
     VirtualAccountId m_default;
+    std::vector<PoolId> m_anyConnectPools;
     NameIndex<QString, DeviceId> m_deviceByName, m_deviceBySerial;
     NameIndex<QString, ChassisId> m_chassisByName;
     NameIndex<QString, GroupId> m_groupByName;
