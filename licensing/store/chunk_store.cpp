@@ -217,7 +217,8 @@ QStringList checkChunks(Database &database, const std::vector<std::pair<qint64, 
     QSet<std::pair<qint64, const char *>> seen; // names are eachTable's own literals
     const Fleet tables; // for their names and kinds
     for (const auto &[revision, root] : roots) {
-        Fleet::eachTable(tables, [&](const char *name, const auto &table) {
+        // Named in the capture: clang 14 does not capture a structured binding by itself.
+        Fleet::eachTable(tables, [&, revision = revision, &root = root](const char *name, const auto &table) {
             for (const TableRoot &entry : root.tables) {
                 if (entry.name != QLatin1StringView(name))
                     continue;
