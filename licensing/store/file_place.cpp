@@ -124,7 +124,7 @@ QString whyReadOnly(const QString &path)
 {
     const QFileInfo info(path);
     // A file that nobody may write is meant to stay as it is, also for those who could.
-    constexpr auto anyWriter = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    constexpr auto anyWriter = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!info.isWritable() || !(info.permissions() & anyWriter))
         return Text::tr("the file is read-only");
     if (!QFileInfo(info.canonicalPath()).isWritable())

@@ -67,6 +67,8 @@ private:
     {
         if (const Registered *registered = state.registered())
             see(known(registered->account), subject, Text::tr("virtual account"));
+        else if (const auto *registering = std::get_if<Registering>(&state.registration))
+            see(!registering->previous || known(registering->previous->account), subject, Text::tr("virtual account"));
         else if (const auto *reserved = std::get_if<Reserved>(&state.registration))
             see(known(reserved->level), subject, Text::tr("entitlement"));
     }
