@@ -1,20 +1,3 @@
 #pragma once
 
-#include "fleet/requests.h"
-
-#include <QString>
-
-namespace lictor {
-
-/// How a state is to be taken; each has a shape, a colour and a word (screens 5.7). The windows draw it.
-enum class Tone : quint8 { Positive, Info, Attention, Critical, Neutral, Special };
-
-/// The tone and the word of a device's or chassis' state: the worst of registration and authorization.
-struct StateWord {
-    Tone tone = Tone::Neutral;
-    QString word;
-    int rank = 0; ///< for sorting: worst first
-};
-StateWord stateWord(const LicenseState &state, Method method);
-
-} // namespace lictor
+#include "order/state_word.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "fleet/change_set.h"
-#include "tables/tone.h"
+#include "order/state_word.h"
 #include "terms/id.h"
 
 #include <QWidget>

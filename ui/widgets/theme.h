@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tables/tone.h"
+#include "order/state_word.h"
 
 #include <QColor>
 #include <QIcon>
