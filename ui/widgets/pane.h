@@ -45,6 +45,9 @@ public:
     virtual QStringList commands() const { return {}; } ///< what Apply would send
     virtual void apply() { }
     virtual void reset() { }
+    /// The devices with edits that were not applied, also those that are not shown.
+    virtual std::vector<DeviceId> editedDevices() const { return {}; }
+    virtual void discardAll() { }
 
 Q_SIGNALS:
     void stateChanged(); ///< banner, change count or applicability changed

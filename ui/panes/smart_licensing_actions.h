@@ -1,0 +1,33 @@
+#pragma once
+
+#include "terms/id.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace lictor {
+
+class FleetSession;
+class StateBadge;
+
+/// The state line and the acting buttons of *Smart Licensing* (UI-SL-10 to 13); for a module of a 4100/9300 its chassis instead (TOK-9).
+class SmartLicensingActions : public QWidget {
+    Q_OBJECT
+public:
+    explicit SmartLicensingActions(FleetSession &session, QWidget *parent = nullptr);
+    void show(DeviceId device);
+
+private:
+    void showState();
+    void showButtons();
+
+    FleetSession &m_session;
+    DeviceId m_device;
+    StateBadge *m_state;
+    QPushButton *m_register, *m_unregister, *m_renewCertificate, *m_renewAuthorization, *m_chassis;
+    QMenu *m_chassisMenu;
+};
+
+} // namespace lictor

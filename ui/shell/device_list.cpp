@@ -1,0 +1,209 @@
+#include "shell/device_list.h"
+
+#include "session/fleet_session.h"
+#include "widgets/empty_state.h"
+#include "widgets/line_icon.h"
+#include "widgets/table_view.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lictor {
+
+DeviceList::DeviceList(FleetSession &session, QWidget *parent) :
+    QWidget(parent), m_session(session), m_model(new DeviceTable(session, this)), m_view(new TableView(tr("Device List"), this)),
+    m_filter(new QLineEdit(this)), m_problem(new QLabel(this)), m_foot(new QLabel(this)), m_stack(new QStackedWidget(this))
+{
+    m_filter->setObjectName(QStringLiteral("deviceFilter"));
+    m_filter->setAccessibleName(tr("Filter devices"));
+    m_filter->setPlaceholderText(tr("Filter, for example auth:out-of-compliance"));
+    m_filter->setClearButtonEnabled(true);
+    auto *saved = new QToolButton(this);
+    saved->setIcon(lineIcon(LineIcon::Filter));
+    saved->setPopupMode(QToolButton::InstantPopup);
+    saved->setFocusPolicy(Qt::TabFocus);
+    saved->setAccessibleName(tr("Built-in filters"));
+    saved->setToolTip(tr("Built-in filters"));
+    makeFilterMenu(saved);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    m_view->setObjectName(QStringLiteral("deviceList"));
+    m_view->setModel(m_model);
+    m_view->setColumnCharacters({18, 16, 10, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
+    m_view->horizontalHeader()->setSectionsMovable(true);
+    m_view->horizontalHeader()->setSortIndicator(DeviceTable::Name, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    showColumns();
+
+    auto *nothing = new EmptyState(this);
+    nothing->set(Tone::Neutral, tr("No device matches"), tr("The filter hides all devices of this fleet."));
+    connect(nothing->addButton(tr("Clear Filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    auto *empty = new EmptyState(this);
+    empty->set(Tone::Neutral, tr("This fleet has no devices yet"));
+    connect(empty->addButton(tr("Import…")), &QPushButton::clicked, this, &DeviceList::importRequested);
+    connect(empty->addButton(tr("Add…")), &QPushButton::clicked, this, &DeviceList::addRequested);
+    connect(empty->addButton(tr("Demo Fleet")), &QPushButton::clicked, this, &DeviceList::demoRequested);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(empty);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(saved);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &DeviceList::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeviceList::readSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DeviceList::restoreSelection);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeviceList::showFoot);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DeviceList::showFoot);
+    connect(m_view, &TableView::chosen, this, &DeviceList::connectRequested);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &DeviceList::chooseColumns);
+    showFoot();
+}
+
+void DeviceList::makeFilterMenu(QToolButton *button)
+{
+    auto *menu = new QMenu(button);
+    const auto add = [&](const QString &title, const QString &filter) {
+        connect(menu->addAction(title), &QAction::triggered, this, [this, filter] { setFilter(filter); });
+    };
+    add(tr("Out of compliance"), QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired"));
+    add(tr("Unregistered"), QStringLiteral("reg:unregistered|failed"));
+    add(tr("Evaluation ends in 30 days"), QStringLiteral("reg:unregistered eval:<=30d"));
+    add(tr("No contact for 30 days"), QStringLiteral("contact:>30d"));
+    add(tr("Edited, not applied"), QStringLiteral("flag:edited"));
+    button->setMenu(menu);
+}
+
+void DeviceList::showColumns()
+{
+    for (int column = 0; column < DeviceTable::ColumnCount; ++column)
+        m_view->setColumnHidden(column, column > DeviceTable::Group);
+}
+
+void DeviceList::chooseColumns(const QPoint &place)
+{
+    QMenu menu(this);
+    for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        action->setEnabled(column != DeviceTable::Name);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::showColumns);
+    menu.exec(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+void DeviceList::applyFilter()
+{
+    const auto set = m_model->setFilter(m_filter->text());
+    m_problem->setVisible(!set);
+    if (!set) {
+        m_problem->setText(tr("%1 (the list still shows the last filter that could be read)").arg(set.error().text));
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, toneColor(Tone::Critical, colors));
+        m_problem->setPalette(colors);
+    }
+    showFoot();
+}
+
+void DeviceList::setFilter(const QString &filter) { m_filter->setText(filter); }
+QString DeviceList::filter() const { return m_filter->text(); }
+
+void DeviceList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void DeviceList::readSelection()
+{
+    if (m_restoring)
+        return;
+    std::vector<DeviceId> selected;
+    const QModelIndex current = m_view->currentIndex();
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            selected.push_back(m_model->at(row));
+    std::sort(selected.begin(), selected.end());
+    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
+    const auto first = std::find(selected.begin(), selected.end(), m_model->at(current.row()));
+    if (first != selected.end())
+        std::rotate(selected.begin(), first, first + 1);
+    m_selection = std::move(selected);
+    showFoot();
+    Q_EMIT selectionChanged();
+}
+
+void DeviceList::select(const std::vector<DeviceId> &devices)
+{
+    m_selection = devices;
+    restoreSelection();
+    Q_EMIT selectionChanged();
+}
+
+void DeviceList::restoreSelection()
+{
+    m_restoring = true;
+    const Fleet &fleet = m_session.fleet();
+    std::erase_if(m_selection, [&fleet](DeviceId id) { return !fleet.devices().find(id); });
+    QItemSelection selection;
+    if (m_selection.size() > 200) {
+        std::vector<bool> wanted(fleet.devices().nextId());
+        for (const DeviceId id : m_selection)
+            wanted[id.value] = true;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (!wanted[m_model->at(row).value])
+                continue;
+            const int first = row;
+            while (row + 1 < m_model->rowCount() && wanted[m_model->at(row + 1).value])
+                ++row;
+            selection.select(m_model->index(first, 0), m_model->index(row, 0));
+        }
+    } else {
+        for (const DeviceId id : m_selection)
+            if (const int row = m_model->rowOf(id); row >= 0)
+                selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!m_selection.empty()) {
+        if (const int row = m_model->rowOf(m_selection.front()); row >= 0) {
+            m_view->selectionModel()->setCurrentIndex(m_model->index(row, DeviceTable::Name), QItemSelectionModel::NoUpdate);
+            m_view->scrollTo(m_model->index(row, DeviceTable::Name));
+        }
+    }
+    m_restoring = false;
+    showFoot();
+}
+
+void DeviceList::showFoot()
+{
+    const QLocale locale;
+    const auto total = qlonglong(m_model->total());
+    m_foot->setText(m_model->isFiltered() || m_selection.size() > 1
+            ? tr("%1 of %2 · %3 selected").arg(locale.toString(m_model->rowCount()), locale.toString(total), locale.toString(qlonglong(m_selection.size())))
+            : tr("%n device(s)", nullptr, int(total)));
+    m_stack->setCurrentIndex(total == 0 ? 2 : m_model->rowCount() == 0 ? 1 : 0);
+}
+
+} // namespace lictor

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tables/device_table.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace lictor {
+
+class TableView;
+
+/// The dock *Device List*: filter, table and foot. The selection is kept as ids whatever happens to the rows.
+class DeviceList : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeviceList(FleetSession &session, QWidget *parent = nullptr);
+
+    TableView *view() const { return m_view; }
+    DeviceTable *model() const { return m_model; }
+    /// The selected devices, the current one first.
+    std::vector<DeviceId> selection() const { return m_selection; }
+    void select(const std::vector<DeviceId> &devices);
+    void setFilter(const QString &filter);
+    QString filter() const;
+    void focusFilter();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void connectRequested(); ///< Return or double click
+    void importRequested();
+    void addRequested();
+    void demoRequested();
+
+private:
+    void makeFilterMenu(QToolButton *button);
+    void applyFilter();
+    void readSelection();
+    void restoreSelection();
+    void showFoot();
+    void showColumns();
+    void chooseColumns(const QPoint &place);
+
+    FleetSession &m_session;
+    DeviceTable *m_model;
+    TableView *m_view;
+    QLineEdit *m_filter;
+    QLabel *m_problem, *m_foot;
+    QStackedWidget *m_stack;
+    std::vector<DeviceId> m_selection;
+    bool m_restoring = false;
+};
+
+} // namespace lictor

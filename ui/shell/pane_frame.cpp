@@ -1,0 +1,176 @@
+#include "shell/pane_frame.h"
+
+#include "fleet/requests.h"
+#include "session/fleet_session.h"
+#include "shell/preview_dialog.h"
+#include "widgets/empty_state.h"
+#include "widgets/state_badge.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lictor {
+
+PaneFrame::PaneFrame(FleetSession &session, QWidget *parent) :
+    QWidget(parent), m_session(session), m_path(new QLabel(this)), m_device(new QLabel(this)), m_changes(new QLabel(this)),
+    m_bannerFrame(new QWidget(this)), m_foot(new QWidget(this)), m_banner(new StateBadge(m_bannerFrame)), m_stack(new QStackedWidget(this)),
+    m_reason(new EmptyState(this)), m_apply(new QPushButton(tr("A&pply"), this)), m_reset(new QPushButton(tr("Re&set"), this)),
+    m_preview(new QPushButton(tr("Pre&view Commands…"), this))
+{
+    m_path->setObjectName(QStringLiteral("path"));
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_device->setObjectName(QStringLiteral("subject"));
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.25);
+    larger.setBold(true);
+    m_device->setFont(larger);
+    m_bannerFrame->setAutoFillBackground(true);
+    auto *bannerRow = new QHBoxLayout(m_bannerFrame);
+    bannerRow->setContentsMargins(10, 6, 10, 6);
+    bannerRow->addWidget(m_banner);
+
+    // QDialogButtonBox would put Reset at the far left; ASDM has Apply, then Reset, in the middle.
+    m_apply->setObjectName(QStringLiteral("apply"));
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_changes->setWordWrap(true);
+    auto *footRow = new QHBoxLayout(m_foot);
+    footRow->setContentsMargins(0, 4, 0, 0);
+    footRow->addWidget(m_changes, 1);
+    footRow->addWidget(m_apply);
+    footRow->addWidget(m_reset);
+    footRow->addWidget(m_preview, 1, Qt::AlignTrailing);
+
+    m_stack->addWidget(m_reason);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 12, 8);
+    column->addWidget(m_path);
+    column->addWidget(m_device);
+    column->addWidget(m_bannerFrame);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
+
+    connect(m_apply, &QPushButton::clicked, this, &PaneFrame::apply);
+    connect(m_reset, &QPushButton::clicked, this, &PaneFrame::reset);
+    connect(m_preview, &QPushButton::clicked, this, &PaneFrame::preview);
+}
+
+void PaneFrame::showPane(Pane *pane, const Subject &subject)
+{
+    if (m_stack->indexOf(pane) < 0)
+        m_stack->addWidget(pane);
+    if (m_pane && m_pane != pane)
+        disconnect(m_pane, &Pane::stateChanged, this, &PaneFrame::update);
+    if (m_pane != pane)
+        connect(pane, &Pane::stateChanged, this, &PaneFrame::update);
+    m_pane = pane;
+    m_subject = subject;
+    m_pane->show(subject);
+    m_stack->setCurrentWidget(pane);
+    showHead(pane->path(), subject);
+    update();
+}
+
+void PaneFrame::showReason(const QStringList &path, const Subject &subject, const QString &reason)
+{
+    if (m_pane)
+        disconnect(m_pane, &Pane::stateChanged, this, &PaneFrame::update);
+    m_pane = nullptr;
+    m_subject = subject;
+    m_reason->set(Tone::Neutral, reason);
+    m_stack->setCurrentWidget(m_reason);
+    showHead(path, subject);
+    update();
+}
+
+void PaneFrame::showHead(const QStringList &path, const Subject &subject)
+{
+    m_path->setText(path.join(QStringLiteral(" > ")));
+    m_path->setToolTip(m_path->text());
+    const Fleet &fleet = m_session.fleet();
+    const Device *device = fleet.devices().find(subject.device());
+    QString text;
+    if (subject.devices.size() > 1) {
+        text = tr("%n device(s) selected", nullptr, int(subject.devices.size()));
+    } else if (device) {
+        const Group *group = fleet.groups().find(device->group);
+        text = group ? tr("%1 · %2 of %3").arg(device->name, toWord(roleOf(fleet, subject.device())), group->name)
+                     : tr("%1 · %2").arg(device->name, m_session.catalog().model(device->model).name);
+    }
+    m_device->setText(text);
+    m_device->setVisible(!text.isEmpty() && (m_pane == nullptr || m_pane->hasApply() || path.size() > 2));
+}
+
+void PaneFrame::update()
+{
+    const Pane::Banner banner = m_pane ? m_pane->banner() : Pane::Banner{};
+    m_bannerFrame->setVisible(!banner.text.isEmpty());
+    if (!banner.text.isEmpty()) {
+        m_banner->set(banner.tone, banner.text);
+        paintBanner(banner.tone);
+    }
+    const bool hasFoot = m_pane && m_pane->hasApply();
+    m_foot->setVisible(hasFoot);
+    if (!hasFoot)
+        return;
+    const int count = m_pane->changeCount();
+    const QString why = m_pane->whyNotApply();
+    m_changes->setText(count > 0 && !why.isEmpty() ? tr("%1 · %2").arg(tr("%n change(s)", nullptr, count), why) : count > 0 ? tr("%n change(s)", nullptr, count) : why);
+    m_apply->setEnabled(why.isEmpty());
+    m_apply->setToolTip(why.isEmpty() ? tr("Sends the changes to the device (Ctrl+Return)") : why);
+    m_reset->setEnabled(count > 0);
+    m_preview->setEnabled(count > 0);
+}
+
+void PaneFrame::paintBanner(Tone tone)
+{
+    m_bannerTone = tone;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, toneTint(tone, colors));
+    m_bannerFrame->setPalette(colors);
+}
+
+void PaneFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        paintBanner(m_bannerTone);
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, focusRing(colors));
+        m_path->setPalette(colors);
+    }
+    QWidget::changeEvent(event);
+}
+
+void PaneFrame::apply()
+{
+    if (m_pane && m_pane->hasApply() && m_pane->whyNotApply().isEmpty())
+        m_pane->apply();
+    update();
+}
+
+void PaneFrame::reset()
+{
+    if (m_pane && m_pane->hasApply())
+        m_pane->reset();
+    update();
+}
+
+void PaneFrame::preview()
+{
+    if (!m_pane || !m_pane->hasApply() || m_pane->changeCount() == 0)
+        return;
+    const Device *device = m_session.fleet().devices().find(m_subject.device());
+    auto *dialog = new PreviewDialog(device ? device->name : QString(), m_pane->commands(), m_pane->whyNotApply(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &PaneFrame::apply);
+    dialog->open();
+}
+
+} // namespace lictor

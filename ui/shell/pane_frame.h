@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/pane.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace lictor {
+
+class EmptyState;
+class StateBadge;
+
+/// What surrounds every pane: path, device, banner, and the foot with changes, Apply, Reset and Preview Commands.
+class PaneFrame : public QWidget {
+    Q_OBJECT
+public:
+    explicit PaneFrame(FleetSession &session, QWidget *parent = nullptr);
+
+    /// Shows a pane of the stack (which takes it at the first time) for the subject.
+    void showPane(Pane *pane, const Subject &subject);
+    /// In place of a pane: why there is none.
+    void showReason(const QStringList &path, const Subject &subject, const QString &reason);
+    Pane *pane() const { return m_pane; }
+
+    void apply();
+    void reset();
+    void preview();
+
+public Q_SLOTS:
+    void update();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showHead(const QStringList &path, const Subject &subject);
+    void paintBanner(Tone tone);
+
+    FleetSession &m_session;
+    Pane *m_pane = nullptr;
+    Subject m_subject;
+    QLabel *m_path, *m_device, *m_changes;
+    QWidget *m_bannerFrame, *m_foot;
+    StateBadge *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_reason;
+    QPushButton *m_apply, *m_reset, *m_preview;
+    Tone m_bannerTone = Tone::Info;
+};
+
+} // namespace lictor

@@ -1,0 +1,129 @@
+#include "shell/status_bar.h"
+
+#include "entitlement/compliance.h"
+#include "fleet/requests.h"
+#include "session/job.h"
+#include "shell/clock_control.h"
+#include "widgets/state_badge.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace lictor {
+
+StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
+    QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)), m_cancel(new QToolButton(this)),
+    m_short(new QToolButton(this)), m_jobTitle(new QLabel(this)), m_role(new QLabel(this)), m_progress(new QProgressBar(this)),
+    m_clock(new ClockControl(session, this))
+{
+    setSizeGripEnabled(false);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setMaximumHeight(fontMetrics().height() * 2 + 4);
+    m_undo->setText(tr("Undo"));
+    m_undo->setAutoRaise(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    m_progress->setRange(0, 1000);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    m_short->setAutoRaise(true);
+    m_short->setFocusPolicy(Qt::TabFocus);
+    m_short->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_short->setObjectName(QStringLiteral("outOfCompliance"));
+    addWidget(m_message, 1);
+    addWidget(m_undo);
+    for (QWidget *widget : {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+        addPermanentWidget(widget);
+        widget->hide();
+    }
+    addPermanentWidget(m_role);
+    auto *user = new QLabel(session.user(), this);
+    user->setToolTip(tr("Who acts: the name in the journal"));
+    addPermanentWidget(user);
+    addPermanentWidget(m_short);
+    addPermanentWidget(m_clock);
+    m_undo->hide();
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(10000);
+
+    connect(&m_fade, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(m_undo, &QToolButton::clicked, this, [this] { (void)m_session.undo(); });
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_jobs.isEmpty())
+            return;
+        m_jobs.front()->cancel();
+        m_jobTitle->setText(tr("Cancelling…"));
+    });
+    connect(m_short, &QToolButton::clicked, this, [this] { Q_EMIT filterRequested(QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired")); });
+    connect(&session, &FleetSession::message, this, [this](const QString &text, bool undoable) { say(Tone::Positive, text, undoable); });
+    connect(&session, &FleetSession::failed, this, [this](const Error &error) { say(Tone::Critical, error.sentence(), false); });
+    connect(&session, &FleetSession::jobStarted, this, &StatusBar::follow);
+    connect(&session, &FleetSession::changed, this, &StatusBar::count);
+    connect(&session, &FleetSession::opened, this, &StatusBar::count);
+    m_message->hide();
+    count();
+}
+
+void StatusBar::say(Tone tone, const QString &text, bool undoable)
+{
+    m_message->set(tone, text);
+    m_message->setToolTip(text);
+    m_message->setVisible(!text.isEmpty());
+    m_undo->setVisible(undoable);
+    m_undo->setToolTip(tr("Undo %1").arg(m_session.undoText()));
+    m_fade.start();
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString StatusBar::message() const { return m_message->text(); }
+
+void StatusBar::setSubject(const Subject &subject)
+{
+    const Fleet &fleet = m_session.fleet();
+    const UnitRole role = fleet.devices().find(subject.device()) ? roleOf(fleet, subject.device()) : UnitRole::Single;
+    m_role->setText(role == UnitRole::Single ? QString() : role == UnitRole::Active ? QStringLiteral("act") : role == UnitRole::Standby ? QStringLiteral("stby") : toWord(role));
+    m_role->setVisible(role != UnitRole::Single);
+}
+
+void StatusBar::follow(Job *job)
+{
+    m_jobs.append(job);
+    const auto showFirst = [this] {
+        const bool any = !m_jobs.isEmpty();
+        for (QWidget *widget : {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+            widget->setVisible(any);
+        if (any) {
+            m_jobTitle->setText(m_jobs.size() > 1 ? tr("%1 (and %2 more)").arg(m_jobs.front()->title()).arg(m_jobs.size() - 1) : m_jobs.front()->title());
+            m_progress->setValue(int(m_jobs.front()->fraction() * 1000));
+        }
+    };
+    connect(job, &Job::progressed, this, [this, job](double fraction) {
+        if (!m_jobs.isEmpty() && m_jobs.front() == job)
+            m_progress->setValue(int(fraction * 1000));
+    });
+    connect(job, &Job::finished, this, [this, job, showFirst] {
+        m_jobs.removeOne(job);
+        showFirst();
+    });
+    // Work that is over at once shows nothing.
+    QTimer::singleShot(200, this, showFirst);
+}
+
+void StatusBar::count()
+{
+    const auto summary = entitlement::summarize(m_session.fleet(), m_session.catalog());
+    const int number = summary.byAuthorization[size_t(AuthorizationWord::OutOfCompliance)]
+        + summary.byAuthorization[size_t(AuthorizationWord::AuthorizationExpired)] + summary.byAuthorization[size_t(AuthorizationWord::EvaluationExpired)];
+    m_short->setIcon(toneIcon(number > 0 ? Tone::Critical : Tone::Positive));
+    m_short->setText(QLocale().toString(number));
+    m_short->setAccessibleName(tr("%n device(s) out of compliance", nullptr, number));
+    m_short->setToolTip(m_short->accessibleName());
+}
+
+} // namespace lictor

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "session/fleet_session.h"
+#include "widgets/pane.h"
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace lictor {
+
+class ClockControl;
+class Job;
+class StateBadge;
+
+/// The status bar: message with Undo, running job, role, user, devices out of compliance, clock.
+class StatusBar : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusBar(FleetSession &session, QWidget *parent = nullptr);
+
+    ClockControl *clock() const { return m_clock; }
+    void say(Tone tone, const QString &text, bool undoable);
+    void setSubject(const Subject &subject);
+    QString message() const;
+
+Q_SIGNALS:
+    void filterRequested(const QString &filter);
+
+private:
+    void follow(Job *job);
+    void count();
+
+    FleetSession &m_session;
+    StateBadge *m_message;
+    QToolButton *m_undo, *m_cancel, *m_short;
+    QLabel *m_jobTitle, *m_role;
+    QProgressBar *m_progress;
+    ClockControl *m_clock;
+    QTimer m_fade;
+    QList<Job *> m_jobs;
+};
+
+} // namespace lictor
