@@ -14,6 +14,7 @@ class FleetSession;
 struct Subject {
     std::vector<DeviceId> devices; ///< the selection of the device list; the first is the connected one
     VirtualAccountId account; ///< chosen in the Smart Software Manager
+    QString place = {}; ///< a tab of the pane by its title, where a link means one
     DeviceId device() const { return devices.empty() ? DeviceId{} : devices.front(); }
 };
 
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void stateChanged(); ///< banner, change count or applicability changed
     void goTo(const QStringList &path, const lictor::Subject &subject); ///< a link
     void filterDevices(const QString &filter); ///< a link into the device list
+    /// A command of the menus: `import-inventory`, `open-demo`, `add-device`, `export-report`, `new-fleet`, `open-fleet`.
+    void requestCommand(const QString &id);
 
 protected:
     FleetSession &session() const { return m_session; }
