@@ -1,0 +1,30 @@
+#pragma once
+
+#include "tables/fleet_table.h"
+
+namespace lictor {
+
+/// The event log of a virtual account (UI-SSM-1), newest first.
+class EventTable : public FleetTable {
+    Q_OBJECT
+public:
+    enum Column { Message, Time, User, ColumnCount };
+
+    using FleetTable::FleetTable;
+    void setAccount(VirtualAccountId account);
+    void reload() override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+
+    /// "Registration token created: ASA FP 2110 1 – valid until …".
+    static QString messageOf(const AuthorityEvent &event);
+
+protected:
+    QString title(int column) const override;
+    QVariant cell(RowId id, int column, int role) const override;
+    SortKey sortKey(RowId id, int column) const override;
+
+private:
+    VirtualAccountId m_account;
+};
+
+} // namespace lictor
