@@ -29,25 +29,60 @@ namespace {
         }
     };
 
+    /// The one state that a device is shown with, worst first.
+    enum Shown { OutOfCompliance, AuthorizationExpired, EvaluationExpired, Failed, OnEvaluation, BeingRegistered, NotRegistered, NothingAuthorized, Authorized, Reserved, ShownCount };
+
+    Shown shownAs(const LicenseState &state)
+    {
+        if (state.registration == RegistrationWord::Reserved)
+            return Reserved;
+        switch (state.authorization) {
+        case AuthorizationWord::OutOfCompliance: return OutOfCompliance;
+        case AuthorizationWord::AuthorizationExpired: return AuthorizationExpired;
+        case AuthorizationWord::EvaluationExpired: return EvaluationExpired;
+        case AuthorizationWord::Authorized: return Authorized;
+        case AuthorizationWord::Evaluation:
+        case AuthorizationWord::None: break;
+        }
+        switch (state.registration) {
+        case RegistrationWord::Failed: return Failed;
+        case RegistrationWord::Registering: return BeingRegistered;
+        case RegistrationWord::Registered: return NothingAuthorized;
+        case RegistrationWord::Unregistered:
+        case RegistrationWord::Reserved: break;
+        }
+        return state.authorization == AuthorizationWord::Evaluation ? OnEvaluation : NotRegistered;
+    }
+
+    StateCount describe(Shown shown, int count)
+    {
+        switch (shown) {
+        case OutOfCompliance: return {count > 0 ? Tone::Critical : Tone::Positive, tr("Out of compliance"), count, QStringLiteral("auth:out-of-compliance")};
+        case AuthorizationExpired: return {Tone::Critical, tr("Authorization expired"), count, QStringLiteral("auth:authorization-expired")};
+        case EvaluationExpired: return {Tone::Critical, tr("Evaluation expired"), count, QStringLiteral("auth:evaluation-expired")};
+        case Failed: return {Tone::Critical, tr("Registration failed"), count, QStringLiteral("reg:failed")};
+        case OnEvaluation: return {Tone::Info, tr("Evaluation"), count, QStringLiteral("auth:evaluation reg:unregistered")};
+        case BeingRegistered: return {Tone::Info, tr("Registering"), count, QStringLiteral("reg:registering")};
+        case NotRegistered: return {Tone::Neutral, tr("Unregistered"), count, QStringLiteral("reg:unregistered auth:none")};
+        case NothingAuthorized: return {Tone::Neutral, tr("Registered, nothing authorized"), count, QStringLiteral("reg:registered auth:none")};
+        case Authorized: return {Tone::Positive, tr("Authorized"), count, QStringLiteral("auth:authorized -reg:reserved")};
+        case Reserved: return {Tone::Special, tr("Permanent license"), count, QStringLiteral("reg:reserved")};
+        case ShownCount: break;
+        }
+        return {};
+    }
+
     struct Tallies {
+        std::array<int, ShownCount> shown{};
         Tally outOfCompliance, authorizationExpired, evaluationExpired, evaluationEnds, silent, failed, rateLimited;
     };
 
-    void count(FleetOverview &overview, Tallies &tallies, const Fleet &fleet, const Catalog &catalog, DeviceId id, const Device &device)
+    void count(Tallies &tallies, const Fleet &fleet, const Catalog &catalog, DeviceId id, const Device &device)
     {
         const LicenseState state = licenseState(fleet, catalog, id);
-        const bool isRegistered = state.registration == RegistrationWord::Registered || state.registration == RegistrationWord::Reserved;
-        if (state.registration == RegistrationWord::Unregistered)
-            ++overview.unregistered;
-        else if (state.registration == RegistrationWord::Registering)
-            ++overview.registering;
-        else if (state.registration == RegistrationWord::Failed) {
-            ++overview.failed;
+        ++tallies.shown[shownAs(state)];
+        if (state.registration == RegistrationWord::Failed)
             tallies.failed.add(device);
-        } else if (state.registration == RegistrationWord::Reserved)
-            ++overview.reserved;
-        if (isRegistered || state.authorization != AuthorizationWord::None)
-            ++overview.byAuthorization[size_t(state.authorization)];
         if (state.rateLimited)
             tallies.rateLimited.add(device);
 
@@ -132,9 +167,6 @@ FleetOverview overviewOf(const Fleet &fleet, const Catalog &catalog, const std::
     FleetOverview overview;
     overview.devices = fleet.devices().size();
     overview.positions = entitlement::positions(fleet, catalog);
-    for (const entitlement::Position &position : overview.positions)
-        overview.compliance = std::max(overview.compliance, position.status);
-
     Tallies tallies;
     bool stopped = false;
     fleet.devices().each([&](DeviceId id, const Device &device) {
@@ -142,10 +174,13 @@ FleetOverview overviewOf(const Fleet &fleet, const Catalog &catalog, const std::
             return;
         if (id.value % 4096 == 0 && wanted && !wanted())
             stopped = true;
-        count(overview, tallies, fleet, catalog, id, device);
+        count(tallies, fleet, catalog, id, device);
     });
     if (stopped)
         return overview;
+    for (int shown = 0; shown < ShownCount; ++shown)
+        if (const int number = tallies.shown[size_t(shown)]; number > 0 || shown == OutOfCompliance)
+            overview.states.push_back(describe(Shown(shown), number));
     addLicenses(overview, fleet, catalog);
     addTallies(overview, tallies, fleet.now);
     std::stable_sort(overview.attention.begin(), overview.attention.end(), [](const Attention &a, const Attention &b) {

@@ -19,12 +19,18 @@ struct Attention {
     QString deviceFilter; ///< for the device list
 };
 
+/// How many devices are in a state; each device counts once.
+struct StateCount {
+    Tone tone = Tone::Neutral;
+    QString word;
+    int count = 0;
+    QString deviceFilter;
+};
+
 /// The fleet at a glance. Computed as a whole from a fleet value, also on a worker.
 struct FleetOverview {
-    entitlement::Compliance compliance = entitlement::Compliance::Compliant;
     size_t devices = 0;
-    std::array<int, 6> byAuthorization{}; ///< by AuthorizationWord; `None` only where it is registered or reserved
-    int unregistered = 0, registering = 0, failed = 0, reserved = 0;
+    std::vector<StateCount> states; ///< worst first; no zeros but for *Out of compliance*
     std::vector<Attention> attention; ///< worst first, then by date
     std::vector<entitlement::Position> positions;
     std::vector<simulation::Event> next;

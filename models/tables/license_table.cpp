@@ -1,6 +1,5 @@
 #include "tables/license_table.h"
 
-#include "order/state_word.h"
 #include "tables/account_time.h"
 #include "tables/roles.h"
 
@@ -11,16 +10,14 @@
 
 namespace lictor {
 
-namespace {
-    Tone toneOf(entitlement::Compliance compliance)
-    {
-        switch (compliance) {
-        case entitlement::Compliance::Compliant: return Tone::Positive;
-        case entitlement::Compliance::Approaching: return Tone::Attention;
-        case entitlement::Compliance::OutOfCompliance: return Tone::Critical;
-        }
-        return Tone::Neutral;
+Tone toneOf(entitlement::Compliance compliance)
+{
+    switch (compliance) {
+    case entitlement::Compliance::Compliant: return Tone::Positive;
+    case entitlement::Compliance::Approaching: return Tone::Attention;
+    case entitlement::Compliance::OutOfCompliance: return Tone::Critical;
     }
+    return Tone::Neutral;
 }
 
 QString toLabel(entitlement::Compliance compliance)

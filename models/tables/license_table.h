@@ -1,6 +1,7 @@
 #pragma once
 
 #include "entitlement/compliance.h"
+#include "order/state_word.h"
 #include "tables/fleet_table.h"
 
 namespace lictor {
@@ -37,5 +38,6 @@ private:
 
 /// "Compliant", "Approaching", "Out of compliance".
 QString toLabel(entitlement::Compliance compliance);
+Tone toneOf(entitlement::Compliance compliance);
 
 } // namespace lictor

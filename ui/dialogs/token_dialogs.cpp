@@ -78,23 +78,23 @@ std::vector<FormDialog::Fault> CreateTokenDialog::faults() const
     const Intervals &intervals = session().catalog().intervals();
     const QString text = m_days->text().trimmed();
     bool isNumber = false;
-    const int days = text.toInt(&isNumber);
+    const int count = text.toInt(&isNumber);
     if (text.isEmpty())
         return {{m_days, tr("A number of days is needed. Enter %1 to %2.").arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
     if (!isNumber)
         return {{m_days, tr("“%1” is not a whole number. Enter %2 to %3.").arg(text).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
-    if (days < intervals.tokenMinimumDays || days > intervals.tokenMaximumDays)
-        return {{m_days, tr("A token cannot be valid for %1 days. Enter %2 to %3.").arg(days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
+    if (count < intervals.tokenMinimumDays || count > intervals.tokenMaximumDays)
+        return {{m_days, tr("A token cannot be valid for %1 days. Enter %2 to %3.").arg(count).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
     return {};
 }
 
 void CreateTokenDialog::follow()
 {
     bool isNumber = false;
-    const int days = m_days->text().trimmed().toInt(&isNumber);
+    const int count = m_days->text().trimmed().toInt(&isNumber);
     const Intervals &intervals = session().catalog().intervals();
-    const bool longer = isNumber && days > intervals.tokenRecommendedDays && days <= intervals.tokenMaximumDays;
-    m_recommendation->setText(tr("%1 days are allowed; the longer a token is valid, the longer a lost one can be used.").arg(days));
+    const bool longer = isNumber && count > intervals.tokenRecommendedDays && count <= intervals.tokenMaximumDays;
+    m_recommendation->setText(tr("%1 days are allowed; the longer a token is valid, the longer a lost one can be used.").arg(count));
     m_recommendation->setVisible(longer);
 }
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "fleet/fleet.h"
+#include "order/state_word.h"
+
+namespace lictor {
+
+/// A device's Smart Agent in words, for *Monitoring > Properties > Smart License* (UI-MON-1). What does not exist says why.
+struct AgentReport {
+    QString licensing; ///< state of Smart Software Licensing
+    QString udi;
+    QString agent; ///< state of the Smart Agent
+    QString compliance;
+    QString certificate;
+    QString tasks;
+    struct Entitlement {
+        QString name;
+        int count = 0;
+        Tone tone = Tone::Neutral;
+        QString status;
+        QString since;
+    };
+    std::vector<Entitlement> entitlements;
+    QString whyNoEntitlements;
+};
+AgentReport agentReport(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+
+} // namespace lictor

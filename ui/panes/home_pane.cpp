@@ -1,0 +1,243 @@
+#include "panes/home_pane.h"
+
+#include "dialogs/import_dialog.h"
+#include "dialogs/license_dialogs.h"
+#include "panes/home_cards.h"
+#include "panes/home_tile.h"
+#include "session/fleet_session.h"
+#include "session/job.h"
+#include "tables/account_time.h"
+#include "tables/license_table.h"
+#include "tables/upcoming_table.h"
+#include "widgets/empty_state.h"
+#include "widgets/state_badge.h"
+#include "widgets/table_view.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lictor {
+
+namespace {
+    constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
+    constexpr size_t attentionShown = 8;
+
+    QScrollArea *scrolled(QWidget *widget)
+    {
+        auto *area = new QScrollArea;
+        area->setWidget(widget);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        return area;
+    }
+
+    QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
+    {
+        auto *stack = new QStackedWidget;
+        stack->addWidget(table);
+        stack->addWidget(empty);
+        return stack;
+    }
+}
+
+HomePane::HomePane(FleetSession &session, QWidget *parent) : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this))
+{
+    setAccessibleName(tr("Home"));
+    m_pages->addWidget(scrolled(m_cards));
+    m_pages->addWidget(makeOverview());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &HomePane::compute);
+    connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
+    connect(m_cards, &HomeCards::filesDropped, this, [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
+    m_pages->setCurrentIndex(session.fleet().devices().isEmpty() ? 0 : 1);
+}
+
+QWidget *HomePane::makeOverview()
+{
+    auto *page = new QWidget(this);
+    auto *grid = new QGridLayout(page);
+    m_statesTile = new HomeTile(tr("States"), page);
+    m_attentionTile = new HomeTile(tr("Needs attention"), page);
+    auto *poolsTile = new HomeTile(tr("Pools"), page);
+    auto *upcomingTile = new HomeTile(tr("Next events"), page);
+
+    m_pools = new LicenseTable(session(), this);
+    auto *pools = new TableView(tr("Pools"), poolsTile);
+    pools->setModel(m_pools);
+    pools->setSelectionMode(QAbstractItemView::SingleSelection);
+    pools->setColumnCharacters({22, 40, 11, 9, 9, 20, 26, 24});
+    connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
+        if (const entitlement::Position *position = m_pools->positionAt(index))
+            Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
+    });
+    auto *noPools = new EmptyState(poolsTile);
+    noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
+    connect(noPools->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this, [this] { openAddLicensesDialog(session(), {}, window()); });
+    m_poolsStack = tableOrEmpty(pools, noPools);
+    poolsTile->inside()->addWidget(m_poolsStack);
+
+    m_upcoming = new UpcomingTable(this);
+    auto *upcoming = new TableView(tr("Next events"), upcomingTile);
+    upcoming->setModel(m_upcoming);
+    upcoming->setSelectionMode(QAbstractItemView::SingleSelection);
+    upcoming->setColumnCharacters({14, 40});
+    auto *noEvents = new EmptyState(upcomingTile);
+    noEvents->set(Tone::Neutral, tr("Nothing is due."), tr("Once a device is registered or a term ends, it stands here."));
+    m_upcomingStack = tableOrEmpty(upcoming, noEvents);
+    upcomingTile->inside()->addWidget(m_upcomingStack);
+
+    grid->addWidget(m_statesTile, 0, 0);
+    grid->addWidget(m_attentionTile, 0, 1);
+    auto *lower = new QHBoxLayout;
+    lower->addWidget(poolsTile, 5);
+    lower->addWidget(upcomingTile, 3);
+    grid->addLayout(lower, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 5);
+    grid->setRowStretch(1, 1);
+    for (QWidget *tile : {poolsTile, upcomingTile})
+        tile->setMinimumHeight(fontMetrics().height() * 12);
+    return scrolled(page);
+}
+
+QStringList HomePane::path() const { return {tr("Home")}; }
+
+void HomePane::show(const Subject &) { lookAgain(); }
+
+void HomePane::refresh(const ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        lookAgain();
+}
+
+void HomePane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (m_stale)
+        m_soon.start();
+}
+
+void HomePane::lookAgain()
+{
+    m_stale = true;
+    m_pages->setCurrentIndex(session().fleet().devices().isEmpty() ? 0 : 1);
+    if (isVisible())
+        m_soon.start();
+}
+
+void HomePane::compute()
+{
+    if (m_running || !m_stale)
+        return;
+    m_stale = false;
+    if (session().fleet().devices().size() <= computedAtOnce) {
+        present(overviewOf(session().fleet(), session().catalog()));
+        return;
+    }
+    m_running = true;
+    auto overview = std::make_shared<FleetOverview>();
+    session().run(
+        tr("Look over the fleet"),
+        [overview, catalog = session().catalogPtr()](const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
+        [overview, self = QPointer<HomePane>(this)] {
+            if (!self)
+                return;
+            self->m_running = false;
+            self->present(std::move(*overview));
+            if (self->m_stale && self->isVisible())
+                self->m_soon.start();
+        });
+}
+
+void HomePane::present(FleetOverview overview)
+{
+    presentStates(overview);
+    presentAttention(overview);
+    m_upcoming->show(std::move(overview.next), session().fleet().now);
+    m_upcomingStack->setCurrentIndex(m_upcoming->rowCount() == 0 ? 1 : 0);
+    m_pools->show(std::move(overview.positions));
+    m_poolsStack->setCurrentIndex(m_pools->isEmpty() ? 1 : 0);
+}
+
+void HomePane::presentStates(const FleetOverview &overview)
+{
+    delete m_states;
+    m_states = new QWidget(m_statesTile);
+    auto *rows = new QGridLayout(m_states);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setColumnStretch(0, 1);
+    int row = 0;
+    const auto add = [&](Tone tone, const QString &word, int count, const QString &filter) {
+        auto *badge = new StateBadge(m_states);
+        badge->set(tone, word);
+        QPushButton *number = linkButton(locale().toString(count), tr("%1: %2").arg(word, locale().toString(count)), m_states);
+        number->setToolTip(tr("Show these devices in the Device List"));
+        connect(number, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterDevices(filter); });
+        rows->addWidget(badge, row, 0);
+        rows->addWidget(number, row++, 1, Qt::AlignTrailing);
+    };
+    for (const StateCount &state : overview.states)
+        add(state.tone, state.word, state.count, state.deviceFilter);
+    auto *all = new QLabel(tr("Devices in all"), m_states);
+    rows->addWidget(all, row, 0);
+    QPushButton *number = linkButton(locale().toString(qlonglong(overview.devices)), tr("Devices in all: %1").arg(locale().toString(qlonglong(overview.devices))), m_states);
+    connect(number, &QPushButton::clicked, this, [this] { Q_EMIT filterDevices(QString()); });
+    rows->addWidget(number, row++, 1, Qt::AlignTrailing);
+    rows->setRowStretch(row, 1);
+    m_statesTile->inside()->addWidget(m_states, 1);
+}
+
+void HomePane::presentAttention(const FleetOverview &overview)
+{
+    delete m_attention;
+    m_attention = new QWidget(m_attentionTile);
+    auto *rows = new QGridLayout(m_attention);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setColumnStretch(0, 1);
+    int row = 0;
+    if (overview.attention.empty()) {
+        auto *fine = new StateBadge(m_attention);
+        fine->set(Tone::Positive, tr("Nothing needs attention."));
+        rows->addWidget(fine, row++, 0);
+    }
+    for (size_t i = 0; i < std::min(attentionShown, overview.attention.size()); ++i) {
+        const Attention &attention = overview.attention[i];
+        auto *badge = new StateBadge(m_attention);
+        badge->set(attention.tone, attention.text);
+        badge->setToolTip(attention.due ? toReadable(*attention.due) : QString());
+        rows->addWidget(badge, row, 0);
+        QPushButton *show = linkButton(tr("Show"), tr("Show: %1").arg(attention.text), m_attention);
+        connect(show, &QPushButton::clicked, this, [this, attention] { followAttention(attention); });
+        rows->addWidget(show, row, 1);
+        if (attention.canTransfer) {
+            QPushButton *transfer = linkButton(tr("Transfer…"), tr("Transfer: %1").arg(attention.text), m_attention);
+            connect(transfer, &QPushButton::clicked, this,
+                [this, attention] { openTransferLicensesDialog(session(), attention.license, {}, attention.account, window()); });
+            rows->addWidget(transfer, row, 2);
+        }
+        ++row;
+    }
+    if (overview.attention.size() > attentionShown)
+        rows->addWidget(new QLabel(tr("and %n more, in the tables below and in the Device List", nullptr, int(overview.attention.size() - attentionShown)), m_attention), row++, 0);
+    rows->setRowStretch(row, 1);
+    m_attentionTile->inside()->addWidget(m_attention, 1);
+}
+
+void HomePane::followAttention(const Attention &attention)
+{
+    if (attention.deviceFilter.isEmpty())
+        Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, attention.account, tr("Licenses")});
+    else
+        Q_EMIT filterDevices(attention.deviceFilter);
+}
+
+} // namespace lictor

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tables/fleet_overview.h"
+#include "widgets/pane.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace lictor {
+
+class EmptyState;
+class HomeCards;
+class HomeTile;
+class LicenseTable;
+class TableView;
+class UpcomingTable;
+
+/// *Home*: the fleet at a glance, or how to begin while it is empty (screens 2.1, 1.10).
+class HomePane : public Pane {
+    Q_OBJECT
+public:
+    explicit HomePane(FleetSession &session, QWidget *parent = nullptr);
+
+    QStringList path() const override;
+    void show(const Subject &subject) override;
+    void refresh(const ChangeSet &changes) override;
+
+    /// True while what is shown is older than the fleet.
+    bool isStale() const { return m_stale || m_running; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeOverview();
+    void lookAgain();
+    void compute();
+    void present(FleetOverview overview);
+    void presentStates(const FleetOverview &overview);
+    void presentAttention(const FleetOverview &overview);
+    void followAttention(const Attention &attention);
+
+    QStackedWidget *m_pages;
+    HomeCards *m_cards;
+    HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr;
+    QWidget *m_states = nullptr, *m_attention = nullptr;
+    LicenseTable *m_pools = nullptr;
+    UpcomingTable *m_upcoming = nullptr;
+    QStackedWidget *m_poolsStack = nullptr, *m_upcomingStack = nullptr;
+    QTimer m_soon;
+    bool m_stale = true, m_running = false;
+};
+
+} // namespace lictor

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "session/fleet_session.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLineEdit;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace lictor {
+
+class EmptyState;
+class TableView;
+
+/// The eight items of UI-MON-1 as read-only fields with names.
+class MonitorLicenseForm : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit MonitorLicenseForm(FleetSession &session, QWidget *parent = nullptr);
+    void show(DeviceId device);
+    /// All fields as lines `name: value`, for the clipboard.
+    QString text() const;
+
+private:
+    QLineEdit *addField(const QString &label);
+
+    FleetSession &m_session;
+    QLineEdit *m_state, *m_version, *m_udi, *m_agent, *m_compliance, *m_certificate, *m_tasks;
+    QFormLayout *m_form;
+    QStandardItemModel *m_entitlements;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace lictor

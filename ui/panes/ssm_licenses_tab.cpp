@@ -1,0 +1,76 @@
+#include "panes/ssm_licenses_tab.h"
+
+#include "dialogs/license_dialogs.h"
+#include "panes/action_button.h"
+#include "tables/license_table.h"
+#include "widgets/empty_state.h"
+#include "widgets/table_view.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lictor {
+
+SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent) :
+    SsmTab(session, parent), m_licenses(new LicenseTable(session, this)), m_table(new TableView(tr("Licenses"), this)),
+    m_transfer(new QAction(tr("Transfer…"), this))
+{
+    m_table->setModel(m_licenses);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnHidden(LicenseTable::Account, true);
+    m_table->setColumnCharacters({0, 46, 12, 10, 10, 22, 30, 26});
+    m_table->setSortingEnabled(false);
+    m_table->addAction(m_transfer);
+    connect(m_transfer, &QAction::triggered, this, &SsmLicensesTab::transfer);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmLicensesTab::followSelection);
+
+    auto *empty = new EmptyState(this);
+    empty->set(Tone::Neutral, tr("This virtual account owns no licenses and uses none."),
+        tr("Licenses bought from Cisco or a reseller are added by their product ID."));
+    connect(empty->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this, &SsmLicensesTab::add);
+    m_stack = tableOrEmpty(m_table, empty, -1);
+
+    auto *addButton = new QPushButton(tr("Add licenses by product ID…"), this);
+    addButton->setAutoDefault(false);
+    connect(addButton, &QPushButton::clicked, this, &SsmLicensesTab::add);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(addButton);
+    buttons->addWidget(actionButton(m_transfer, this));
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(buttons);
+    column->addWidget(m_stack, 1);
+    followSelection();
+}
+
+void SsmLicensesTab::reload()
+{
+    m_licenses->setAccount(account());
+    showTableOrEmpty(m_stack, m_licenses->isEmpty());
+    followSelection();
+}
+
+void SsmLicensesTab::add() { openAddLicensesDialog(session(), account(), window()); }
+
+void SsmLicensesTab::transfer()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const entitlement::Position *position = rows.isEmpty() ? nullptr : m_licenses->positionAt(rows.first());
+    if (position && position->balance() <= 0) // it needs some: the other way round
+        openTransferLicensesDialog(session(), position->key, {}, account(), window());
+    else
+        openTransferLicensesDialog(session(), position ? position->key : LicenseKey{}, account(), {}, window());
+}
+
+void SsmLicensesTab::followSelection()
+{
+    const bool several = session().fleet().virtualAccounts().size() > 1;
+    m_transfer->setEnabled(several && !m_licenses->isEmpty());
+    m_transfer->setToolTip(!several ? tr("There is no other virtual account to transfer to. Make one with “New virtual account…”.")
+            : m_licenses->isEmpty() ? tr("There is nothing to transfer.")
+                                    : QString());
+}
+
+} // namespace lictor
