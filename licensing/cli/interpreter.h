@@ -1,37 +1,34 @@
 #pragma once
 
+#include "cli/answer.h"
+#include "cli/mode.h"
 #include "fleet/fleet.h"
 
 #include <QStringList>
 
 namespace lictor::cli {
 
-/// What a line sets off beyond the configuration; the simulation carries it out (a reload, a registration).
-enum class Effect : quint8 { None, Reload };
-
-/// One line's answer.
-struct Answer {
-    QString output; ///< as the device prints it, without the prompt
-    bool ok = true;
-    Effect effect = Effect::None;
-};
-
-/// A terminal session on one device: mode stack, prompt, and the lines run one after another. Changes the fleet it is given.
+/// A terminal session on one device: mode, prompt, and the lines run one after another. Changes the fleet it is given.
 /// Acting commands (`license smart register …`) put the agent into the state that makes it act at this instant; who runs the session lets
 /// the fleet settle after each line.
 class Session {
 public:
-    enum class Mode : quint8 { User, Privileged, Configuration, SmartLicense };
+    using Mode = cli::Mode;
 
     Session(Fleet &fleet, const Catalog &catalog, DeviceId device, Mode start = Mode::Privileged);
 
-    /// `ciscoasa(config-smart-lic)# `, with `/act` and the like in a pair (CLI-17).
+    /// `ciscoasa(config-smart-lic)# `, with `/pri/act` and the like in a pair (CLI-17; real-outputs 8.2).
     QString prompt() const;
+    Mode mode() const { return m_mode; }
+    /// A line that ends in `?` prints the help at that place. A refused line changes nothing.
     Answer run(const QString &line);
     /// The help of `?` at the end of the text, in the ASA's layout.
     QString help(const QString &text) const;
-    /// Words that can follow; for Tab.
+    /// Whole words that can stand at the end of the text; for Tab.
     QStringList completions(const QString &text) const;
+    /// Runs the lines of a whole configuration, as `show running-config` prints it; those that Lictor does not model are kept word for word.
+    /// Gives what was refused: the line and why.
+    QStringList load(const QStringList &lines);
 
 private:
     Fleet &m_fleet;
@@ -45,7 +42,8 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId d
 /// The licence block only.
 QStringList licenseConfig(const Catalog &catalog, const Device &device);
 
-/// The command lines that turn one configuration into the other, from configuration mode on; empty when they are equal.
+/// The command lines that turn one configuration into the other, from configuration mode on; empty when they are equal. Lines that Lictor
+/// does not model are no part of it.
 QStringList diff(const Catalog &catalog, const Configuration &running, const Configuration &edited);
 
 /// `show license all` and so on as text, also for the monitoring pane.
@@ -55,14 +53,17 @@ QString showLicenseAll(const Fleet &fleet, const Catalog &catalog, DeviceId devi
 class ChassisSession {
 public:
     ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis);
+    /// `NAME# `, `NAME /license # `.
     QString prompt() const;
     Answer run(const QString &line);
+    QString help(const QString &text) const;
+    QStringList completions(const QString &text) const;
 
 private:
     Fleet &m_fleet;
     const Catalog &m_catalog;
     ChassisId m_chassis;
-    QString m_scope;
+    QString m_scope; ///< `/license`; empty at the top
 };
 
 } // namespace lictor::cli

@@ -1,0 +1,160 @@
+#include "cli/interpreter.h"
+
+#include "agent/agent.h"
+#include "cli/help_text.h"
+#include "cli/output_filter.h"
+#include "cli/parser.h"
+#include "cli/smart_agent.h"
+
+namespace lictor::cli {
+
+namespace {
+
+enum class Scope : quint8 { Top = 1, License = 2 };
+Q_DECLARE_FLAGS(Scopes, Scope)
+
+struct ChassisCall {
+    Fleet &fleet;
+    const Catalog &catalog;
+    ChassisId id;
+    QString &scope;
+    const Parsed &parsed;
+
+    agent::Owner owner() const { return {{}, id}; }
+};
+
+/// A row of the chassis' grammar.
+struct ChassisCommand : Phrase {
+    Scopes scopes;
+    Answer (*run)(ChassisCall &call) = nullptr;
+    bool filtered = false;
+};
+
+Answer answerOf(const Result<void> &result)
+{
+    if (result)
+        return Answer::silent();
+    return {u"Error: " + result.error().sentence(), false, Effect::None};
+}
+
+template <QString (*print)(const SmartAgent &)> Answer show(ChassisCall &call)
+{
+    return Answer::shown(print(smartAgentOf(call.fleet, call.catalog, call.id)));
+}
+
+Answer toTop(ChassisCall &call)
+{
+    call.scope.clear();
+    return Answer::silent();
+}
+
+// FXOS has no page for these words in the stored sources; they are the recalled ones (OPEN-54), `force` is an addition.
+const std::vector<ChassisCommand> &table()
+{
+    static const Scopes license = Scopes(Scope::License);
+    static const Scopes any = Scopes(Scope::Top) | Scope::License;
+    static const Element showWord = word("show", "Show system information");
+    static const Element licenseWord = word("license", "Smart Software Licensing");
+    static const std::vector<ChassisCommand> commands{
+        {{{word("scope", "Change the current mode"), word("license", "Smart Software Licensing")}}, any,
+            [](ChassisCall &call) {
+                call.scope = QStringLiteral("/license");
+                return Answer::silent();
+            }},
+        {{{word("exit", "Exit from the current mode")}}, any, toTop},
+        {{{word("up", "Go up one mode")}}, any, toTop},
+        {{{word("top", "Go to the top mode")}}, any, toTop},
+        {{{word("end", "Go to the top mode")}}, any, toTop},
+        {{{word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"), text("WORD", "The token"),
+             optional(word("force", "Register again, although it is registered"))}},
+            license,
+            [](ChassisCall &call) {
+                return answerOf(agent::startRegistration(
+                    call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force"))));
+            }},
+        {{{word("deregister", "Leave the Smart Account")}}, license,
+            [](ChassisCall &call) { return answerOf(agent::startDeregistration(call.fleet, call.catalog, call.owner())); }},
+        {{{word("renew", "Renew the authorization of the licenses")}}, license,
+            [](ChassisCall &call) { return answerOf(agent::startRenewAuthorization(call.fleet, call.catalog, call.owner())); }},
+        {{{showWord, licenseWord, word("all", "Everything about licensing")}}, any, show<showAll>, true},
+        {{{showWord, licenseWord, word("status", "Registration and authorization")}}, any, show<showStatus>, true},
+        {{{showWord, licenseWord, word("summary", "State and licenses in short")}}, any, show<showSummary>, true},
+        {{{showWord, licenseWord, word("udi", "Product ID and serial number")}}, any, show<udiLine>, true},
+        {{{showWord, licenseWord, word("usage", "The licenses in use")}}, any, show<showUsage>, true},
+    };
+    return commands;
+}
+
+std::vector<const Phrase *> available(const QString &scope)
+{
+    const Scope here = scope.isEmpty() ? Scope::Top : Scope::License;
+    std::vector<const Phrase *> phrases;
+    for (const ChassisCommand &command : table())
+        if (command.scopes.testFlag(here))
+            phrases.push_back(&command);
+    return phrases;
+}
+
+Answer faultOf(Parsed::Outcome outcome, qsizetype column)
+{
+    if (outcome == Parsed::Outcome::Incomplete)
+        return {QStringLiteral("Syntax error: The command is not completed"), false, Effect::None};
+    const QString text = outcome == Parsed::Outcome::Ambiguous ? QStringLiteral("% Ambiguous command at '^' marker") : QStringLiteral("% Invalid Command at '^' marker");
+    return {QString(column, u' ') + u"^\n" + text, false, Effect::None};
+}
+
+} // namespace
+
+ChassisSession::ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis) : m_fleet(fleet), m_catalog(catalog), m_chassis(chassis) { }
+
+QString ChassisSession::prompt() const
+{
+    const QString name = m_fleet.chassis().at(m_chassis).name;
+    return m_scope.isEmpty() ? QString(name + u"# ") : QString(name + u' ' + m_scope + u" # ");
+}
+
+Answer ChassisSession::run(const QString &line)
+{
+    const QString trimmed = line.trimmed();
+    if (trimmed.isEmpty())
+        return Answer::silent();
+    if (trimmed.endsWith(u'?'))
+        return Answer::shown(help(line.left(line.lastIndexOf(u'?'))));
+    const Vocabulary vocabulary{m_catalog};
+    const qsizetype width = prompt().size();
+    const qsizetype bar = barIn(line);
+    const Parsed parsed = parse(bar < 0 ? line : line.left(bar), available(m_scope), vocabulary);
+    if (parsed.outcome != Parsed::Outcome::Complete)
+        return faultOf(parsed.outcome, width + parsed.at);
+    const auto &command = *static_cast<const ChassisCommand *>(parsed.phrase);
+    Parsed filter;
+    if (bar >= 0) {
+        if (!command.filtered)
+            return faultOf(Parsed::Outcome::Invalid, width + bar);
+        filter = parse(line.sliced(bar + 1), outputFilters(), vocabulary);
+        if (filter.outcome != Parsed::Outcome::Complete)
+            return faultOf(filter.outcome == Parsed::Outcome::Empty ? Parsed::Outcome::Incomplete : filter.outcome, width + bar + 1 + filter.at);
+    }
+    ChassisCall call{m_fleet, m_catalog, m_chassis, m_scope, parsed};
+    Answer answer = command.run(call);
+    if (bar >= 0 && answer.ok)
+        answer.output = filtered(answer.output, filter);
+    return answer;
+}
+
+QString ChassisSession::help(const QString &text) const
+{
+    const auto found = following(text, available(m_scope), {m_catalog}, false);
+    return found ? helpColumns(*found) : QStringLiteral("% Invalid Command at '^' marker");
+}
+
+QStringList ChassisSession::completions(const QString &text) const
+{
+    QStringList words;
+    if (const auto found = following(text, available(m_scope), {m_catalog}, true))
+        for (const Option &option : found->options)
+            words.append(option.word);
+    return words;
+}
+
+} // namespace lictor::cli

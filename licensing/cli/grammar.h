@@ -1,0 +1,58 @@
+#pragma once
+
+#include "cli/answer.h"
+#include "cli/mode.h"
+#include "cli/parser.h"
+#include "fleet/fleet.h"
+
+#include <vector>
+
+namespace lictor::cli {
+
+/// A line that was understood, about to be run on a device.
+struct Call {
+    Fleet &fleet;
+    const Catalog &catalog;
+    DeviceId id;
+    Mode &mode; ///< the handler may move the session
+    const Parsed &parsed;
+    const QString &line; ///< as typed, trimmed
+    bool negated = false; ///< began with `no`
+
+    const Device &device() const { return fleet.devices().at(id); }
+    const Model &model() const { return catalog.model(device().model); }
+};
+
+/// A device, for what depends on it before a line is run.
+struct Place {
+    const Fleet &fleet;
+    const Catalog &catalog;
+    DeviceId id;
+
+    const Device &device() const { return fleet.devices().at(id); }
+    const Model &model() const { return catalog.model(device().model); }
+};
+
+/// A row of the grammar: everything about a command. Parsing, abbreviations, help, completion and the error texts come from it.
+struct Command : Phrase {
+    Modes modes;
+    Answer (*run)(Call &call) = nullptr;
+    /// Which devices have it; null: all. Who has it not gets the caret, unless `whyNot` knows better.
+    bool (*has)(const Model &model) = nullptr;
+    /// What a device says that does not have it: what, why, what to do.
+    QString (*whyNot)(const Place &place) = nullptr;
+    /// Its `no` form keeps this many places, and what follows may be left out; 0: there is none.
+    size_t negated = 0;
+    bool isNegation = false; ///< made from a row with `negated`
+    bool filtered = false; ///< its output can be piped: `| include TEXT`
+};
+
+/// The one table of the device's commands.
+const std::vector<Command> &grammar();
+
+// Its parts by subject; a new command is a new row in one of them.
+std::vector<Command> sessionCommands();
+std::vector<Command> licenseCommands();
+std::vector<Command> showCommands();
+
+} // namespace lictor::cli

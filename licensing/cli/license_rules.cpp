@@ -1,0 +1,102 @@
+#include "cli/license_rules.h"
+
+#include <algorithm>
+
+namespace lictor::cli {
+
+namespace {
+
+struct FeatureLicense {
+    LicenseKind kind;
+    const char *command;
+    int (*amount)(const Configuration &);
+};
+
+/// What a configuration may ask for beyond the tier.
+constexpr FeatureLicense featureLicenses[] = {
+    {LicenseKind::Context, "feature context", [](const Configuration &c) { return c.contexts; }},
+    {LicenseKind::SecurityPlus, "feature security-plus", [](const Configuration &c) { return int(c.securityPlus); }},
+    {LicenseKind::Carrier, "feature carrier", [](const Configuration &c) { return int(c.carrier); }},
+    {LicenseKind::StrongEncryption, "feature strong-encryption", [](const Configuration &c) { return int(c.strongEncryption); }},
+};
+
+/// REG-14: the tier is the precondition of every other feature licence; not on the ASA virtual (OPEN-48).
+QString whyTierMissing(const Series &series, const Configuration &running, const Configuration &edited)
+{
+    if (series.isVirtual || series.tierAlwaysOn || edited.tierStandard)
+        return {};
+    for (const FeatureLicense &feature : featureLicenses) {
+        const QLatin1StringView command(feature.command);
+        if (feature.amount(edited) > feature.amount(running))
+            return QStringLiteral("%1 needs the feature tier, which is not configured; enter feature tier standard first").arg(command);
+        if (running.tierStandard && feature.amount(edited) > 0)
+            return QStringLiteral("the feature tier cannot be removed while %1 is configured; enter no %1 first").arg(command);
+    }
+    return {};
+}
+
+/// What is missing, for how long: by the grants of the device and of the unit that asks for its group.
+QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const LicenseState &state)
+{
+    const Device &device = fleet.devices().at(id);
+    if (state.authorization == AuthorizationWord::EvaluationExpired)
+        return QStringLiteral("the evaluation period has ended; register the device first");
+    if (state.authorization == AuthorizationWord::AuthorizationExpired)
+        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then enter license smart renew auth")
+            .arg(state.lastContact ? toReadable(*state.lastContact) : QStringLiteral("an unknown day"));
+    std::vector<const Device *> devices{&device};
+    if (const Group *group = fleet.groups().find(device.group); group && group->activeUnit() != id)
+        if (const Device *active = fleet.devices().find(group->activeUnit()))
+            devices.push_back(active);
+    QStringList missing;
+    for (const Device *candidate : devices)
+        for (const Grant &grant : candidate->grants)
+            if (grant.status == GrantStatus::OutOfCompliance)
+                missing.append(QStringLiteral("%1 since %2").arg(catalog.licenseName(grant.key), toReadable(grant.since)));
+    missing.removeDuplicates();
+    return QStringLiteral("the virtual account has too few licenses: %1; add licenses to it or ask for less, then enter license smart renew auth")
+        .arg(missing.join(QStringLiteral(", ")));
+}
+
+/// OOC-5, OOC-6, OPEN-59, REG-12: whatever uses more is refused, whatever uses the same or less is accepted.
+QString whyRestricted(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &running, const Configuration &edited)
+{
+    const auto raised = std::find_if(std::begin(featureLicenses), std::end(featureLicenses),
+        [&](const FeatureLicense &feature) { return feature.amount(edited) > feature.amount(running); });
+    if (raised == std::end(featureLicenses))
+        return {};
+    const LicenseState state = licenseState(fleet, catalog, id);
+    if (!state.restricted)
+        return {};
+    return QStringLiteral("%1 would use more licenses while the device is out of compliance: %2")
+        .arg(QLatin1StringView(raised->command), shortage(fleet, catalog, id, state));
+}
+
+} // namespace
+
+QString configuredOn(const Fleet &fleet, DeviceId id)
+{
+    const UnitRole role = roleOf(fleet, id);
+    if (role != UnitRole::Standby && role != UnitRole::Data)
+        return {};
+    const Group *group = fleet.groups().find(fleet.devices().at(id).group);
+    const Device *leader = fleet.devices().find(group->activeUnit());
+    return leader ? leader->name : group->name;
+}
+
+QString whyRefused(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &edited)
+{
+    const Device &device = fleet.devices().at(id);
+    const Configuration &running = *device.running;
+    if (running == edited)
+        return {};
+    if (const QString leader = configuredOn(fleet, id); !leader.isEmpty())
+        return roleOf(fleet, id) == UnitRole::Standby
+            ? QStringLiteral("this is the standby unit, licenses are configured on the active unit; enter the command on %1").arg(leader)
+            : QStringLiteral("this is a data unit, licenses are configured on the control unit; enter the command on %1").arg(leader);
+    if (const QString why = whyTierMissing(*catalog.model(device.model).series, running, edited); !why.isEmpty())
+        return why;
+    return whyRestricted(fleet, catalog, id, running, edited);
+}
+
+} // namespace lictor::cli

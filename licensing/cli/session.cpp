@@ -1,0 +1,234 @@
+#include "cli/interpreter.h"
+
+#include "cli/grammar.h"
+#include "cli/help_text.h"
+#include "cli/output_filter.h"
+#include "cli/running_config.h"
+#include "fleet/requests.h"
+
+namespace lictor::cli {
+
+namespace {
+
+const Command &commandOf(const Parsed &parsed) { return *static_cast<const Command *>(parsed.phrase); }
+
+bool runsOn(const Command &command, const Model &model) { return !command.has || command.has(model); }
+
+/// The rows that can be typed in a mode on a model.
+std::vector<const Phrase *> available(Mode mode, const Model &model)
+{
+    std::vector<const Phrase *> phrases;
+    for (const Command &command : grammar())
+        if (command.modes.testFlag(mode) && runsOn(command, model))
+            phrases.push_back(&command);
+    return phrases;
+}
+
+/// A line that only another platform takes: what the device says about it; empty when it has nothing to say.
+QString whyNotHere(const QString &line, Mode mode, const Place &place, const Vocabulary &vocabulary)
+{
+    std::vector<const Phrase *> phrases;
+    for (const Command &command : grammar())
+        if (command.modes.testFlag(mode) && command.whyNot && !runsOn(command, place.model()))
+            phrases.push_back(&command);
+    const Parsed parsed = parse(line, phrases, vocabulary);
+    return parsed.outcome == Parsed::Outcome::Complete ? commandOf(parsed).whyNot(place) : QString();
+}
+
+Answer faultOf(const Parsed &parsed, qsizetype offset)
+{
+    switch (parsed.outcome) {
+    case Parsed::Outcome::Ambiguous: return Answer::refused(QStringLiteral("% Ambiguous command"));
+    case Parsed::Outcome::Incomplete: return Answer::refused(QStringLiteral("% Incomplete command"));
+    default: break;
+    }
+    return {QString(offset + parsed.at, u' ') + u"^\nERROR: % Invalid input detected at '^' marker.", false, Effect::None};
+}
+
+/// The mode that a command is listed under.
+Mode homeOf(const Command &command)
+{
+    if (command.modes & (Modes(Mode::User) | Mode::Privileged))
+        return Mode::Privileged;
+    return command.modes.testFlag(Mode::Configuration) ? Mode::Configuration : Mode::SmartLicense;
+}
+
+QString headingOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Configuration: return QStringLiteral("configure mode commands/options:");
+    case Mode::SmartLicense: return QStringLiteral("smart-lic mode commands/options:");
+    case Mode::User:
+    case Mode::Privileged: break;
+    }
+    return QStringLiteral("exec mode commands/options:");
+}
+
+bool isComment(const QString &trimmed) { return trimmed.isEmpty() || trimmed.startsWith(u'!') || trimmed.startsWith(u':'); }
+
+} // namespace
+
+Session::Session(Fleet &fleet, const Catalog &catalog, DeviceId device, Mode start)
+    : m_fleet(fleet), m_catalog(catalog), m_device(device), m_mode(start)
+{
+}
+
+QString Session::prompt() const
+{
+    const Device &device = m_fleet.devices().at(m_device);
+    QString text = device.running->hostname;
+    if (const Group *group = m_fleet.groups().find(device.group)) {
+        const UnitRole role = roleOf(m_fleet, m_device);
+        if (group->kind == GroupKind::Failover) {
+            text += !group->units.empty() && group->units.front() == m_device ? u"/pri" : u"/sec";
+            text += role == UnitRole::Active ? u"/act" : u"/stby";
+        } else {
+            text += u'/' + toWord(role);
+        }
+    }
+    switch (m_mode) {
+    case Mode::User: return text + u"> ";
+    case Mode::Privileged: break;
+    case Mode::Configuration: text += u"(config)"; break;
+    case Mode::SmartLicense: text += u"(config-smart-lic)"; break;
+    }
+    return text + u"# ";
+}
+
+Answer Session::run(const QString &line)
+{
+    const QString trimmed = line.trimmed();
+    if (isComment(trimmed))
+        return Answer::silent();
+    if (trimmed.endsWith(u'?'))
+        return Answer::shown(help(line.left(line.lastIndexOf(u'?'))));
+
+    const Place place{m_fleet, m_catalog, m_device};
+    const Vocabulary vocabulary{m_catalog, &place.model()};
+    const qsizetype width = prompt().size();
+    const qsizetype bar = barIn(line);
+    const QString typed = bar < 0 ? line : line.left(bar);
+    const std::vector<const Phrase *> phrases = available(m_mode, place.model());
+    const Parsed parsed = parse(typed, phrases, vocabulary);
+    if (parsed.outcome != Parsed::Outcome::Complete) {
+        const QString why = whyNotHere(typed, m_mode, place, vocabulary);
+        return why.isEmpty() ? faultOf(parsed, width) : Answer::refused(why);
+    }
+    const Command &command = commandOf(parsed);
+    Parsed filter;
+    if (bar >= 0) {
+        if (!command.filtered) {
+            Parsed fault;
+            fault.outcome = Parsed::Outcome::Invalid;
+            fault.at = bar;
+            return faultOf(fault, width);
+        }
+        filter = parse(line.sliced(bar + 1), outputFilters(), vocabulary);
+        if (filter.outcome == Parsed::Outcome::Empty)
+            filter.outcome = Parsed::Outcome::Incomplete;
+        if (filter.outcome != Parsed::Outcome::Complete)
+            return faultOf(filter, width + bar + 1);
+    }
+    Call call{m_fleet, m_catalog, m_device, m_mode, parsed, trimmed, command.isNegation};
+    Answer answer = command.run(call);
+    if (bar >= 0 && answer.ok)
+        answer.output = filtered(answer.output, filter);
+    return answer;
+}
+
+QString Session::help(const QString &text) const
+{
+    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
+    const Vocabulary vocabulary{m_catalog, &model};
+    if (const qsizetype bar = barIn(text); bar >= 0) {
+        const auto found = following(text.sliced(bar + 1), outputFilters(), vocabulary, false);
+        return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
+    }
+    QStringList blocks;
+    for (Mode home : {Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
+        std::vector<const Phrase *> phrases;
+        bool piped = false;
+        for (const Phrase *phrase : available(m_mode, model))
+            if (homeOf(*static_cast<const Command *>(phrase)) == home)
+                phrases.push_back(phrase);
+        auto found = following(text, phrases, vocabulary, false);
+        if (!found || (found->options.isEmpty() && !found->complete))
+            continue;
+        if (found->complete) {
+            const Parsed whole = parse(text, phrases, vocabulary);
+            piped = whole.phrase && commandOf(whole).filtered;
+        }
+        if (piped)
+            found->options.append({QStringLiteral("|"), QStringLiteral("Output modifiers")});
+        blocks.append((text.trimmed().isEmpty() && home == m_mode ? QString() : headingOf(home) + u'\n') + helpColumns(*found));
+    }
+    return blocks.isEmpty() ? QStringLiteral("ERROR: % Unrecognized command") : u'\n' + blocks.join(u"\n\n");
+}
+
+QStringList Session::completions(const QString &text) const
+{
+    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
+    const Vocabulary vocabulary{m_catalog, &model};
+    const qsizetype bar = barIn(text);
+    const auto found = bar >= 0 ? following(text.sliced(bar + 1), outputFilters(), vocabulary, true)
+                                : following(text, available(m_mode, model), vocabulary, true);
+    QStringList words;
+    if (found)
+        for (const Option &option : found->options)
+            words.append(option.word);
+    return words;
+}
+
+QStringList Session::load(const QStringList &lines)
+{
+    const QStringList generated = callHomeConfig(m_catalog);
+    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
+    const Vocabulary vocabulary{m_catalog, &model};
+    QStringList refused;
+    qsizetype inLicenseBlock = 0; // kept lines of the licence block stand before all others
+    bool inKeptBlock = false;
+    const auto keep = [&](const QString &line) {
+        QStringList &kept = m_fleet.edit(m_device).running.edit().kept;
+        if (m_mode == Mode::SmartLicense)
+            kept.insert(inLicenseBlock++, line);
+        else
+            kept.append(line);
+    };
+    m_mode = Mode::Configuration;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines[i];
+        if (lines.mid(i, generated.size()) == generated) {
+            i += generated.size() - 1;
+            m_mode = Mode::Configuration;
+            inKeptBlock = false;
+            continue;
+        }
+        const QString trimmed = line.trimmed();
+        if (isComment(trimmed) || trimmed.startsWith(u"ASA Version "))
+            continue;
+        const bool indented = line.front().isSpace();
+        if (!indented) {
+            m_mode = Mode::Configuration;
+            inKeptBlock = false;
+        }
+        if (indented && inKeptBlock) {
+            keep(line);
+            continue;
+        }
+        // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
+        const Parsed parsed = parse(line, available(m_mode, model), vocabulary);
+        const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).modes.testFlag(Mode::Privileged)
+            && (indented == (homeOf(commandOf(parsed)) == Mode::SmartLicense));
+        if (!configures) {
+            inKeptBlock = !indented;
+            keep(line);
+            continue;
+        }
+        if (const Answer answer = run(line); !answer.ok)
+            refused.append(u'"' + trimmed + u"\": " + answer.output);
+    }
+    m_mode = Mode::Configuration;
+    return refused;
+}
+
+} // namespace lictor::cli

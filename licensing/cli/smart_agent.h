@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cli/release.h"
+#include "fleet/requests.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace lictor::cli {
+
+/// One entitlement in use as a Smart Agent lists it.
+struct UsageEntry {
+    LicenseKey key;
+    QString name; ///< empty as long as the server has not told it
+    QString tag;
+    int count = 0;
+    QString status; ///< `AUTHORIZED`, `OUT OF COMPLIANCE`, `EVAL MODE`, …
+    Instant since{};
+};
+
+/// What the `show license` commands print about: the agent of a device, or of a chassis for all its ASAs.
+struct SmartAgent {
+    const Fleet &fleet;
+    const Catalog &catalog;
+    const AgentState &agent;
+    LicenseState state;
+    AgentForm form = AgentForm::Extended;
+    QString pid{}, serial{};
+    std::vector<UsageEntry> usage{};
+
+    bool reserved() const { return std::holds_alternative<Reserved>(agent.registration); }
+};
+SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);
+
+// The blocks of real outputs 2 and 3, each without an empty line around it.
+QStringList registrationBlock(const SmartAgent &agent);
+QStringList authorizationBlock(const SmartAgent &agent);
+QStringList usageEntries(const SmartAgent &agent);
+QStringList privacyBlocks(); ///< utility, data privacy and transport, of the extended form
+QStringList exportKeyBlock();
+QString udiLine(const SmartAgent &agent);
+QString agentVersion(const SmartAgent &agent);
+
+/// Whole outputs.
+QString showAll(const SmartAgent &agent);
+QString showStatus(const SmartAgent &agent);
+QString showSummary(const SmartAgent &agent);
+QString showUsage(const SmartAgent &agent);
+
+} // namespace lictor::cli
