@@ -1,0 +1,149 @@
+#include "console/console.h"
+
+#include "console/signals.h"
+#include "session/fleet_session.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+#if __has_include("demo/demo_fleet.h")
+#include "demo/demo_fleet.h"
+#endif
+
+namespace lictor {
+
+namespace {
+    struct Picture {
+        QString file;
+        QSize size;
+    };
+
+    int complain(const QString &text)
+    {
+        QTextStream(stderr) << QStringLiteral("lictor: ") << text << Qt::endl;
+        return 1;
+    }
+
+    std::optional<QSize> readSize(const QString &text)
+    {
+        const QStringList parts = text.split(u'x');
+        bool ok = parts.size() == 2;
+        const int width = ok ? parts[0].toInt(&ok) : 0;
+        const int height = ok ? parts[1].toInt(&ok) : 0;
+        return ok && width >= 200 && height >= 200 && width <= 10000 && height <= 10000 ? std::optional(QSize(width, height)) : std::nullopt;
+    }
+
+    QString userName()
+    {
+        const QString name = qEnvironmentVariable("USER");
+        return name.isEmpty() || name == QLatin1StringView("root") ? QStringLiteral("admin") : name;
+    }
+
+    Instant wallClock() { return Instant{Duration{QDateTime::currentSecsSinceEpoch()}}; }
+
+    FleetMakers makeMakers(const CatalogPtr &catalog)
+    {
+        FleetMakers makers;
+        makers.empty = [] {
+            const auto today = std::chrono::floor<days>(wallClock());
+            return Fleet::create(today, QRandomGenerator::system()->generate64());
+        };
+#if __has_include("demo/demo_fleet.h")
+        makers.demo = [catalog] { return demoFleet(*catalog); };
+#else
+        Q_UNUSED(catalog)
+#endif
+        makers.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        return makers;
+    }
+}
+
+int runConsole(QApplication &application)
+{
+    QApplication::setApplicationName(QStringLiteral("lictor"));
+    QApplication::setOrganizationName(QStringLiteral("lictor"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(LICTOR_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Console for Smart Software Licensing of ASA firewalls."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Fleet file to open; without it the last one."), QStringLiteral("[FILE]"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and exit."), QStringLiteral("FILE.png"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME"));
+    const QCommandLineOption pane(QStringLiteral("pane"), QStringLiteral("Pane to show, such as \"Configuration > … > Smart Licensing\" or its last name."), QStringLiteral("PATH"));
+    const QCommandLineOption device(QStringLiteral("device"), QStringLiteral("Device to choose."), QStringLiteral("NAME"));
+    parser.addOptions({screenshot, size, theme, pane, device});
+    parser.process(application);
+
+    Picture picture{parser.value(screenshot), {}};
+    if (parser.isSet(size)) {
+        const auto wanted = readSize(parser.value(size));
+        if (!wanted)
+            return complain(QStringLiteral("%1: this is no size; write for example 1400x900").arg(parser.value(size)));
+        picture.size = *wanted;
+    }
+    if (parser.positionalArguments().size() > 1)
+        return complain(QStringLiteral("more than one fleet file was named; name one"));
+
+    const auto catalog = Catalog::load(QStringLiteral(":/catalog"));
+    if (!catalog)
+        return complain(catalog.error().sentence());
+
+    FleetSession session(*catalog, userName());
+    session.setWallClock(wallClock);
+    QSettings settings;
+    applyTheme(application, themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
+    MainWindow window(session, makeMakers(*catalog));
+    window.setTheme(themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
+
+    std::optional<Error> failure;
+    const auto watch = QObject::connect(&session, &FleetSession::failed, [&failure](const Error &error) { failure = error; });
+    window.files().openFirst(parser.positionalArguments().value(0));
+    QObject::disconnect(watch);
+    if (picture.file.isEmpty())
+        window.restore();
+    else if (failure)
+        return complain(failure->sentence());
+    if (picture.size.isValid())
+        window.resize(picture.size);
+    if (parser.isSet(device) && !window.selectDevice(parser.value(device)) && !picture.file.isEmpty())
+        return complain(QStringLiteral("%1: there is no such device in this fleet").arg(parser.value(device)));
+    if (parser.isSet(pane)) {
+        QStringList path = parser.value(pane).split(u'>');
+        for (QString &part : path)
+            part = part.trimmed();
+        if (!window.showPath(path) && !window.showPath({path.back()}) && !picture.file.isEmpty())
+            return complain(QStringLiteral("%1: there is no such pane").arg(parser.value(pane)));
+    }
+
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &window, [&window] {
+        // Exit as from the menu; what asks a question there has nobody to answer it now.
+        window.close();
+        QCoreApplication::quit();
+    });
+    window.show();
+    if (picture.file.isEmpty())
+        return QApplication::exec();
+
+    // The first layout, then whatever the panes compute on workers.
+    int status = 0;
+    QTimer::singleShot(700, &window, [&] {
+        if (!window.grab().save(picture.file))
+            status = complain(QStringLiteral("%1: the picture cannot be written").arg(picture.file));
+        QCoreApplication::exit(status);
+    });
+    return QApplication::exec();
+}
+
+} // namespace lictor

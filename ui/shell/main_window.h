@@ -1,0 +1,98 @@
+#pragma once
+
+#include "panes/pane_list.h"
+#include "shell/fleet_files.h"
+#include "widgets/pane.h"
+#include "widgets/theme.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QActionGroup;
+class QDockWidget;
+
+namespace lictor {
+
+class DeviceCommands;
+class DeviceList;
+class NavigationTree;
+class PaneFrame;
+class StatusBar;
+
+/// The console's window: menus, toolbar, device list, navigation, the pane in its frame, status bar (screens 1).
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(FleetSession &session, FleetMakers makers);
+
+    FleetFiles &files() const { return *m_files; }
+    /// Shows the pane of that path (or whose last element it is) for the present subject.
+    bool showPath(const QStringList &path);
+    bool selectDevice(const QString &name);
+    void setTheme(ThemeChoice theme);
+    /// Puts back where the window was left; nothing of it for a picture.
+    void restore();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Place {
+        QStringList path;
+        std::vector<DeviceId> devices;
+    };
+
+    // main_window.cpp
+    void makeDocks();
+    void connectParts();
+    void setMode(Mode mode);
+    void showEntry(const PaneEntry &entry);
+    void showAgain();
+    Pane *paneOf(const PaneEntry &entry);
+    QString whyNot(const PaneEntry &entry) const;
+    void follow(const ChangeSet &changes);
+    void fleetOpened();
+    void remember();
+    void go(int step);
+    void updateTitle();
+    std::vector<DeviceId> edited() const;
+    // main_window_menus.cpp
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    QAction *addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act);
+    void updateCommands();
+    void copy(bool withHeaders);
+    void walkAreas(bool forward);
+    void resetLayout();
+    void about();
+    void showKeys();
+
+    FleetSession &m_session;
+    FleetFiles *m_files;
+    PaneFrame *m_frame;
+    DeviceList *m_devices;
+    NavigationTree *m_navigation;
+    StatusBar *m_status;
+    DeviceCommands *m_deviceCommands = nullptr;
+    QDockWidget *m_deviceDock = nullptr, *m_navigationDock = nullptr;
+    QActionGroup *m_modes = nullptr;
+    QActionGroup *m_themes = nullptr;
+    std::map<QString, QAction *> m_commands;
+    std::map<QStringList, Pane *> m_panes;
+    std::map<Mode, QStringList> m_lastPath;
+    Subject m_subject;
+    const PaneEntry *m_entry = nullptr;
+    Mode m_mode = Mode::Home;
+    std::vector<Place> m_history;
+    int m_place = -1;
+    bool m_travelling = false, m_navigationWanted = true;
+    QByteArray m_firstLayout;
+};
+
+} // namespace lictor
