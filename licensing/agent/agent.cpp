@@ -135,7 +135,7 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
                 standardAsked = true;
                 standardShort = standardShort || !verdict->authorized;
             }
-            grants.push_back(std::move(grant));
+            grants.push_back(grant);
         }
         const bool asksStrong = std::any_of(grants.begin(), grants.end(), [](const Grant &grant) { return grant.key.kind == LicenseKind::StrongEncryption; });
         if (!(grants == before.grants) || asksStrong || before.encryption.source == StrongEncryption::Source::License) {

@@ -40,11 +40,7 @@ Result<void> perform(World &world, Outcome &, const NextEvent &)
 
 std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int count)
 {
-    struct Due {
-        Instant at;
-        agent::Owner owner;
-        auto operator<=>(const Due &) const = default;
-    };
+    using Due = std::pair<Instant, agent::Owner>;
     std::vector<Due> all;
     const auto collect = [&](agent::Owner owner) {
         if (const auto at = agent::due(fleet, catalog, owner))
@@ -60,20 +56,20 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
     all.resize(wanted);
 
     std::vector<Event> events;
-    for (const Due &due : all) {
-        const AgentState &state = agent::state(fleet, due.owner);
+    for (const auto &[at, owner] : all) {
+        const AgentState &state = agent::state(fleet, owner);
         Event event;
-        event.at = due.at;
-        event.device = due.owner.device;
-        event.subject = due.owner.device ? fleet.devices().at(due.owner.device).name : fleet.chassis().at(due.owner.chassis).name;
+        event.at = at;
+        event.device = owner.device;
+        event.subject = owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
         const auto say = [&](const char *kind, const QString &text) {
             event.kind = QString::fromLatin1(kind);
             event.text = text;
         };
         if (const Registered *registered = state.registered()) {
-            if (due.at == registered->nextCertificateAttempt)
+            if (event.at == registered->nextCertificateAttempt)
                 say("certificate-renewal", tr("renews its ID certificate"));
-            else if (due.at == registered->nextContact)
+            else if (event.at == registered->nextContact)
                 say("authorization", tr("renews its authorization"));
             else
                 say("grace-ends", tr("its time without contact ends"));

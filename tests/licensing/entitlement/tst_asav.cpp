@@ -25,6 +25,7 @@ private Q_SLOTS:
     // LIC-ASAV-1 LIC-ASAV-2 LIC-ASAV-3
     void virtualMachines_data();
     void virtualMachines();
+    void oldReleaseNeedsMemoryToUpgrade(); // LIC-ASAV-4
     void outOfComplianceChangesNothing(); // OOC-4
 };
 
@@ -177,6 +178,27 @@ void AsavTest::virtualMachines()
     QCOMPARE(fleet.act(add), accepted);
     if (!accepted)
         QCOMPARE(fleet.refused->refusal, Refusal::OutOfRange);
+}
+
+void AsavTest::oldReleaseNeedsMemoryToUpgrade()
+{
+    TestFleet fleet;
+    AddDevice add;
+    add.model = catalog()->findModel(u"ASAv")->key;
+    add.fields.name = QStringLiteral("v");
+    add.fields.entitlement = catalog()->findEntitlement(u"100M")->key;
+    add.fields.version = QStringLiteral("9.12(4)");
+    add.fields.memoryGb = 1.5;
+    QVERIFY(fleet.act(add));
+    const DeviceId id = fleet.last.device;
+    QVERIFY(!fleet.act(UpgradeDevice{id, QStringLiteral("9.13(1)")}));
+    QCOMPARE(fleet.at(id).version, QStringLiteral("9.12(4)"));
+    SetDevice more;
+    more.device = id;
+    more.fields.memoryGb = 2;
+    QVERIFY(fleet.act(more));
+    QVERIFY(fleet.act(UpgradeDevice{id, QStringLiteral("9.13(1)")}));
+    QVERIFY(!fleet.act(UpgradeDevice{id, QStringLiteral("nine")}));
 }
 
 void AsavTest::outOfComplianceChangesNothing()
