@@ -319,12 +319,14 @@ private:
             }
         }
         // A pool that the last of them made short is short for all of them from the start (OPEN-50).
-        for (const auto &[owner, strong] : m_registered)
-            if (Registered *registered = agent::state(fleet, owner).registered() ? agent::edit(fleet, owner).registered() : nullptr)
-                if (anyShort()) {
-                    registered->nextContact = fleet.now;
-                    m_world.run(owner);
-                }
+        if (!anyShort())
+            return;
+        for (const Known &known : m_registered) {
+            if (!agent::state(fleet, known.owner).registered())
+                continue;
+            agent::edit(fleet, known.owner).registered()->nextContact = fleet.now;
+            m_world.run(known.owner);
+        }
     }
 
     bool anyShort() const
