@@ -10,10 +10,9 @@ namespace lictor::authority {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Authority", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
 
 void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const QString &subject, const QString &by, const QString &text)
 {
@@ -51,9 +50,9 @@ Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount
 {
     const QString name = action.name.trimmed();
     if (name.isEmpty())
-        return refuse(Refusal::OutOfRange, tr("virtual account"), tr("the name is empty"), tr("give it a name"));
+        return refuse(Refusal::OutOfRange, Text::tr("virtual account"), Text::tr("the name is empty"), Text::tr("give it a name"));
     if (fleet.findVirtualAccount(name))
-        return refuse(Refusal::Duplicate, name, tr("a virtual account of this name exists"), tr("choose another name"));
+        return refuse(Refusal::Duplicate, name, Text::tr("a virtual account of this name exists"), Text::tr("choose another name"));
     return fleet.addVirtualAccount({name, action.description, false});
 }
 
@@ -62,13 +61,13 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     const Intervals &intervals = catalog.intervals();
     const VirtualAccountId account = accountOr(fleet, action.account);
     if (!fleet.virtualAccounts().find(account)) // GEN-5
-        return refuse(Refusal::NotFound, tr("token"), tr("there is no virtual account to create it in"), tr("add a virtual account first"), QStringLiteral("GEN-5"));
+        return refuse(Refusal::NotFound, Text::tr("token"), Text::tr("there is no virtual account to create it in"), Text::tr("add a virtual account first"), QStringLiteral("GEN-5"));
     if (action.days < intervals.tokenMinimumDays || action.days > intervals.tokenMaximumDays)
-        return refuse(Refusal::OutOfRange, tr("token"), tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
-            tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
+        return refuse(Refusal::OutOfRange, Text::tr("token"), Text::tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
+            Text::tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
     if (action.exportControlled && !fleet.account.exportQualified)
-        return refuse(Refusal::Unsupported, tr("token"), tr("the Smart Account does not qualify for export-controlled functionality"),
-            tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
+        return refuse(Refusal::Unsupported, Text::tr("token"), Text::tr("the Smart Account does not qualify for export-controlled functionality"),
+            Text::tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
     Token token;
     token.account = account;
     token.description = action.description;
@@ -80,7 +79,7 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     const QString description = token.description;
     const TokenId id = fleet.addToken(std::move(token));
     log(fleet, account, AuthorityEventKind::TokenCreated, description, by,
-        tr("valid until %1").arg(toReadable(fleet.tokens().at(id).expires)));
+        Text::tr("valid until %1").arg(toReadable(fleet.tokens().at(id).expires)));
     return id;
 }
 
@@ -88,12 +87,12 @@ Result<void> revokeToken(Fleet &fleet, TokenId id, const QString &by)
 {
     const Token *token = fleet.tokens().find(id);
     if (!token)
-        return refuse(Refusal::NotFound, tr("token"), tr("there is no such token"));
+        return refuse(Refusal::NotFound, Text::tr("token"), Text::tr("there is no such token"));
     if (token->revoked)
-        return refuse(Refusal::WrongState, tr("token"), tr("it is revoked already"));
+        return refuse(Refusal::WrongState, Text::tr("token"), Text::tr("it is revoked already"));
     fleet.edit(id).revoked = true;
     const Token &revoked = fleet.tokens().at(id);
-    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, tr("devices registered with it are not touched"));
+    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, Text::tr("devices registered with it are not touched"));
     return {};
 }
 
@@ -109,8 +108,8 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
             for (const Product &candidate : catalog.products())
                 known << candidate.pid;
             const QStringList nearest = nearestNames(action.pid, known);
-            return refuse(Refusal::Unknown, action.pid, tr("no such product ID"),
-                nearest.isEmpty() ? tr("look it up in the list of product IDs") : tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
+            return refuse(Refusal::Unknown, action.pid, Text::tr("no such product ID"),
+                nearest.isEmpty() ? Text::tr("look it up in the list of product IDs") : Text::tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
         }
         key = {product->kind, product->platform, product->entitlement, product->model};
         units = product->units;
@@ -118,12 +117,12 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     }
     const QString name = action.pid.isEmpty() ? catalog.licenseName(key) : action.pid;
     if (action.count < 1 || action.count > mostAtOnce)
-        return refuse(Refusal::OutOfRange, name, tr("%1 is no number of licences to add").arg(action.count), tr("give 1 to %1").arg(mostAtOnce));
+        return refuse(Refusal::OutOfRange, name, Text::tr("%1 is no number of licences to add").arg(action.count), Text::tr("give 1 to %1").arg(mostAtOnce));
     if (key.kind == LicenseKind::Permanent && !fleet.account.reservationApproved)
-        return refuse(Refusal::Unsupported, name, tr("the Smart Account is not approved for permanent license reservation"),
-            tr("have it approved first"), QStringLiteral("PLR-5"));
+        return refuse(Refusal::Unsupported, name, Text::tr("the Smart Account is not approved for permanent license reservation"),
+            Text::tr("have it approved first"), QStringLiteral("PLR-5"));
     if (action.days && *action.days < 1)
-        return refuse(Refusal::OutOfRange, name, tr("a term of %1 days is none").arg(*action.days), tr("give at least 1 day"));
+        return refuse(Refusal::OutOfRange, name, Text::tr("a term of %1 days is none").arg(*action.days), Text::tr("give at least 1 day"));
     const VirtualAccountId account = accountOr(fleet, action.account);
 
     Term term;
@@ -140,7 +139,7 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     const PoolId pool = fleet.poolFor(account, key);
     fleet.edit(pool).terms.push_back(term);
     log(fleet, account, AuthorityEventKind::LicenseAdded, catalog.licenseName(key), by,
-        term.until ? tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : tr("%1 added").arg(term.count));
+        term.until ? Text::tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : Text::tr("%1 added").arg(term.count));
     reviewPool(fleet, catalog, pool);
     return pool;
 }
@@ -150,13 +149,13 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     const QString name = catalog.licenseName(action.key);
     const VirtualAccountId from = accountOr(fleet, action.from), to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, name, tr("both virtual accounts are the same"), tr("name another one"));
+        return refuse(Refusal::WrongState, name, Text::tr("both virtual accounts are the same"), Text::tr("name another one"));
     const PoolId source = fleet.findPool(from, action.key);
     const qint64 free = source ? std::max<qint64>(0, fleet.pools().at(source).balanceAt(fleet.now)) : 0;
     if (action.count < 1 || action.count > free)
         return refuse(Refusal::OutOfRange, name,
-            tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
-            free > 0 ? tr("give 1 to %1").arg(free) : tr("free licences there first"), QStringLiteral("ACC-5"));
+            Text::tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
+            free > 0 ? Text::tr("give 1 to %1").arg(free) : Text::tr("free licences there first"), QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
     // What ends soonest moves first, so that what stays behind lasts.
     int left = action.count;
@@ -174,9 +173,9 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     }
     std::erase_if(terms, [](const Term &term) { return term.count == 0; });
     log(fleet, from, AuthorityEventKind::LicenseTransferred, name, by,
-        tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
+        Text::tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::LicenseTransferred, name, by,
-        tr("%1 moved from %2").arg(action.count).arg(fleet.virtualAccounts().at(from).name));
+        Text::tr("%1 moved from %2").arg(action.count).arg(fleet.virtualAccounts().at(from).name));
     reviewPool(fleet, catalog, source);
     reviewPool(fleet, catalog, target);
     return {};
@@ -186,12 +185,12 @@ Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId id,
 {
     const ProductInstance *found = fleet.instances().find(id);
     if (!found)
-        return refuse(Refusal::NotFound, tr("product instance"), tr("there is none of this name"));
+        return refuse(Refusal::NotFound, Text::tr("product instance"), Text::tr("there is none of this name"));
     const ProductInstance instance = *found;
     recordUses(fleet, catalog, id, {});
     fleet.removeInstance(id);
     log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, by,
-        tr("removed in the portal; the device still believes that it is registered"));
+        Text::tr("removed in the portal; the device still believes that it is registered"));
     return {};
 }
 
@@ -199,17 +198,17 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
 {
     const ProductInstance *found = fleet.instances().find(action.instance);
     if (!found)
-        return refuse(Refusal::NotFound, tr("product instance"), tr("there is none of this name"));
+        return refuse(Refusal::NotFound, Text::tr("product instance"), Text::tr("there is none of this name"));
     const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, found->name, tr("it is in this virtual account already"), tr("name another one"));
+        return refuse(Refusal::WrongState, found->name, Text::tr("it is in this virtual account already"), Text::tr("name another one"));
     std::vector<Use> uses = found->uses;
     recordUses(fleet, catalog, action.instance, {});
     fleet.edit(action.instance).account = to;
     recordUses(fleet, catalog, action.instance, std::move(uses));
     const QString name = fleet.instances().at(action.instance).name;
-    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
-    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
+    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, Text::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
+    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, Text::tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
     return {};
 }
 

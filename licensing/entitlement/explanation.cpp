@@ -9,10 +9,9 @@ namespace lictor::entitlement {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Entitlement", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Entitlement)
+};
 
 QString grouped(qint64 number)
 {
@@ -45,23 +44,23 @@ QString display(Feature feature, qint64 amount)
     if (feature != Feature::Throughput)
         return grouped(amount);
     if (amount >= 1'000'000)
-        return tr("%1 Gbps").arg(QLocale(QLocale::English).toString(double(amount) / 1e6, 'g', 6));
+        return Text::tr("%1 Gbps").arg(QLocale(QLocale::English).toString(double(amount) / 1e6, 'g', 6));
     if (amount >= 1000)
-        return tr("%1 Mbps").arg(amount / 1000);
-    return tr("%1 kbps").arg(amount);
+        return Text::tr("%1 Mbps").arg(amount / 1000);
+    return Text::tr("%1 kbps").arg(amount);
 }
 
 QString display(const Line &line)
 {
     switch (line.value.kind) {
     case Value::Kind::Number: return display(line.feature, line.value.number);
-    case Value::Kind::Enabled: return tr("Enabled");
-    case Value::Kind::Disabled: return tr("Disabled");
-    case Value::Kind::Unsupported: return tr("No support");
-    case Value::Kind::Base: return tr("Base (DES)");
-    case Value::Kind::Strong: return tr("Strong (3DES/AES)");
-    case Value::Kind::ActiveStandby: return tr("Active/Standby");
-    case Value::Kind::ActiveActive: return tr("Active/Active");
+    case Value::Kind::Enabled: return Text::tr("Enabled");
+    case Value::Kind::Disabled: return Text::tr("Disabled");
+    case Value::Kind::Unsupported: return Text::tr("No support");
+    case Value::Kind::Base: return Text::tr("Base (DES)");
+    case Value::Kind::Strong: return Text::tr("Strong (3DES/AES)");
+    case Value::Kind::ActiveStandby: return Text::tr("Active/Standby");
+    case Value::Kind::ActiveActive: return Text::tr("Active/Active");
     }
     return {};
 }
@@ -69,15 +68,15 @@ QString display(const Line &line)
 QString display(Status status)
 {
     switch (status) {
-    case Status::Platform: return tr("by platform");
-    case Status::Included: return tr("included in Standard");
-    case Status::Authorized: return tr("authorized");
-    case Status::OutOfCompliance: return tr("out of compliance");
-    case Status::Evaluation: return tr("evaluation");
-    case Status::Retained: return tr("retained after a takeover");
-    case Status::Permanent: return tr("permanent licence");
-    case Status::Unlicensed: return tr("unlicensed");
-    case Status::Unsupported: return tr("not on this platform");
+    case Status::Platform: return Text::tr("by platform");
+    case Status::Included: return Text::tr("included in Standard");
+    case Status::Authorized: return Text::tr("authorized");
+    case Status::OutOfCompliance: return Text::tr("out of compliance");
+    case Status::Evaluation: return Text::tr("evaluation");
+    case Status::Retained: return Text::tr("retained after a takeover");
+    case Status::Permanent: return Text::tr("permanent licence");
+    case Status::Unlicensed: return Text::tr("unlicensed");
+    case Status::Unsupported: return Text::tr("not on this platform");
     }
     return {};
 }
@@ -95,32 +94,32 @@ QString because(const Line &line)
 QString explain(const Fleet &fleet, const Line &line)
 {
     if (line.value.kind == Value::Kind::Unsupported)
-        return tr("this platform does not have it");
+        return Text::tr("this platform does not have it");
     if (line.terms.isEmpty()) {
         const QString value = display(line);
         switch (line.status) {
-        case Status::Platform: return tr("%1: decided by the platform, no licence changes it").arg(value);
+        case Status::Platform: return Text::tr("%1: decided by the platform, no licence changes it").arg(value);
         case Status::Unlicensed:
             if (line.feature == Feature::AnyConnectPeers)
-                return tr("%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it").arg(value);
-            return tr("%1: no licence is in force").arg(value);
-        case Status::Evaluation: return tr("%1: what the evaluation period gives").arg(value);
-        default: return tr("%1: %2").arg(value, display(line.status));
+                return Text::tr("%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it").arg(value);
+            return Text::tr("%1: no licence is in force").arg(value);
+        case Status::Evaluation: return Text::tr("%1: what the evaluation period gives").arg(value);
+        default: return Text::tr("%1: %2").arg(value, display(line.status));
         }
     }
     QStringList summands;
     for (const Term &term : line.terms) {
         const Device *device = fleet.devices().find(term.unit);
-        summands << tr("%1 (%2, %3)").arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(), licenseKindLabel(term.license));
+        summands << Text::tr("%1 (%2, %3)").arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(), licenseKindLabel(term.license));
     }
     if (!line.sum)
         return summands.join(u" + ");
-    QString sentence = tr("%1 = %2").arg(display(line.feature, *line.sum), summands.join(u" + "));
+    QString sentence = Text::tr("%1 = %2").arg(display(line.feature, *line.sum), summands.join(u" + "));
     if (line.limit && *line.sum > *line.limit)
-        sentence += line.feature == Feature::SecurityContexts ? tr("; the platform allows %1").arg(display(line.feature, *line.limit))
-                                                               : tr("; the memory supports %1").arg(display(line.feature, *line.limit));
+        sentence += line.feature == Feature::SecurityContexts ? Text::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
+                                                               : Text::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
     if (line.suggestion)
-        sentence += QCoreApplication::translate("Entitlement", "; configure %n Context licence(s) instead of %1", nullptr, *line.suggestion)
+        sentence += Text::tr("; configure %n Context licence(s) instead of %1", nullptr, *line.suggestion)
                         .arg(line.terms.back().amount);
     return sentence;
 }

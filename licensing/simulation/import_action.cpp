@@ -14,10 +14,9 @@ namespace lictor::simulation {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Simulation", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+};
 
 /// Carries one import out: chassis, devices, groups, then what is registered becomes product instances.
 class Importer {
@@ -35,7 +34,7 @@ public:
             constexpr size_t devicesBetweenReports = 2048;
             if (m_world.context.progress && ++done % devicesBetweenReports == 0
                 && !m_world.context.progress(double(done) / double(m_import.devices->size())))
-                return refuse(Refusal::Cancelled, m_import.source, tr("cancelled, nothing was imported"));
+                return refuse(Refusal::Cancelled, m_import.source, Text::tr("cancelled, nothing was imported"));
         }
         formGroups();
         becomeRegistered();
@@ -359,7 +358,7 @@ private:
 Result<void> perform(World &world, Outcome &, const Import &action)
 {
     if (!action.devices || !action.chassis)
-        return refuse(Refusal::NotFound, action.source, tr("there is nothing to import"));
+        return refuse(Refusal::NotFound, action.source, Text::tr("there is nothing to import"));
     return Importer(world, action).run();
 }
 
