@@ -30,11 +30,22 @@ struct ChassisCommand : Phrase {
     bool filtered = false;
 };
 
-Answer answerOf(const Result<void> &result)
+Answer refused(const QString &text) { return {u"Error: " + text, false, Effect::None}; }
+
+Answer registerChassis(ChassisCall &call)
 {
-    if (result)
-        return Answer::silent();
-    return {u"Error: " + result.error().sentence(), false, Effect::None};
+    const auto started = agent::startRegistration(call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force")));
+    return started ? Answer::silent() : refused(started.error().sentence());
+}
+
+/// What needs a registration; without one the way to it is named in the chassis' own words.
+template <Result<void> (*start)(Fleet &, const Catalog &, agent::Owner)> Answer ifRegistered(ChassisCall &call)
+{
+    const Chassis &chassis = call.fleet.chassis().at(call.id);
+    if (!chassis.agent.registered())
+        return refused(QStringLiteral("%1: it is not registered; enter register idtoken TOKEN first").arg(chassis.name));
+    const auto started = start(call.fleet, call.catalog, call.owner());
+    return started ? Answer::silent() : refused(started.error().sentence());
 }
 
 template <QString (*print)(const SmartAgent &)> Answer show(ChassisCall &call)
@@ -67,15 +78,9 @@ const std::vector<ChassisCommand> &table()
         {{{word("end", "Go to the top mode")}}, any, toTop},
         {{{word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"), text("WORD", "The token"),
              optional(word("force", "Register again, although it is registered"))}},
-            license,
-            [](ChassisCall &call) {
-                return answerOf(agent::startRegistration(
-                    call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force"))));
-            }},
-        {{{word("deregister", "Leave the Smart Account")}}, license,
-            [](ChassisCall &call) { return answerOf(agent::startDeregistration(call.fleet, call.catalog, call.owner())); }},
-        {{{word("renew", "Renew the authorization of the licenses")}}, license,
-            [](ChassisCall &call) { return answerOf(agent::startRenewAuthorization(call.fleet, call.catalog, call.owner())); }},
+            license, registerChassis},
+        {{{word("deregister", "Leave the Smart Account")}}, license, ifRegistered<agent::startDeregistration>},
+        {{{word("renew", "Renew the authorization of the licenses")}}, license, ifRegistered<agent::startRenewAuthorization>},
         {{{showWord, licenseWord, word("all", "Everything about licensing")}}, any, show<showAll>, true},
         {{{showWord, licenseWord, word("status", "Registration and authorization")}}, any, show<showStatus>, true},
         {{{showWord, licenseWord, word("summary", "State and licenses in short")}}, any, show<showSummary>, true},

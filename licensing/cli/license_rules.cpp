@@ -35,27 +35,35 @@ QString whyTierMissing(const Series &series, const Configuration &running, const
     return {};
 }
 
-/// What is missing, for how long: by the grants of the device and of the unit that asks for its group.
+/// What brings the device back: its own command, or its chassis' (GEN-6).
+struct Remedy {
+    QString registration, renewal;
+};
+
+Remedy remedyFor(const Fleet &fleet, const Catalog &catalog, const Device &device)
+{
+    if (catalog.model(device.model).series->registrar == Registrar::Device)
+        return {QStringLiteral("register the device first"), QStringLiteral("enter license smart renew auth")};
+    const Chassis *chassis = fleet.chassis().find(device.chassis);
+    const QString name = chassis ? chassis->name : QString();
+    return {QStringLiteral("register the chassis %1 first").arg(name), QStringLiteral("enter renew in scope license of the chassis %1").arg(name)};
+}
+
+/// What is missing, for how long: by the grants of the device's registration.
 QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const LicenseState &state)
 {
     const Device &device = fleet.devices().at(id);
+    const Remedy remedy = remedyFor(fleet, catalog, device);
     if (state.authorization == AuthorizationWord::EvaluationExpired)
-        return QStringLiteral("the evaluation period has ended; register the device first");
-    if (state.authorization == AuthorizationWord::AuthorizationExpired)
-        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then enter license smart renew auth")
-            .arg(state.lastContact ? toReadable(*state.lastContact) : QStringLiteral("an unknown day"));
-    std::vector<const Device *> devices{&device};
-    if (const Group *group = fleet.groups().find(device.group); group && group->activeUnit() != id)
-        if (const Device *active = fleet.devices().find(group->activeUnit()))
-            devices.push_back(active);
+        return QStringLiteral("the evaluation period has ended; %1").arg(remedy.registration);
+    if (state.authorization == AuthorizationWord::AuthorizationExpired && state.lastContact)
+        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then %2").arg(toReadable(*state.lastContact), remedy.renewal);
     QStringList missing;
-    for (const Device *candidate : devices)
-        for (const Grant &grant : candidate->grants)
-            if (grant.status == GrantStatus::OutOfCompliance)
-                missing.append(QStringLiteral("%1 since %2").arg(catalog.licenseName(grant.key), toReadable(grant.since)));
-    missing.removeDuplicates();
-    return QStringLiteral("the virtual account has too few licenses: %1; add licenses to it or ask for less, then enter license smart renew auth")
-        .arg(missing.join(QStringLiteral(", ")));
+    for (const Grant &grant : device.grants)
+        if (grant.status == GrantStatus::OutOfCompliance)
+            missing.append(QStringLiteral("%1 since %2").arg(catalog.licenseName(grant.key), toReadable(grant.since)));
+    return QStringLiteral("the virtual account has too few licenses: %1; add licenses to it or ask for less, then %2")
+        .arg(missing.join(QStringLiteral(", ")), remedy.renewal);
 }
 
 /// OOC-5, OOC-6, OPEN-59, REG-12: whatever uses more is refused, whatever uses the same or less is accepted.

@@ -75,19 +75,27 @@ public:
             bool takesRest;
         };
         std::vector<Match> matches;
-        qsizetype farthest = 0;
         for (const Phrase *phrase : m_candidates) {
             if (m_place >= phrase->elements.size())
                 continue;
             const Element &element = phrase->elements[m_place];
-            farthest = std::max(farthest, understood(token.text, element, m_vocabulary));
-            for (const Option &option : wordsOf(element, m_vocabulary))
-                if (option.word.startsWith(token.text, Qt::CaseInsensitive))
-                    matches.push_back({phrase, option.word, true, option.word.size() == token.text.size(), false});
-            if (element.kind == Element::Kind::Text || (element.kind == Element::Kind::Number && isDigits(token.text)))
-                matches.push_back({phrase, token.text, false, false, false});
-            if (element.kind == Element::Kind::Line)
-                matches.push_back({phrase, rest, false, false, true});
+            switch (element.kind) {
+            case Element::Kind::Word:
+                if (const QLatin1StringView known(element.text); known.startsWith(token.text, Qt::CaseInsensitive))
+                    matches.push_back({phrase, known, true, known.size() == token.text.size(), false});
+                break;
+            case Element::Kind::Choice:
+                for (const Option &option : element.choices(m_vocabulary))
+                    if (option.word.startsWith(token.text, Qt::CaseInsensitive))
+                        matches.push_back({phrase, option.word, true, option.word.size() == token.text.size(), false});
+                break;
+            case Element::Kind::Number:
+                if (isDigits(token.text))
+                    matches.push_back({phrase, token.text, false, false, false});
+                break;
+            case Element::Kind::Text: matches.push_back({phrase, token.text, false, false, false}); break;
+            case Element::Kind::Line: matches.push_back({phrase, rest, false, false, true}); break;
+            }
         }
         // A whole word counts before a shortened one, a word before an argument.
         if (std::any_of(matches.begin(), matches.end(), [](const Match &match) { return match.whole; }))
@@ -95,6 +103,10 @@ public:
         else if (std::any_of(matches.begin(), matches.end(), [](const Match &match) { return match.isWord; }))
             std::erase_if(matches, [](const Match &match) { return !match.isWord; });
         if (matches.empty()) {
+            qsizetype farthest = 0;
+            for (const Phrase *phrase : m_candidates)
+                if (m_place < phrase->elements.size())
+                    farthest = std::max(farthest, understood(token.text, phrase->elements[m_place], m_vocabulary));
             m_at = token.at + farthest;
             return Parsed::Outcome::Invalid;
         }

@@ -42,7 +42,7 @@ Answer leave(Call &call)
     case Mode::User: break;
     }
     call.mode = Mode::User;
-    return Answer::shown(QStringLiteral("\nLogoff\n"));
+    return Answer::shown(QStringLiteral("\nLogoff"));
 }
 
 Answer end(Call &call)

@@ -83,7 +83,11 @@ QStringList oldFormEntitlements(const Fleet &fleet, const Catalog &catalog, Devi
 
 QString showLicenseAllOldForm(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
-    const OldState state = oldState(licenseState(fleet, catalog, id).authorization);
+    const SmartAgent agent = smartAgentOf(fleet, catalog, id);
+    AuthorizationWord word = agent.state.authorization;
+    if (word == AuthorizationWord::None && !agent.agent.registered() && !agent.usage.empty())
+        word = AuthorizationWord::Evaluation; // the agent's word for an ASA virtual that is not registered (real outputs 5.4)
+    const OldState state = oldState(word);
     QStringList lines{QStringLiteral("Smart licensing enabled: Yes"), QString(), u"Compliance status: " + QLatin1StringView(state.compliance), QString(),
         u"Overall licensed status: " + QLatin1StringView(state.overall), QString()};
     lines << oldFormEntitlements(fleet, catalog, id) << QString() << u"Serial Number:  " + fleet.devices().at(id).serial << QString()

@@ -165,8 +165,11 @@ QStringList usageEntries(const SmartAgent &agent)
         lines += QStringLiteral("  Version: 1.0");
         lines += u"  Status: " + entry.status;
         if (agent.form == AgentForm::Extended) {
-            const bool controlled = entry.key.kind == LicenseKind::StrongEncryption;
-            lines += controlled ? QStringLiteral("  Export status: RESTRICTED - ALLOWED") : QStringLiteral("  Export status: NOT RESTRICTED");
+            const bool free = entry.key.kind != LicenseKind::StrongEncryption;
+            lines += u"  Export status: "
+                + (free                                ? QStringLiteral("NOT RESTRICTED")
+                        : entry.status == u"AUTHORIZED" ? QStringLiteral("RESTRICTED - ALLOWED")
+                                                        : QStringLiteral("RESTRICTED - NOT ALLOWED"));
         }
     }
     return lines;

@@ -44,7 +44,7 @@ void ChassisTest::faults_data()
     QTest::newRow("ambiguous") << QStringList{scope, QStringLiteral("re")} << below + QStringLiteral("^\n% Ambiguous command at '^' marker");
     QTest::newRow("incomplete") << QStringList{scope, QStringLiteral("register idtoken")} << "Syntax error: The command is not completed";
     QTest::newRow("not registered") << QStringList{scope, QStringLiteral("deregister")}
-                                    << "Error: fw-chassis: it is not registered; register it first with license smart register idtoken";
+                                    << "Error: fw-chassis: it is not registered; enter register idtoken TOKEN first";
 }
 
 void ChassisTest::faults()
@@ -55,10 +55,7 @@ void ChassisTest::faults()
     const DeviceId id = terminal.add(QStringLiteral("FPR4112"), QStringLiteral("fw"));
     const QString said = terminal.chassisCli(terminal.fleet.devices().at(id).chassis, lines);
     QVERIFY(!terminal.accepted);
-    if (output.startsWith(u"Error: ")) // the remedy is the agent's
-        QVERIFY2(said.startsWith(output.left(output.indexOf(u';'))), qPrintable(said));
-    else
-        QCOMPARE(said, output);
+    QCOMPARE(said, output);
 }
 
 // GEN-6 GEN-7 TOK-9 OPEN-54 EVAL-8

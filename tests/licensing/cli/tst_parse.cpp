@@ -35,6 +35,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void wordsAreUnique();
+    void anyLine();
 };
 
 void ParseTest::modes_data()
@@ -282,6 +283,37 @@ void ParseTest::wordsAreUnique()
                 QVERIFY2(!seen.contains(words), qPrintable(words));
                 seen.insert(words);
             }
+        }
+    }
+}
+
+/// Whatever is typed gets an answer, and a refused line changes nothing.
+void ParseTest::anyLine()
+{
+    QStringList words{QStringLiteral("|"), QStringLiteral("?"), QStringLiteral("no"), QStringLiteral("x"), QStringLiteral("3"), QStringLiteral("-1"), QStringLiteral("\t"),
+        QStringLiteral("(["), QString(QChar(0xD800)), QString(300, u'z')};
+    for (const cli::Command &command : cli::grammar())
+        for (const cli::Element &element : command.elements)
+            if (element.text)
+                words << QString::fromLatin1(element.text) << QString::fromLatin1(element.text).left(2);
+    Random random(3);
+    for (const QString &model : {QStringLiteral("ASAv"), QStringLiteral("FPR2110"), QStringLiteral("FPR9300-SM-44")}) {
+        const DeviceId id = device(model);
+        Fleet fleet = m_terminal.fleet;
+        cli::Session session(fleet, m_terminal.catalog(), id);
+        for (int round = 0; round < 3000; ++round) {
+            QString line;
+            for (quint32 i = random.below(6); i > 0; --i)
+                line += words[qsizetype(random.below(quint32(words.size())))] + (random.below(8) ? QStringLiteral(" ") : QString());
+            const Fleet before = fleet;
+            const Mode mode = session.mode();
+            const cli::Answer answer = session.run(line);
+            if (!answer.ok) {
+                QVERIFY2(fleet == before, qPrintable(line));
+                QCOMPARE(session.mode(), mode);
+                QVERIFY2(answer.output.contains(u"ERROR: "), qPrintable(line));
+            }
+            session.completions(line);
         }
     }
 }

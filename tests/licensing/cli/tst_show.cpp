@@ -23,6 +23,7 @@ private Q_SLOTS:
     void udi_data();
     void udi();
     void features();
+    void standbyUnit();
 };
 
 void ShowTest::prepare(Scene &scene, const QString &state, const QString &version)
@@ -134,8 +135,8 @@ void ShowTest::outputs()
     QVERIFY(scene.terminal.accepted);
     QVERIFY(scene.terminal.fleet == before);
     QString file = line + u' ' + state + u' ' + version;
-    file.remove(u'(').replace(u')', u'-').replace(u' ', u'-');
-    if (file.endsWith(u'-'))
+    file.replace(u'(', u'-').replace(u')', u'.').replace(u' ', u'-');
+    if (file.endsWith(u'.'))
         file.chop(1);
     const QString expected = expectedText(file, actual);
     const QStringList is = actual.split(u'\n'), wanted = expected.split(u'\n');
@@ -174,6 +175,17 @@ void ShowTest::features()
         QStringLiteral("Active entitlement: ASAv-STD-1G, enforce mode: Authorized"));
     QCOMPARE(scene.terminal.cli(scene.device, {QStringLiteral("show license features | grep License")}).split(u'\n').first(2),
         (QStringList{QStringLiteral("License mode: Smart Licensing"), QStringLiteral("ASAv Platform License State: Licensed")}));
+}
+
+/// Each unit of a pair prints its own part and the pair's sum.
+void ShowTest::standbyUnit()
+{
+    Scene scene;
+    prepare(scene, QStringLiteral("2130-pair"), QStringLiteral("9.18(1)"));
+    const DeviceId standby = scene.terminal.fleet.findDevice(QStringLiteral("edge-fw2"));
+    QCOMPARE(scene.terminal.cli(standby, {QStringLiteral("show license features | include Contexts")}),
+        QStringLiteral("Security Contexts                 : 2              \nSecurity Contexts                 : 9              "));
+    QVERIFY(!scene.terminal.cli(standby, {QStringLiteral("show license usage")}).contains(u"CONTEXT")); // the active unit asks for it
 }
 
 LICTOR_TEST(ShowTest)
