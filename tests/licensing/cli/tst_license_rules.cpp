@@ -41,6 +41,7 @@ private Q_SLOTS:
     void virtualNeverRestricted();
     void standbyUnit();
     void dataUnit();
+    void restrictedOnAChassis();
     void evaluationAccepts();
     void mobileSpMigrates();
     void deregisteringReloads();
@@ -303,12 +304,19 @@ void LicenseRulesTest::virtualNeverRestricted()
     QVERIFY(terminal.accepted);
 }
 
-// FO-1100-3 FO-2100-3 FO-3100-3 FO-1100-4 FO-2100-4 FO-3100-4
+// FO-1100-3 FO-2100-3 FO-3100-3 FO-4K9K-3 FO-1100-4 FO-2100-4 FO-3100-4 FO-4K9K-4
 void LicenseRulesTest::standbyUnit()
 {
-    for (const QString &model : {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR3130")}) {
+    for (const QString &model : {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR3130"), QStringLiteral("FPR4112")}) {
         Terminal terminal;
         const DeviceId active = terminal.add(model, QStringLiteral("fw-1")), standby = terminal.add(model, QStringLiteral("fw-2"));
+        if (model == u"FPR4112") { // FO-4K9K-1: both chassis are registered first
+            const QString token = terminal.token();
+            QVERIFY(terminal.buy(QStringLiteral("L-FPR4100-ASA="), 2));
+            QVERIFY(terminal.buy(QStringLiteral("L-FPR4K-ASASC-10="), 1));
+            for (DeviceId unit : {active, standby})
+                terminal.chassisCli(terminal.fleet.devices().at(unit).chassis, {QStringLiteral("scope license"), u"register idtoken " + token});
+        }
         FormFailover form;
         form.active = active;
         form.standby = standby;
@@ -329,19 +337,37 @@ void LicenseRulesTest::standbyUnit()
     }
 }
 
-// CLU-3100-3 CLU-ASAV-3 CLU-4K9K-3 CLU-3100-4
+// CLU-3100-3 CLU-ASAV-3 CLU-4K9K-3 CLU-3100-4 CLU-ASAV-4 CLU-4K9K-4
 void LicenseRulesTest::dataUnit()
 {
+    for (const QString &model : {QStringLiteral("FPR3130"), QStringLiteral("ASAv"), QStringLiteral("FPR4112")}) {
+        Terminal terminal;
+        FormCluster form;
+        for (const char *name : {"c-1", "c-2", "c-3"})
+            form.units.push_back(terminal.add(model, QString::fromLatin1(name)));
+        QVERIFY(terminal.perform(form));
+        const QStringList lines{conf, smart, tier, QStringLiteral("feature strong-encryption")};
+        QCOMPARE(terminal.cli(form.units[2], {conf, smart, QStringLiteral("feature strong-encryption")}),
+            QStringLiteral("ERROR: this is a data unit, licenses are configured on the control unit; enter the command on c-1"));
+        QVERIFY(terminal.last.commands.back().prompt.startsWith(u"c-3/data(config-smart-lic)"));
+        terminal.cli(form.units[0], lines);
+        QVERIFY(terminal.accepted);
+        QVERIFY(terminal.running(form.units[2]).strongEncryption);
+        QCOMPARE(terminal.running(form.units[2]).hostname, QStringLiteral("c-3"));
+    }
+}
+
+// OOC-5 GEN-6 EVAL-8: on a chassis the remedy is entered there
+void LicenseRulesTest::restrictedOnAChassis()
+{
     Terminal terminal;
-    FormCluster form;
-    for (const char *name : {"c-1", "c-2", "c-3"})
-        form.units.push_back(terminal.add(QStringLiteral("FPR3130"), QString::fromLatin1(name)));
-    QVERIFY(terminal.perform(form));
-    QCOMPARE(terminal.cli(form.units[2], {conf, smart, QStringLiteral("feature context 3")}),
-        QStringLiteral("ERROR: this is a data unit, licenses are configured on the control unit; enter the command on c-1"));
-    terminal.cli(form.units[0], {conf, smart, QStringLiteral("feature context 3")});
-    QVERIFY(terminal.accepted);
-    QCOMPARE(terminal.running(form.units[2]).contexts, 3);
+    const DeviceId id = terminal.add(QStringLiteral("FPR4112"), QStringLiteral("fw"));
+    terminal.cli(id, {conf, smart, tier});
+    const ChassisId chassis = terminal.fleet.devices().at(id).chassis;
+    terminal.chassisCli(chassis, {QStringLiteral("scope license"), u"register idtoken " + terminal.token()});
+    const QString output = terminal.cli(id, {conf, smart, QStringLiteral("feature carrier")});
+    QVERIFY(!terminal.accepted);
+    QVERIFY2(output.contains(u"Firepower 4100 ASA Standard since") && output.endsWith(u"enter renew in scope license of the chassis fw-chassis"), qPrintable(output));
 }
 
 // EVAL-3
