@@ -1,0 +1,15 @@
+#pragma once
+
+#include "report/findings.h"
+
+namespace lictor::report {
+
+/// Shortfalls with both remedies, pools without surplus, terms that end soon.
+void findInPools(const Scope &scope, std::vector<Finding> &found);
+/// Product instances that no device stands behind, and those in another virtual account than the inventory says.
+void findInInstances(const Scope &scope, std::vector<Finding> &found);
+
+/// How far ahead a report warns.
+inline constexpr Duration warnAhead = days(90);
+
+} // namespace lictor::report

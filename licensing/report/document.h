@@ -1,0 +1,150 @@
+#pragma once
+
+#include "terms/instant.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace lictor::report {
+
+/// How good a state is; a format shows it as shape, word and colour.
+enum class Tone : quint8 { Positive, Info, Attention, Critical, Neutral, Special };
+
+struct Member;
+
+/// A typed value; each format writes it in its own way.
+struct Cell {
+    enum class Kind : quint8 { None, Text, Number, Real, Flag, Time, List, Members, Items };
+    Kind kind = Kind::None;
+    std::optional<Tone> tone; ///< of a state word
+    qint64 number = 0; ///< also a flag, and the seconds of a time
+    double real = 0;
+    QString text;
+    QStringList list;
+    std::vector<Member> members; ///< an object
+    std::vector<Cell> items; ///< a list of objects
+
+    Cell();
+    Cell(const Cell &);
+    Cell(Cell &&) noexcept;
+    Cell &operator=(const Cell &);
+    Cell &operator=(Cell &&) noexcept;
+    ~Cell();
+
+    // A row's cells are used again for the next row, so these change in place.
+    void clear() { kind = Kind::None; }
+    void set(const QString &value, std::optional<Tone> mood = std::nullopt)
+    {
+        kind = Kind::Text;
+        text = value;
+        tone = mood;
+    }
+    /// Text, or nothing where it is empty.
+    void setOrNone(const QString &value)
+    {
+        set(value);
+        if (value.isEmpty())
+            clear();
+    }
+    void setNumber(qint64 value)
+    {
+        kind = Kind::Number;
+        number = value;
+    }
+    void setReal(double value)
+    {
+        kind = Kind::Real;
+        real = value;
+    }
+    void setFlag(bool value)
+    {
+        kind = Kind::Flag;
+        number = value;
+    }
+    void setTime(std::optional<Instant> value)
+    {
+        kind = value ? Kind::Time : Kind::None;
+        number = value ? value->time_since_epoch().count() : 0;
+    }
+    void setList(QStringList value)
+    {
+        kind = Kind::List;
+        list = std::move(value);
+    }
+    Instant time() const { return Instant(Duration(number)); }
+
+    static Cell of(const QString &value, std::optional<Tone> mood = std::nullopt);
+    static Cell of(qint64 value);
+    static Cell flag(bool value);
+    static Cell time(Instant value);
+    static Cell object(std::vector<Member> value);
+    static Cell objects(std::vector<Cell> value);
+};
+
+/// A value with its name: `key` for programs, `title` for people.
+struct Member {
+    const char *key = nullptr;
+    QString title;
+    Cell value;
+};
+
+struct Column {
+    const char *key = nullptr;
+    QString title;
+    bool wide = false; ///< only where there is room: not on a page
+};
+
+using Cells = std::vector<Cell>;
+
+/// Rows are made one by one while they are written, so that a report of 100,000 devices needs the memory of one.
+struct Rows {
+    std::vector<Column> columns;
+    size_t count = 0;
+    std::function<void(size_t row, Cells &cells)> fill; ///< gets as many cells as there are columns
+};
+
+struct Section {
+    const char *key = nullptr; ///< name in JSON and for `--table`
+    QString title;
+    QString note; ///< what the section says as a whole
+    std::variant<std::vector<Member>, Rows, QStringList> content;
+};
+
+/// What a report says, without a format.
+struct Document {
+    QString title;
+    Instant asOf{};
+    std::optional<Cell> verdict; ///< a state word
+    std::vector<Section> sections;
+
+    size_t rowCount() const;
+    const Section *find(const QString &key) const;
+};
+
+/// Programs read nested objects, people and tables want columns.
+enum class Shape : quint8 { Nested, Flat };
+
+/// Counts rows towards the whole and asks whether to go on.
+class Advance {
+public:
+    Advance(const std::function<bool(double)> &told, size_t total) : m_told(told), m_total(total) { }
+    /// False: cancelled.
+    bool row()
+    {
+        constexpr size_t step = 1024;
+        if (++m_done % step != 0 || !m_told)
+            return true;
+        return m_told(std::min(1.0, double(m_done) / double(std::max<size_t>(m_total, 1))));
+    }
+
+private:
+    const std::function<bool(double)> &m_told;
+    size_t m_total, m_done = 0;
+};
+
+} // namespace lictor::report

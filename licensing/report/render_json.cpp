@@ -1,0 +1,223 @@
+#include "report/render.h"
+
+#include "report/text.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+#include <charconv>
+
+namespace lictor::report {
+
+namespace {
+
+const QByteArray digestHead = QByteArrayLiteral("  \"digest\": \"");
+const QByteArray digestTail = QByteArrayLiteral("\"\n}\n");
+constexpr qsizetype digestSize = 64;
+
+/// Appends JSON text; order and layout are the caller's.
+class JsonText {
+public:
+    const QByteArray &bytes() const { return m_out; }
+    void reserve(qsizetype size) { m_out.reserve(size); }
+    void raw(const char *text) { m_out.append(text); }
+    void key(const char *name)
+    {
+        m_out.append('"');
+        m_out.append(name);
+        m_out.append("\": ", 3);
+    }
+    void string(const QString &text)
+    {
+        m_out.append('"');
+        qsizetype from = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t c = text[i].unicode();
+            if (c >= 0x20 && c != u'"' && c != u'\\' && c < 0x7f)
+                continue;
+            plain(text, from, i);
+            from = i + 1;
+            escaped(text, i, from);
+            i = from - 1;
+        }
+        plain(text, from, text.size());
+        m_out.append('"');
+    }
+    void number(qint64 value) { converted(value); }
+    void number(double value) { converted(value); }
+    void cell(const Cell &cell)
+    {
+        switch (cell.kind) {
+        case Cell::Kind::None: raw("null"); break;
+        case Cell::Kind::Text: string(cell.text); break;
+        case Cell::Kind::Number: number(cell.number); break;
+        case Cell::Kind::Real: number(cell.real); break;
+        case Cell::Kind::Flag: raw(cell.number ? "true" : "false"); break;
+        case Cell::Kind::Time: string(toIso(cell.time())); break;
+        case Cell::Kind::List: {
+            raw("[");
+            for (qsizetype i = 0; i < cell.list.size(); ++i) {
+                raw(i ? ", " : "");
+                string(cell.list[i]);
+            }
+            raw("]");
+            break;
+        }
+        case Cell::Kind::Members: {
+            raw("{");
+            const char *between = "";
+            for (const Member &member : cell.members) {
+                raw(between);
+                key(member.key);
+                this->cell(member.value);
+                between = ", ";
+            }
+            raw("}");
+            break;
+        }
+        case Cell::Kind::Items: {
+            raw("[");
+            const char *between = "";
+            for (const Cell &item : cell.items) {
+                raw(between);
+                this->cell(item);
+                between = ", ";
+            }
+            raw("]");
+            break;
+        }
+        }
+    }
+
+private:
+    void plain(const QString &text, qsizetype from, qsizetype to)
+    {
+        const qsizetype size = m_out.size();
+        m_out.resize(size + to - from);
+        char *out = m_out.data() + size;
+        for (qsizetype i = from; i < to; ++i)
+            *out++ = char(text[i].unicode());
+    }
+    /// Writes the character at `at` and says where the next one begins.
+    void escaped(const QString &text, qsizetype at, qsizetype &next)
+    {
+        const char16_t c = text[at].unicode();
+        switch (c) {
+        case u'"': raw("\\\""); return;
+        case u'\\': raw("\\\\"); return;
+        case u'\n': raw("\\n"); return;
+        case u'\r': raw("\\r"); return;
+        case u'\t': raw("\\t"); return;
+        default: break;
+        }
+        if (c < 0x20 || c == 0x7f) {
+            char code[8];
+            std::snprintf(code, sizeof code, "\\u%04x", unsigned(c));
+            raw(code);
+            return;
+        }
+        while (next < text.size() && text[next].unicode() > 0x7f)
+            ++next;
+        m_out.append(QStringView(text).mid(at, next - at).toUtf8());
+    }
+    template <class Number> void converted(Number value)
+    {
+        std::array<char, 32> digits;
+        const auto [end, code] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        Q_UNUSED(code);
+        m_out.append(digits.data(), end - digits.data());
+    }
+
+    QByteArray m_out;
+};
+
+bool writeRows(JsonText &json, const Rows &rows, Advance &advance)
+{
+    if (rows.count == 0) {
+        json.raw("[]");
+        return true;
+    }
+    Cells cells(rows.columns.size());
+    json.raw("[");
+    for (size_t row = 0; row < rows.count; ++row) {
+        if (!advance.row())
+            return false;
+        rows.fill(row, cells);
+        json.raw(row ? ",\n    {" : "\n    {");
+        for (size_t i = 0; i < cells.size(); ++i) {
+            json.raw(i ? ", " : "");
+            json.key(rows.columns[i].key);
+            json.cell(cells[i]);
+        }
+        json.raw("}");
+    }
+    json.raw("\n  ]");
+    return true;
+}
+
+} // namespace
+
+Error cancelled()
+{
+    return {Refusal::Cancelled, Text::tr("the report"), Text::tr("it was cancelled"), {}, {}};
+}
+
+Result<QByteArray> renderJson(const Document &document, Advance &advance)
+{
+    JsonText json;
+    json.reserve(qsizetype(document.rowCount()) * 512 + 4096);
+    json.raw("{\n  ");
+    json.key("title");
+    json.string(document.title);
+    json.raw(",\n  ");
+    json.key("generated");
+    json.string(toIso(document.asOf));
+    for (const Section &section : document.sections) {
+        json.raw(",\n  ");
+        json.key(section.key);
+        if (const auto *members = std::get_if<std::vector<Member>>(&section.content)) {
+            const char *before = "{\n    ";
+            for (const Member &member : *members) {
+                json.raw(before);
+                json.key(member.key);
+                json.cell(member.value);
+                before = ",\n    ";
+            }
+            json.raw(members->empty() ? "{}" : "\n  }");
+        } else if (const auto *lines = std::get_if<QStringList>(&section.content)) {
+            const char *before = "[\n    ";
+            for (const QString &line : *lines) {
+                json.raw(before);
+                json.string(line);
+                before = ",\n    ";
+            }
+            json.raw(lines->isEmpty() ? "[]" : "\n  ]");
+        } else if (!writeRows(json, std::get<Rows>(section.content), advance)) {
+            return tl::unexpected(cancelled());
+        }
+    }
+    json.raw(",\n");
+    json.raw(digestHead.constData());
+    json.raw(digestTail.constData());
+    return json.bytes();
+}
+
+QByteArray sealJson(QByteArray &json)
+{
+    const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    json.insert(json.size() - digestTail.size(), digest);
+    return digest;
+}
+
+std::optional<std::pair<QByteArray, QByteArray>> digestsOf(const QByteArray &json)
+{
+    const qsizetype start = json.size() - digestTail.size() - digestSize;
+    if (start < digestHead.size() || !json.endsWith(digestTail) || QByteArrayView(json).sliced(start - digestHead.size(), digestHead.size()) != digestHead)
+        return std::nullopt;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(json).first(start));
+    hash.addData(QByteArrayView(json).sliced(start + digestSize));
+    return std::pair(json.mid(start, digestSize), hash.result().toHex());
+}
+
+} // namespace lictor::report
