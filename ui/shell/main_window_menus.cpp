@@ -198,7 +198,7 @@ void MainWindow::walkAreas(bool forward)
         m_devices->view()->setFocus(Qt::ShortcutFocusReason);
     } else if (next == m_frame) {
         for (QWidget *inside = next->nextInFocusChain(); inside != next; inside = inside->nextInFocusChain()) {
-            if (next->isAncestorOf(inside) && inside->isVisible() && inside->isEnabled() && inside->focusPolicy().testFlag(Qt::TabFocus)) {
+            if (next->isAncestorOf(inside) && inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
                 inside->setFocus(Qt::ShortcutFocusReason);
                 break;
             }
