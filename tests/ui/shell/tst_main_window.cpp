@@ -1,0 +1,175 @@
+#include "session/fleet_session.h"
+#include "shell/device_list.h"
+#include "shell/main_window.h"
+#include "shell/pane_frame.h"
+#include "support/test_fleet.h"
+#include "support/test_main.h"
+#include "widgets/table_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolBar>
+#include <QTreeView>
+#include <QtTest/QTest>
+
+#include <set>
+
+using namespace lictor;
+
+namespace {
+struct Office {
+    QTemporaryDir folder;
+    test::TestFleet made;
+    FleetSession session{test::catalog(), QStringLiteral("ada")};
+    std::unique_ptr<MainWindow> window;
+
+    Office()
+    {
+        QSettings().clear();
+        for (const char *model : {"FPR1010", "FPR1120", "FPR2110", "FPR2140", "FPR3130", "FPR4112", "ASAv"})
+            made.device(QStringLiteral("fw-%1").arg(QString::fromLatin1(model).toLower()), QString::fromLatin1(model));
+        FleetMakers makers;
+        makers.empty = [] { return Fleet::create(*parseInstant(u"2026-01-01"), 1); };
+        makers.dataFolder = folder.path();
+        applyTheme(*qApp, ThemeChoice::Light);
+        window = std::make_unique<MainWindow>(session, makers);
+        const auto created = session.create(folder.filePath(QStringLiteral("office.lictor")), made.fleet, true);
+        if (!created)
+            qFatal("%s", qPrintable(created.error().sentence()));
+        window->resize(1280, 800);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("no window");
+    }
+    template <class T> T *find(const char *name) const { return window->findChild<T *>(QString::fromLatin1(name)); }
+    QAction *command(const char *id) const { return find<QAction>(id); }
+};
+}
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setOrganizationName(QStringLiteral("lictor-test")); }
+
+    void mnemonicsAndKeysAreUnique()
+    {
+        Office office;
+        const auto mnemonic = [](const QString &text) {
+            const qsizetype at = text.indexOf(u'&');
+            return at >= 0 && at + 1 < text.size() ? text[at + 1].toLower() : QChar();
+        };
+        std::set<QChar> inBar;
+        std::set<QString> keys;
+        for (const QAction *menu : office.window->menuBar()->actions()) {
+            QVERIFY2(inBar.insert(mnemonic(menu->text())).second, qPrintable(menu->text()));
+            std::set<QChar> inMenu;
+            for (const QAction *action : menu->menu()->actions()) {
+                if (action->isSeparator() || mnemonic(action->text()).isNull())
+                    continue;
+                QVERIFY2(inMenu.insert(mnemonic(action->text())).second, qPrintable(menu->text() + u' ' + action->text()));
+                for (const QKeySequence &key : action->shortcuts())
+                    QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));
+            }
+        }
+    }
+
+    void filterSelectionAndUndo()
+    {
+        Office office;
+        auto *view = office.find<TableView>("deviceList");
+        QCOMPARE(view->accessibleName(), QStringLiteral("Device List"));
+        QCOMPARE(office.find<QTreeView>("navigation")->accessibleName(), QStringLiteral("Navigation"));
+        QCOMPARE(view->model()->rowCount(), 7);
+        office.find<QLineEdit>("deviceFilter")->setText(QStringLiteral("model:2110"));
+        QCOMPARE(view->model()->rowCount(), 1);
+        office.find<QLineEdit>("deviceFilter")->clear();
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr2110")));
+        QVERIFY(office.window->windowTitle().contains(QStringLiteral("fw-fpr2110")));
+        // Whatever happens to the rows, the device stays chosen.
+        view->sortByColumn(0, Qt::DescendingOrder);
+        QVERIFY(office.window->windowTitle().contains(QStringLiteral("fw-fpr2110")));
+        QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+
+        office.command("remove-device")->trigger();
+        QTRY_COMPARE(view->model()->rowCount(), 6);
+        QVERIFY(office.command("undo")->isEnabled());
+        QVERIFY2(office.command("undo")->text().contains(QStringLiteral("Remove")), qPrintable(office.command("undo")->text()));
+        office.command("undo")->trigger();
+        QCOMPARE(view->model()->rowCount(), 7);
+        office.command("redo")->trigger();
+        QCOMPARE(view->model()->rowCount(), 6);
+    }
+
+    void copiesAsTable()
+    {
+        Office office;
+        auto *view = office.find<TableView>("deviceList");
+        view->setFocus();
+        view->selectRow(0);
+        office.command("copy-with-headers")->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], QStringLiteral("State\tName\tModel\tGroup"));
+        QVERIFY(lines[1].contains(QStringLiteral("fw-asav")));
+    }
+
+    void appliesFromTheFrame()
+    {
+        Office office;
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        auto *context = office.find<QSpinBox>("context");
+        QVERIFY(context && context->isVisible());
+        QVERIFY(!office.find<QPushButton>("apply")->isEnabled());
+        office.find<QCheckBox>("enableSmartLicense")->setChecked(true);
+        context->setValue(4);
+        QVERIFY(office.find<QPushButton>("apply")->isEnabled());
+        QVERIFY(office.window->isWindowModified());
+        // The edits stay while another device is looked at, and the list finds them.
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr2110")));
+        QVERIFY(!office.find<QPushButton>("apply")->isEnabled());
+        office.find<QLineEdit>("deviceFilter")->setText(QStringLiteral("flag:edited"));
+        QCOMPARE(office.find<TableView>("deviceList")->model()->rowCount(), 1);
+        office.find<QLineEdit>("deviceFilter")->clear();
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QTest::mouseClick(office.find<QPushButton>("apply"), Qt::LeftButton);
+        QCOMPARE(office.session.fleet().devices().at(office.session.fleet().findDevice(QStringLiteral("fw-fpr3130"))).running->contexts, 4);
+        QVERIFY(!office.window->isWindowModified());
+    }
+
+    void movesTheClock()
+    {
+        Office office;
+        const Instant before = office.session.fleet().now;
+        QTest::keyClick(office.window.get(), Qt::Key_F8);
+        QTRY_VERIFY(office.session.fleet().now > before);
+        QTest::keyClick(office.window.get(), Qt::Key_F7);
+        QCOMPARE(office.session.fleet().now, before);
+    }
+
+    void fitsTheSmallestWindow()
+    {
+        Office office;
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr2110")));
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        office.window->resize(1024, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(office.window->size(), QSize(1024, 700));
+        for (const char *name : {"apply", "reset", "preview"}) {
+            const auto *button = office.find<QPushButton>(name);
+            QVERIFY2(office.window->rect().contains(QRect(button->mapTo(office.window.get(), QPoint()), button->size())), name);
+        }
+    }
+};
+
+LICTOR_TEST(MainWindowTest)
+
+#include "tst_main_window.moc"
