@@ -10,7 +10,7 @@ namespace lictor::authority {
 
 namespace {
 
-struct Text {
+struct Authority {
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
@@ -50,9 +50,9 @@ Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount
 {
     const QString name = action.name.trimmed();
     if (name.isEmpty())
-        return refuse(Refusal::OutOfRange, Text::tr("virtual account"), Text::tr("the name is empty"), Text::tr("give it a name"));
+        return refuse(Refusal::OutOfRange, Authority::tr("virtual account"), Authority::tr("the name is empty"), Authority::tr("give it a name"));
     if (fleet.findVirtualAccount(name))
-        return refuse(Refusal::Duplicate, name, Text::tr("a virtual account of this name exists"), Text::tr("choose another name"));
+        return refuse(Refusal::Duplicate, name, Authority::tr("a virtual account of this name exists"), Authority::tr("choose another name"));
     return fleet.addVirtualAccount({name, action.description, false});
 }
 
@@ -61,13 +61,13 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     const Intervals &intervals = catalog.intervals();
     const VirtualAccountId account = accountOr(fleet, action.account);
     if (!fleet.virtualAccounts().find(account)) // GEN-5
-        return refuse(Refusal::NotFound, Text::tr("token"), Text::tr("there is no virtual account to create it in"), Text::tr("add a virtual account first"), QStringLiteral("GEN-5"));
+        return refuse(Refusal::NotFound, Authority::tr("token"), Authority::tr("there is no virtual account to create it in"), Authority::tr("add a virtual account first"), QStringLiteral("GEN-5"));
     if (action.days < intervals.tokenMinimumDays || action.days > intervals.tokenMaximumDays)
-        return refuse(Refusal::OutOfRange, Text::tr("token"), Text::tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
-            Text::tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
+        return refuse(Refusal::OutOfRange, Authority::tr("token"), Authority::tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
+            Authority::tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
     if (action.exportControlled && !fleet.account.exportQualified)
-        return refuse(Refusal::Unsupported, Text::tr("token"), Text::tr("the Smart Account does not qualify for export-controlled functionality"),
-            Text::tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
+        return refuse(Refusal::Unsupported, Authority::tr("token"), Authority::tr("the Smart Account does not qualify for export-controlled functionality"),
+            Authority::tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
     Token token;
     token.account = account;
     token.description = action.description;
@@ -79,7 +79,7 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     const QString description = token.description;
     const TokenId id = fleet.addToken(std::move(token));
     log(fleet, account, AuthorityEventKind::TokenCreated, description, by,
-        Text::tr("valid until %1").arg(toReadable(fleet.tokens().at(id).expires)));
+        Authority::tr("valid until %1").arg(toReadable(fleet.tokens().at(id).expires)));
     return id;
 }
 
@@ -87,12 +87,12 @@ Result<void> revokeToken(Fleet &fleet, TokenId id, const QString &by)
 {
     const Token *token = fleet.tokens().find(id);
     if (!token)
-        return refuse(Refusal::NotFound, Text::tr("token"), Text::tr("there is no such token"));
+        return refuse(Refusal::NotFound, Authority::tr("token"), Authority::tr("there is no such token"));
     if (token->revoked)
-        return refuse(Refusal::WrongState, Text::tr("token"), Text::tr("it is revoked already"));
+        return refuse(Refusal::WrongState, Authority::tr("token"), Authority::tr("it is revoked already"));
     fleet.edit(id).revoked = true;
     const Token &revoked = fleet.tokens().at(id);
-    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, Text::tr("devices registered with it are not touched"));
+    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, Authority::tr("devices registered with it are not touched"));
     return {};
 }
 
@@ -108,8 +108,8 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
             for (const Product &candidate : catalog.products())
                 known << candidate.pid;
             const QStringList nearest = nearestNames(action.pid, known);
-            return refuse(Refusal::Unknown, action.pid, Text::tr("no such product ID"),
-                nearest.isEmpty() ? Text::tr("look it up in the list of product IDs") : Text::tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
+            return refuse(Refusal::Unknown, action.pid, Authority::tr("no such product ID"),
+                nearest.isEmpty() ? Authority::tr("look it up in the list of product IDs") : Authority::tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
         }
         key = {product->kind, product->platform, product->entitlement, product->model};
         units = product->units;
@@ -117,12 +117,12 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     }
     const QString name = action.pid.isEmpty() ? catalog.licenseName(key) : action.pid;
     if (action.count < 1 || action.count > mostAtOnce)
-        return refuse(Refusal::OutOfRange, name, Text::tr("%1 is no number of licences to add").arg(action.count), Text::tr("give 1 to %1").arg(mostAtOnce));
+        return refuse(Refusal::OutOfRange, name, Authority::tr("%1 is no number of licences to add").arg(action.count), Authority::tr("give 1 to %1").arg(mostAtOnce));
     if (key.kind == LicenseKind::Permanent && !fleet.account.reservationApproved)
-        return refuse(Refusal::Unsupported, name, Text::tr("the Smart Account is not approved for permanent license reservation"),
-            Text::tr("have it approved first"), QStringLiteral("PLR-5"));
+        return refuse(Refusal::Unsupported, name, Authority::tr("the Smart Account is not approved for permanent license reservation"),
+            Authority::tr("have it approved first"), QStringLiteral("PLR-5"));
     if (action.days && *action.days < 1)
-        return refuse(Refusal::OutOfRange, name, Text::tr("a term of %1 days is none").arg(*action.days), Text::tr("give at least 1 day"));
+        return refuse(Refusal::OutOfRange, name, Authority::tr("a term of %1 days is none").arg(*action.days), Authority::tr("give at least 1 day"));
     const VirtualAccountId account = accountOr(fleet, action.account);
 
     Term term;
@@ -139,7 +139,7 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     const PoolId pool = fleet.poolFor(account, key);
     fleet.edit(pool).terms.push_back(term);
     log(fleet, account, AuthorityEventKind::LicenseAdded, catalog.licenseName(key), by,
-        term.until ? Text::tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : Text::tr("%1 added").arg(term.count));
+        term.until ? Authority::tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : Authority::tr("%1 added").arg(term.count));
     reviewPool(fleet, catalog, pool);
     return pool;
 }
@@ -149,13 +149,13 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     const QString name = catalog.licenseName(action.key);
     const VirtualAccountId from = accountOr(fleet, action.from), to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, name, Text::tr("both virtual accounts are the same"), Text::tr("name another one"));
+        return refuse(Refusal::WrongState, name, Authority::tr("both virtual accounts are the same"), Authority::tr("name another one"));
     const PoolId source = fleet.findPool(from, action.key);
     const qint64 free = source ? std::max<qint64>(0, fleet.pools().at(source).balanceAt(fleet.now)) : 0;
     if (action.count < 1 || action.count > free)
         return refuse(Refusal::OutOfRange, name,
-            Text::tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
-            free > 0 ? Text::tr("give 1 to %1").arg(free) : Text::tr("free licences there first"), QStringLiteral("ACC-5"));
+            Authority::tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
+            free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licences there first"), QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
     // What ends soonest moves first, so that what stays behind lasts.
     int left = action.count;
@@ -173,9 +173,9 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     }
     std::erase_if(terms, [](const Term &term) { return term.count == 0; });
     log(fleet, from, AuthorityEventKind::LicenseTransferred, name, by,
-        Text::tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
+        Authority::tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::LicenseTransferred, name, by,
-        Text::tr("%1 moved from %2").arg(action.count).arg(fleet.virtualAccounts().at(from).name));
+        Authority::tr("%1 moved from %2").arg(action.count).arg(fleet.virtualAccounts().at(from).name));
     reviewPool(fleet, catalog, source);
     reviewPool(fleet, catalog, target);
     return {};
@@ -185,12 +185,12 @@ Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId id,
 {
     const ProductInstance *found = fleet.instances().find(id);
     if (!found)
-        return refuse(Refusal::NotFound, Text::tr("product instance"), Text::tr("there is none of this name"));
+        return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
     const ProductInstance instance = *found;
     recordUses(fleet, catalog, id, {});
     fleet.removeInstance(id);
     log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, by,
-        Text::tr("removed in the portal; the device still believes that it is registered"));
+        Authority::tr("removed in the portal; the device still believes that it is registered"));
     return {};
 }
 
@@ -198,17 +198,17 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
 {
     const ProductInstance *found = fleet.instances().find(action.instance);
     if (!found)
-        return refuse(Refusal::NotFound, Text::tr("product instance"), Text::tr("there is none of this name"));
+        return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
     const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, found->name, Text::tr("it is in this virtual account already"), Text::tr("name another one"));
+        return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"), Authority::tr("name another one"));
     std::vector<Use> uses = found->uses;
     recordUses(fleet, catalog, action.instance, {});
     fleet.edit(action.instance).account = to;
     recordUses(fleet, catalog, action.instance, std::move(uses));
     const QString name = fleet.instances().at(action.instance).name;
-    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, Text::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
-    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, Text::tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
+    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, Authority::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
+    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, Authority::tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
     return {};
 }
 

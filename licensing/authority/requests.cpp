@@ -9,7 +9,7 @@ namespace lictor::authority {
 
 namespace {
 
-struct Text {
+struct Authority {
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
@@ -28,19 +28,19 @@ QString shortened(const QString &token)
 std::optional<protocol::RefusedReply> judgeToken(const Fleet &fleet, const Token *token, const QString &text)
 {
     if (!token)
-        return protocol::RefusedReply{Refusal::TokenUnknown, Text::tr("The token '%1' is not valid").arg(shortened(text))};
+        return protocol::RefusedReply{Refusal::TokenUnknown, Authority::tr("The token '%1' is not valid").arg(shortened(text))};
     if (token->revoked)
-        return protocol::RefusedReply{Refusal::TokenRevoked, Text::tr("The token '%1' has been revoked").arg(shortened(text))};
+        return protocol::RefusedReply{Refusal::TokenRevoked, Authority::tr("The token '%1' has been revoked").arg(shortened(text))};
     if (fleet.now > token->expires)
         return protocol::RefusedReply{
-            Refusal::TokenExpired, Text::tr("The token '%1' has expired on %2").arg(shortened(text), toReadable(token->expires))};
+            Refusal::TokenExpired, Authority::tr("The token '%1' has expired on %2").arg(shortened(text), toReadable(token->expires))};
     return std::nullopt;
 }
 
 protocol::RefusedReply notKnown(const protocol::Sender &sender)
 {
     return {Refusal::NotFound,
-        Text::tr("The product %1 with serial number %2 is not registered in the Smart Software Manager; register it again with Force registration")
+        Authority::tr("The product %1 with serial number %2 is not registered in the Smart Software Manager; register it again with Force registration")
             .arg(sender.udiPid, sender.udiSerial)};
 }
 
@@ -83,7 +83,7 @@ struct Handler {
         InstanceId id = fleet.findInstance(Fleet::udiKey(sender.udiPid, sender.udiSerial));
         if (id && !request.force)
             return protocol::RefusedReply{Refusal::Duplicate,
-                Text::tr("The product %1 with serial number %2 has already been registered; use Force registration").arg(sender.udiPid, sender.udiSerial)};
+                Authority::tr("The product %1 with serial number %2 has already been registered; use Force registration").arg(sender.udiPid, sender.udiSerial)};
         const auto certificate = sign(fleet, catalog, issuer, sender);
         if (!certificate)
             return protocol::RefusedReply{certificate.error().refusal, certificate.error().sentence()};
@@ -105,7 +105,7 @@ struct Handler {
         instance.registered = instance.lastContact = fleet.now;
         instance.exportControlled = token->exportControlled && fleet.account.exportQualified; // TOK-4
         log(fleet, token->account, AuthorityEventKind::InstanceRegistered, instance.name,
-            Text::tr("registered with a token of %1").arg(fleet.virtualAccounts().at(token->account).name));
+            Authority::tr("registered with a token of %1").arg(fleet.virtualAccounts().at(token->account).name));
         protocol::RegisteredReply reply;
         reply.instance = id.value;
         reply.account = token->account.value;
@@ -157,7 +157,7 @@ struct Handler {
         ProductInstance &instance = fleet.edit(id);
         instance.certificateSerial = certificate->serial;
         instance.lastContact = fleet.now;
-        log(fleet, instance.account, AuthorityEventKind::CertificateRenewed, instance.name, Text::tr("valid until %1").arg(toReadable(certificate->until)));
+        log(fleet, instance.account, AuthorityEventKind::CertificateRenewed, instance.name, Authority::tr("valid until %1").arg(toReadable(certificate->until)));
         return *certificate;
     }
 
@@ -169,7 +169,7 @@ struct Handler {
         const ProductInstance instance = fleet.instances().at(id);
         recordUses(fleet, catalog, id, {});
         fleet.removeInstance(id);
-        log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, Text::tr("deregistered by the device"));
+        log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, Authority::tr("deregistered by the device"));
         return protocol::DeregisteredReply{};
     }
 

@@ -9,7 +9,7 @@ namespace lictor::entitlement {
 
 namespace {
 
-struct Text {
+struct Entitlement {
     Q_DECLARE_TR_FUNCTIONS(Entitlement)
 };
 
@@ -44,23 +44,23 @@ QString display(Feature feature, qint64 amount)
     if (feature != Feature::Throughput)
         return grouped(amount);
     if (amount >= 1'000'000)
-        return Text::tr("%1 Gbps").arg(QLocale(QLocale::English).toString(double(amount) / 1e6, 'g', 6));
+        return Entitlement::tr("%1 Gbps").arg(QLocale(QLocale::English).toString(double(amount) / 1e6, 'g', 6));
     if (amount >= 1000)
-        return Text::tr("%1 Mbps").arg(amount / 1000);
-    return Text::tr("%1 kbps").arg(amount);
+        return Entitlement::tr("%1 Mbps").arg(amount / 1000);
+    return Entitlement::tr("%1 kbps").arg(amount);
 }
 
 QString display(const Line &line)
 {
     switch (line.value.kind) {
     case Value::Kind::Number: return display(line.feature, line.value.number);
-    case Value::Kind::Enabled: return Text::tr("Enabled");
-    case Value::Kind::Disabled: return Text::tr("Disabled");
-    case Value::Kind::Unsupported: return Text::tr("No support");
-    case Value::Kind::Base: return Text::tr("Base (DES)");
-    case Value::Kind::Strong: return Text::tr("Strong (3DES/AES)");
-    case Value::Kind::ActiveStandby: return Text::tr("Active/Standby");
-    case Value::Kind::ActiveActive: return Text::tr("Active/Active");
+    case Value::Kind::Enabled: return Entitlement::tr("Enabled");
+    case Value::Kind::Disabled: return Entitlement::tr("Disabled");
+    case Value::Kind::Unsupported: return Entitlement::tr("No support");
+    case Value::Kind::Base: return Entitlement::tr("Base (DES)");
+    case Value::Kind::Strong: return Entitlement::tr("Strong (3DES/AES)");
+    case Value::Kind::ActiveStandby: return Entitlement::tr("Active/Standby");
+    case Value::Kind::ActiveActive: return Entitlement::tr("Active/Active");
     }
     return {};
 }
@@ -68,15 +68,15 @@ QString display(const Line &line)
 QString display(Status status)
 {
     switch (status) {
-    case Status::Platform: return Text::tr("by platform");
-    case Status::Included: return Text::tr("included in Standard");
-    case Status::Authorized: return Text::tr("authorized");
-    case Status::OutOfCompliance: return Text::tr("out of compliance");
-    case Status::Evaluation: return Text::tr("evaluation");
-    case Status::Retained: return Text::tr("retained after a takeover");
-    case Status::Permanent: return Text::tr("permanent licence");
-    case Status::Unlicensed: return Text::tr("unlicensed");
-    case Status::Unsupported: return Text::tr("not on this platform");
+    case Status::Platform: return Entitlement::tr("by platform");
+    case Status::Included: return Entitlement::tr("included in Standard");
+    case Status::Authorized: return Entitlement::tr("authorized");
+    case Status::OutOfCompliance: return Entitlement::tr("out of compliance");
+    case Status::Evaluation: return Entitlement::tr("evaluation");
+    case Status::Retained: return Entitlement::tr("retained after a takeover");
+    case Status::Permanent: return Entitlement::tr("permanent licence");
+    case Status::Unlicensed: return Entitlement::tr("unlicensed");
+    case Status::Unsupported: return Entitlement::tr("not on this platform");
     }
     return {};
 }
@@ -94,32 +94,32 @@ QString because(const Line &line)
 QString explain(const Fleet &fleet, const Line &line)
 {
     if (line.value.kind == Value::Kind::Unsupported)
-        return Text::tr("this platform does not have it");
+        return Entitlement::tr("this platform does not have it");
     if (line.terms.isEmpty()) {
         const QString value = display(line);
         switch (line.status) {
-        case Status::Platform: return Text::tr("%1: decided by the platform, no licence changes it").arg(value);
+        case Status::Platform: return Entitlement::tr("%1: decided by the platform, no licence changes it").arg(value);
         case Status::Unlicensed:
             if (line.feature == Feature::AnyConnectPeers)
-                return Text::tr("%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it").arg(value);
-            return Text::tr("%1: no licence is in force").arg(value);
-        case Status::Evaluation: return Text::tr("%1: what the evaluation period gives").arg(value);
-        default: return Text::tr("%1: %2").arg(value, display(line.status));
+                return Entitlement::tr("%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it").arg(value);
+            return Entitlement::tr("%1: no licence is in force").arg(value);
+        case Status::Evaluation: return Entitlement::tr("%1: what the evaluation period gives").arg(value);
+        default: return Entitlement::tr("%1: %2").arg(value, display(line.status));
         }
     }
     QStringList summands;
     for (const Term &term : line.terms) {
         const Device *device = fleet.devices().find(term.unit);
-        summands << Text::tr("%1 (%2, %3)").arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(), licenseKindLabel(term.license));
+        summands << Entitlement::tr("%1 (%2, %3)").arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(), licenseKindLabel(term.license));
     }
     if (!line.sum)
         return summands.join(u" + ");
-    QString sentence = Text::tr("%1 = %2").arg(display(line.feature, *line.sum), summands.join(u" + "));
+    QString sentence = Entitlement::tr("%1 = %2").arg(display(line.feature, *line.sum), summands.join(u" + "));
     if (line.limit && *line.sum > *line.limit)
-        sentence += line.feature == Feature::SecurityContexts ? Text::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
-                                                               : Text::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
+        sentence += line.feature == Feature::SecurityContexts ? Entitlement::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
+                                                               : Entitlement::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
     if (line.suggestion)
-        sentence += Text::tr("; configure %n Context licence(s) instead of %1", nullptr, *line.suggestion)
+        sentence += Entitlement::tr("; configure %n Context licence(s) instead of %1", nullptr, *line.suggestion)
                         .arg(line.terms.back().amount);
     return sentence;
 }

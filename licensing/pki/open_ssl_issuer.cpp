@@ -13,7 +13,7 @@ namespace {
 
 using CertificatePtr = std::unique_ptr<X509, decltype(&X509_free)>;
 
-struct Text {
+struct Certificates {
     Q_DECLARE_TR_FUNCTIONS(Certificates)
 };
 
@@ -21,7 +21,7 @@ tl::unexpected<Error> openSslError(const QString &what)
 {
     char text[256] = {};
     ERR_error_string_n(ERR_get_error(), text, sizeof text);
-    return refuse(Refusal::Unsupported, what, QString::fromLatin1(text), Text::tr("check the OpenSSL installation"));
+    return refuse(Refusal::Unsupported, what, QString::fromLatin1(text), Certificates::tr("check the OpenSSL installation"));
 }
 
 QByteArray toDer(X509 *certificate)
@@ -103,13 +103,13 @@ Result<std::unique_ptr<OpenSslIssuer>> OpenSslIssuer::create(quint64 seed, Insta
     d.rootKey = deriveKey(seed, "root");
     d.issuingKey = deriveKey(seed, "issuing");
     if (!d.rootKey || !d.issuingKey)
-        return openSslError(Text::tr("keys"));
+        return openSslError(Certificates::tr("keys"));
     const Instant until = addYears(validFrom, yearsOfAuthority);
     d.root = sign({1, "Lictor Licensing Root CA", {}, validFrom, until, true}, d.rootKey.get(), nullptr, d.rootKey.get());
     if (d.root)
         d.issuing = sign({2, "Lictor Licensing Issuing CA", {}, validFrom, until, true}, d.issuingKey.get(), d.root.get(), d.rootKey.get());
     if (!d.root || !d.issuing)
-        return openSslError(Text::tr("certification authority"));
+        return openSslError(Certificates::tr("certification authority"));
     return issuer;
 }
 
@@ -135,7 +135,7 @@ Result<void> OpenSslIssuer::verify(const QByteArray &der, Instant at) const
 {
     const CertificatePtr certificate = fromDer(der);
     if (!certificate)
-        return refuse(Refusal::Format, Text::tr("ID certificate"), Text::tr("these bytes are no certificate"));
+        return refuse(Refusal::Format, Certificates::tr("ID certificate"), Certificates::tr("these bytes are no certificate"));
     const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(), &X509_STORE_free);
     X509_STORE_add_cert(store.get(), d->root.get());
     const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chain(sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
@@ -145,7 +145,7 @@ Result<void> OpenSslIssuer::verify(const QByteArray &der, Instant at) const
     X509_VERIFY_PARAM_set_time(X509_STORE_CTX_get0_param(context.get()), at.time_since_epoch().count());
     X509_VERIFY_PARAM_set_purpose(X509_STORE_CTX_get0_param(context.get()), X509_PURPOSE_SSL_CLIENT);
     if (X509_verify_cert(context.get()) != 1)
-        return refuse(Refusal::Format, Text::tr("ID certificate"), QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()))));
+        return refuse(Refusal::Format, Certificates::tr("ID certificate"), QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()))));
     return {};
 }
 

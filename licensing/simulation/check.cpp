@@ -12,7 +12,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Check {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
@@ -26,25 +26,25 @@ void checkPools(const Fleet &fleet, const Catalog &catalog, QStringList &problem
     });
     fleet.pools().each([&](PoolId id, const Pool &pool) {
         if (pool.inUse != counted.value(id.value))
-            problems << Text::tr("pool %1 counts %2 in use, its product instances use %3").arg(catalog.licenseName(pool.key)).arg(pool.inUse).arg(counted.value(id.value));
+            problems << Check::tr("pool %1 counts %2 in use, its product instances use %3").arg(catalog.licenseName(pool.key)).arg(pool.inUse).arg(counted.value(id.value));
     });
 }
 
 void checkDevice(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Device &device, QStringList &problems)
 {
     if (fleet.findDevice(device.name) != id)
-        problems << Text::tr("device %1 is not found by its name").arg(device.name);
+        problems << Check::tr("device %1 is not found by its name").arg(device.name);
     if (fleet.findDeviceBySerial(device.serial) != id)
-        problems << Text::tr("device %1 is not found by its serial number").arg(device.name);
+        problems << Check::tr("device %1 is not found by its serial number").arg(device.name);
     if (device.group) {
         const Group *group = fleet.groups().find(device.group);
         if (!group || std::find(group->units.begin(), group->units.end(), id) == group->units.end())
-            problems << Text::tr("device %1 names a group that does not know it").arg(device.name);
+            problems << Check::tr("device %1 names a group that does not know it").arg(device.name);
     }
     if (device.chassis && !fleet.chassis().find(device.chassis))
-        problems << Text::tr("device %1 names a chassis that does not exist").arg(device.name);
+        problems << Check::tr("device %1 names a chassis that does not exist").arg(device.name);
     if (catalog.model(device.model).series->registrar == Registrar::Chassis && !device.chassis)
-        problems << Text::tr("device %1 has no chassis").arg(device.name);
+        problems << Check::tr("device %1 has no chassis").arg(device.name);
     // No device runs more than its explanation sums to.
     for (const entitlement::Line &line : entitlement::effective(fleet, catalog, id).lines) {
         if (line.value.kind != entitlement::Value::Kind::Number || line.terms.isEmpty())
@@ -53,7 +53,7 @@ void checkDevice(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
         for (const entitlement::Term &term : line.terms)
             sum += term.amount;
         if (line.value.number > sum || (line.limit && line.value.number > *line.limit))
-            problems << Text::tr("device %1 runs more than its licences add up to: %2").arg(device.name, toWord(line.feature));
+            problems << Check::tr("device %1 runs more than its licences add up to: %2").arg(device.name, toWord(line.feature));
     }
 }
 
@@ -67,7 +67,7 @@ QStringList check(const Fleet &fleet, const Catalog &catalog)
     fleet.groups().each([&](GroupId id, const Group &group) {
         for (DeviceId unit : group.units)
             if (const Device *device = fleet.devices().find(unit); !device || device->group != id)
-                problems << Text::tr("group %1 names a unit that is not in it").arg(group.name);
+                problems << Check::tr("group %1 names a unit that is not in it").arg(group.name);
     });
     return problems;
 }

@@ -11,7 +11,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -21,10 +21,10 @@ Result<void> perform(World &world, Outcome &, const AdvanceClock &action)
 {
     constexpr Duration longest = days(366 * 200);
     if (action.to < world.fleet.now)
-        return refuse(Refusal::OutOfRange, Text::tr("clock"), Text::tr("%1 is before the fleet's clock, %2").arg(toIso(action.to), toIso(world.fleet.now)),
-            Text::tr("give a later time, or go back with clock back"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("clock"), Simulation::tr("%1 is before the fleet's clock, %2").arg(toIso(action.to), toIso(world.fleet.now)),
+            Simulation::tr("give a later time, or go back with clock back"));
     if (action.to - world.fleet.now > longest)
-        return refuse(Refusal::OutOfRange, Text::tr("clock"), Text::tr("%1 is more than 200 years ahead").arg(toIso(action.to)), Text::tr("give an earlier time"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("clock"), Simulation::tr("%1 is more than 200 years ahead").arg(toIso(action.to)), Simulation::tr("give an earlier time"));
     return Timeline(world).runTo(action.to);
 }
 
@@ -33,7 +33,7 @@ Result<void> perform(World &world, Outcome &, const NextEvent &)
     Timeline timeline(world);
     const std::optional<Instant> next = timeline.next();
     if (!next)
-        return refuse(Refusal::NotFound, Text::tr("clock"), Text::tr("nothing is due, now or later"), Text::tr("register a device first"));
+        return refuse(Refusal::NotFound, Simulation::tr("clock"), Simulation::tr("nothing is due, now or later"), Simulation::tr("register a device first"));
     return timeline.runTo(std::max(*next, world.fleet.now));
 }
 
@@ -67,15 +67,15 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
         };
         if (const Registered *registered = state.registered()) {
             if (event.at == registered->nextCertificateAttempt)
-                say("certificate-renewal", Text::tr("renews its ID certificate"));
+                say("certificate-renewal", Simulation::tr("renews its ID certificate"));
             else if (event.at == registered->nextContact)
-                say("authorization", Text::tr("renews its authorization"));
+                say("authorization", Simulation::tr("renews its authorization"));
             else
-                say("grace-ends", Text::tr("its time without contact ends"));
+                say("grace-ends", Simulation::tr("its time without contact ends"));
         } else if (std::holds_alternative<Registering>(state.registration)) {
-            say("registration", Text::tr("tries to register again"));
+            say("registration", Simulation::tr("tries to register again"));
         } else {
-            say("evaluation-ends", Text::tr("its evaluation period ends"));
+            say("evaluation-ends", Simulation::tr("its evaluation period ends"));
         }
         events.push_back(std::move(event));
     }
@@ -84,7 +84,7 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
             for (const Term &candidate : pool.terms)
                 if (candidate.until == term)
                     events.push_back({*term, QStringLiteral("term-ends"), {}, fleet.virtualAccounts().at(pool.account).name,
-                        Text::tr("%1 of %2 end").arg(candidate.count).arg(catalog.licenseName(pool.key)), true});
+                        Simulation::tr("%1 of %2 end").arg(candidate.count).arg(catalog.licenseName(pool.key)), true});
         });
         std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
         if (events.size() > size_t(std::max(0, count)))

@@ -8,7 +8,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -21,7 +21,7 @@ void runLines(World &world, Outcome &outcome, DeviceId id, const RunCommands &ac
     for (const QString &line : action.lines) {
         CommandOutput output{id, session.prompt(), line, {}, true};
         if (reloaded) { // REG-10, C-07: the session ended with the reload
-            output.output = Text::tr("not run: device reloaded");
+            output.output = Simulation::tr("not run: device reloaded");
             output.ok = false;
             outcome.commands.push_back(std::move(output));
             if (!action.keepGoing)
@@ -50,11 +50,11 @@ Result<void> perform(World &world, Outcome &outcome, const RunCommands &action)
     double done = 0;
     for (DeviceId id : action.devices) {
         if (!world.fleet.devices().find(id))
-            return refuse(Refusal::NotFound, Text::tr("device"), Text::tr("it does not exist any more"));
+            return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist any more"));
         runLines(world, outcome, id, action);
         done += 1;
         if (world.context.progress && !world.context.progress(done / double(action.devices.size())))
-            return refuse(Refusal::Cancelled, Text::tr("commands"), Text::tr("cancelled, nothing was changed"));
+            return refuse(Refusal::Cancelled, Simulation::tr("commands"), Simulation::tr("cancelled, nothing was changed"));
     }
     return {};
 }
@@ -62,7 +62,7 @@ Result<void> perform(World &world, Outcome &outcome, const RunCommands &action)
 Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &action)
 {
     if (!world.fleet.chassis().find(action.chassis))
-        return refuse(Refusal::NotFound, Text::tr("chassis"), Text::tr("it does not exist"));
+        return refuse(Refusal::NotFound, Simulation::tr("chassis"), Simulation::tr("it does not exist"));
     outcome.chassis = action.chassis;
     cli::ChassisSession session(world.fleet, world.catalog(), action.chassis);
     for (const QString &line : action.lines) {

@@ -6,7 +6,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Actions {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
@@ -17,13 +17,13 @@ struct Describer {
     QString device(DeviceId id) const
     {
         const Device *found = fleet.devices().find(id);
-        return found ? found->name : Text::tr("a device that is gone");
+        return found ? found->name : Actions::tr("a device that is gone");
     }
     QString devices(const std::vector<DeviceId> &ids) const
     {
         if (ids.size() == 1)
             return device(ids.front());
-        return Text::tr("%n device(s)", nullptr, int(ids.size()));
+        return Actions::tr("%n device(s)", nullptr, int(ids.size()));
     }
     QString account(VirtualAccountId id) const
     {
@@ -31,17 +31,17 @@ struct Describer {
         return found ? found->name : QString();
     }
 
-    QString operator()(const AddDevice &a) const { return Text::tr("Add device %1").arg(a.fields.name.value_or(QString())); }
-    QString operator()(const SetDevice &a) const { return Text::tr("Change device %1").arg(device(a.device)); }
-    QString operator()(const RemoveDevices &a) const { return Text::tr("Remove %1").arg(devices(a.devices)); }
-    QString operator()(const ReloadDevices &a) const { return Text::tr("Reload %1").arg(devices(a.devices)); }
-    QString operator()(const FactoryDefaultDevice &a) const { return Text::tr("Restore factory default of %1").arg(device(a.device)); }
-    QString operator()(const UpgradeDevice &a) const { return Text::tr("Change release of %1 to %2").arg(device(a.device), a.version); }
-    QString operator()(const AddChassis &a) const { return Text::tr("Add chassis %1").arg(a.name); }
+    QString operator()(const AddDevice &a) const { return Actions::tr("Add device %1").arg(a.fields.name.value_or(QString())); }
+    QString operator()(const SetDevice &a) const { return Actions::tr("Change device %1").arg(device(a.device)); }
+    QString operator()(const RemoveDevices &a) const { return Actions::tr("Remove %1").arg(devices(a.devices)); }
+    QString operator()(const ReloadDevices &a) const { return Actions::tr("Reload %1").arg(devices(a.devices)); }
+    QString operator()(const FactoryDefaultDevice &a) const { return Actions::tr("Restore factory default of %1").arg(device(a.device)); }
+    QString operator()(const UpgradeDevice &a) const { return Actions::tr("Change release of %1 to %2").arg(device(a.device), a.version); }
+    QString operator()(const AddChassis &a) const { return Actions::tr("Add chassis %1").arg(a.name); }
     QString operator()(const RemoveChassis &a) const
     {
         const Chassis *found = fleet.chassis().find(a.chassis);
-        return Text::tr("Remove chassis %1").arg(found ? found->name : QString());
+        return Actions::tr("Remove chassis %1").arg(found ? found->name : QString());
     }
     QString operator()(const RunCommands &a) const
     {
@@ -49,56 +49,56 @@ struct Describer {
         const QString last = a.lines.isEmpty() ? QString() : a.lines.back().simplified();
         for (const QString &line : a.lines)
             if (line.simplified().startsWith(u"license smart register"))
-                return Text::tr("Register %1").arg(devices(a.devices));
+                return Actions::tr("Register %1").arg(devices(a.devices));
         if (last.startsWith(u"license smart deregister"))
-            return Text::tr("Unregister %1").arg(devices(a.devices));
+            return Actions::tr("Unregister %1").arg(devices(a.devices));
         if (last.startsWith(u"license smart renew auth"))
-            return Text::tr("Renew authorization of %1").arg(devices(a.devices));
+            return Actions::tr("Renew authorization of %1").arg(devices(a.devices));
         if (last.startsWith(u"license smart renew id"))
-            return Text::tr("Renew ID certificate of %1").arg(devices(a.devices));
+            return Actions::tr("Renew ID certificate of %1").arg(devices(a.devices));
         if (a.startInConfiguration)
-            return Text::tr("Change configuration of %1").arg(devices(a.devices));
-        return Text::tr("Command lines on %1").arg(devices(a.devices));
+            return Actions::tr("Change configuration of %1").arg(devices(a.devices));
+        return Actions::tr("Command lines on %1").arg(devices(a.devices));
     }
     QString operator()(const RunChassisCommands &a) const
     {
         const Chassis *found = fleet.chassis().find(a.chassis);
-        return Text::tr("Command lines on chassis %1").arg(found ? found->name : QString());
+        return Actions::tr("Command lines on chassis %1").arg(found ? found->name : QString());
     }
-    QString operator()(const SetAccount &) const { return Text::tr("Change the Smart Account"); }
-    QString operator()(const AddVirtualAccount &a) const { return Text::tr("Add virtual account %1").arg(a.name); }
+    QString operator()(const SetAccount &) const { return Actions::tr("Change the Smart Account"); }
+    QString operator()(const AddVirtualAccount &a) const { return Actions::tr("Add virtual account %1").arg(a.name); }
     QString operator()(const AddLicenses &a) const
     {
-        return Text::tr("Add %1 × %2 to %3").arg(QString::number(a.count), a.pid.isEmpty() ? catalog.licenseName(a.key) : a.pid, account(a.account));
+        return Actions::tr("Add %1 × %2 to %3").arg(QString::number(a.count), a.pid.isEmpty() ? catalog.licenseName(a.key) : a.pid, account(a.account));
     }
     QString operator()(const TransferLicenses &a) const
     {
-        return Text::tr("Transfer %1 × %2 from %3 to %4").arg(QString::number(a.count), catalog.licenseName(a.key), account(a.from), account(a.to));
+        return Actions::tr("Transfer %1 × %2 from %3 to %4").arg(QString::number(a.count), catalog.licenseName(a.key), account(a.from), account(a.to));
     }
-    QString operator()(const CreateToken &a) const { return Text::tr("Create token in %1").arg(account(a.account)); }
-    QString operator()(const RevokeToken &) const { return Text::tr("Revoke token"); }
+    QString operator()(const CreateToken &a) const { return Actions::tr("Create token in %1").arg(account(a.account)); }
+    QString operator()(const RevokeToken &) const { return Actions::tr("Revoke token"); }
     QString operator()(const RemoveInstance &a) const
     {
         const ProductInstance *found = fleet.instances().find(a.instance);
-        return Text::tr("Remove product instance %1").arg(found ? found->name : QString());
+        return Actions::tr("Remove product instance %1").arg(found ? found->name : QString());
     }
     QString operator()(const TransferInstance &a) const
     {
         const ProductInstance *found = fleet.instances().find(a.instance);
-        return Text::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
+        return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
-    QString operator()(const FormFailover &a) const { return Text::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby)); }
-    QString operator()(const FormCluster &a) const { return Text::tr("Form cluster of %1").arg(devices(a.units)); }
+    QString operator()(const FormFailover &a) const { return Actions::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby)); }
+    QString operator()(const FormCluster &a) const { return Actions::tr("Form cluster of %1").arg(devices(a.units)); }
     QString operator()(const DisbandGroup &a) const
     {
         const Group *found = fleet.groups().find(a.group);
-        return Text::tr("Disband %1").arg(found ? found->name : QString());
+        return Actions::tr("Disband %1").arg(found ? found->name : QString());
     }
-    QString operator()(const AdvanceClock &a) const { return Text::tr("Advance clock to %1").arg(toReadable(a.to)); }
-    QString operator()(const NextEvent &) const { return Text::tr("Advance clock to the next event"); }
+    QString operator()(const AdvanceClock &a) const { return Actions::tr("Advance clock to %1").arg(toReadable(a.to)); }
+    QString operator()(const NextEvent &) const { return Actions::tr("Advance clock to the next event"); }
     QString operator()(const Import &a) const
     {
-        return Text::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+        return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
     }
 };
 

@@ -10,7 +10,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -46,24 +46,24 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
     const Model &model = world.catalog().model(device.model);
     if (model.series->registrar != Registrar::Chassis) {
         if (fields.chassis || fields.slot)
-            return refuse(Refusal::Unsupported, device.name, Text::tr("%1 is no module of a chassis").arg(model.name), Text::tr("leave chassis and slot out"));
+            return refuse(Refusal::Unsupported, device.name, Simulation::tr("%1 is no module of a chassis").arg(model.name), Simulation::tr("leave chassis and slot out"));
         return {};
     }
     ChassisId chassisId;
     if (fields.chassis) {
         chassisId = world.fleet.findChassis(*fields.chassis);
         if (!chassisId)
-            return refuse(Refusal::NotFound, *fields.chassis, Text::tr("there is no chassis of this name"), Text::tr("add it first"));
+            return refuse(Refusal::NotFound, *fields.chassis, Simulation::tr("there is no chassis of this name"), Simulation::tr("add it first"));
     } else {
         const QString name = device.name + u"-chassis";
         if (world.fleet.findChassis(name))
-            return refuse(Refusal::Duplicate, name, Text::tr("a chassis of this name exists"), Text::tr("name it as the device's chassis"));
+            return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("name it as the device's chassis"));
         chassisId = addChassis(world, {name, chassisModelOf(model), world.fleet.makeSerial(model), defaultFxos, {}, {}, true});
     }
     const Chassis &chassis = world.fleet.chassis().at(chassisId);
     if (chassis.model != chassisModelOf(model))
-        return refuse(Refusal::Unsupported, device.name, Text::tr("a %1 does not fit into the chassis %2 of model %3").arg(model.name, chassis.name, chassis.model),
-            Text::tr("name a chassis of model %1").arg(chassisModelOf(model)));
+        return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 does not fit into the chassis %2 of model %3").arg(model.name, chassis.name, chassis.model),
+            Simulation::tr("name a chassis of model %1").arg(chassisModelOf(model)));
     int slot = fields.slot.value_or(0);
     const int slots = model.series->slots;
     if (!fields.slot)
@@ -72,10 +72,10 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
                 slot = free;
     if (slot < 1 || slot > slots)
         return refuse(Refusal::OutOfRange, device.name,
-            fields.slot ? Text::tr("slot %1 is outside 1 to %2").arg(slot).arg(slots) : Text::tr("the chassis %1 has no free slot").arg(chassis.name),
-            Text::tr("name another chassis or slot"));
+            fields.slot ? Simulation::tr("slot %1 is outside 1 to %2").arg(slot).arg(slots) : Simulation::tr("the chassis %1 has no free slot").arg(chassis.name),
+            Simulation::tr("name another chassis or slot"));
     if (size_t(slot) <= chassis.slots.size() && chassis.slots[size_t(slot) - 1])
-        return refuse(Refusal::Duplicate, device.name, Text::tr("slot %1 of %2 is taken").arg(slot).arg(chassis.name), Text::tr("name a free slot"));
+        return refuse(Refusal::Duplicate, device.name, Simulation::tr("slot %1 of %2 is taken").arg(slot).arg(chassis.name), Simulation::tr("name a free slot"));
     seat(world, id, chassisId, slot);
     return {};
 }
@@ -116,8 +116,8 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
         device.mode = DeviceMode::Appliance;
     if (model.series->isVirtual) {
         if (!fields.entitlement || !*fields.entitlement)
-            return refuse(Refusal::OutOfRange, device.name, Text::tr("an ASA virtual needs its throughput level"),
-                Text::tr("give the entitlement: 100M, 1G, 2G, 10G or 20G"), QStringLiteral("CFG-2"));
+            return refuse(Refusal::OutOfRange, device.name, Simulation::tr("an ASA virtual needs its throughput level"),
+                Simulation::tr("give the entitlement: 100M, 1G, 2G, 10G or 20G"), QStringLiteral("CFG-2"));
         const Entitlement &entitlement = *world.catalog().entitlement(*fields.entitlement);
         device.vcpus = 1;
         device.hypervisor = Hypervisor::Vmware;
@@ -142,8 +142,8 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
     if (!action.day0.isEmpty()) { // REG-5: the lines of the first start
         for (const QString &line : action.day0)
             if (line.simplified().startsWith(u"license smart reservation"))
-                return refuse(Refusal::Unsupported, fleet.devices().at(id).name, Text::tr("a Day-0 configuration cannot hold \"%1\"").arg(line.trimmed()),
-                    Text::tr("enter it after the first start"), QStringLiteral("PLR-ASAV-7"));
+                return refuse(Refusal::Unsupported, fleet.devices().at(id).name, Simulation::tr("a Day-0 configuration cannot hold \"%1\"").arg(line.trimmed()),
+                    Simulation::tr("enter it after the first start"), QStringLiteral("PLR-ASAV-7"));
         cli::Session session(fleet, world.catalog(), id, cli::Session::Mode::Configuration);
         for (const QString &line : action.day0) {
             if (line.trimmed().isEmpty() || line.trimmed().startsWith(u'!'))
@@ -152,7 +152,7 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
             outcome.commands.push_back({id, session.prompt(), line, answer.output, answer.ok});
             if (!answer.ok)
                 return refuse(Refusal::CommandRefused, fleet.devices().at(id).name,
-                    Text::tr("the Day-0 line \"%1\" is refused: %2").arg(line.trimmed(), answer.output.simplified()), Text::tr("correct the file"));
+                    Simulation::tr("the Day-0 line \"%1\" is refused: %2").arg(line.trimmed(), answer.output.simplified()), Simulation::tr("correct the file"));
             world.touch(id);
             world.settle();
         }
@@ -167,11 +167,11 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action)
     Fleet &fleet = world.fleet;
     const Device *found = fleet.devices().find(action.device);
     if (!found)
-        return refuse(Refusal::NotFound, Text::tr("device"), Text::tr("it does not exist"));
+        return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
     outcome.device = action.device;
     const DeviceFields &fields = action.fields;
     if (fields.chassis || fields.slot)
-        return refuse(Refusal::Unsupported, found->name, Text::tr("a module stays in its slot"), Text::tr("remove it and add it in the other slot"));
+        return refuse(Refusal::Unsupported, found->name, Simulation::tr("a module stays in its slot"), Simulation::tr("remove it and add it in the other slot"));
     if (fields.name && fields.name->trimmed() != found->name) {
         if (fields.name->trimmed().compare(found->name, Qt::CaseInsensitive) != 0)
             if (const auto checked = checkName(fleet, fields.name->trimmed()); !checked)
@@ -181,7 +181,7 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action)
     if (fields.serial && fields.serial->trimmed().toUpper() != found->serial) {
         const QString serial = fields.serial->trimmed().toUpper();
         if (fleet.devices().at(action.device).agent.registered())
-            return refuse(Refusal::WrongState, found->name, Text::tr("a registered device keeps its serial number"), Text::tr("deregister it first"));
+            return refuse(Refusal::WrongState, found->name, Simulation::tr("a registered device keeps its serial number"), Simulation::tr("deregister it first"));
         if (const auto checked = checkSerial(fleet, found->name, serial); !checked)
             return checked;
         fleet.setSerial(action.device, serial);
@@ -208,7 +208,7 @@ Result<void> perform(World &world, Outcome &, const RemoveDevices &action)
                 return std::find(action.devices.begin(), action.devices.end(), unit) != action.devices.end() || !fleet.devices().find(unit);
             });
             if (!all)
-                return refuse(Refusal::WrongState, device->name, Text::tr("it is a unit of %1").arg(group->name), Text::tr("disband %1 first").arg(group->name));
+                return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name), Simulation::tr("disband %1 first").arg(group->name));
         }
     }
     for (DeviceId id : action.devices) {
@@ -249,9 +249,9 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
     Fleet &fleet = world.fleet;
     const Device *device = fleet.devices().find(action.device);
     if (!device)
-        return refuse(Refusal::NotFound, Text::tr("device"), Text::tr("it does not exist"));
+        return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
     if (const Group *group = fleet.groups().find(device->group))
-        return refuse(Refusal::WrongState, device->name, Text::tr("it is a unit of %1").arg(group->name), Text::tr("disband %1 first").arg(group->name));
+        return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name), Simulation::tr("disband %1 first").arg(group->name));
     const Series &series = *world.catalog().model(device->model).series;
     Device &edited = fleet.edit(action.device);
     edited.running = SharedValue<Configuration>(initialConfiguration(series, edited.name, edited.entitlement));
@@ -268,7 +268,7 @@ Result<void> perform(World &world, Outcome &, const UpgradeDevice &action)
     Fleet &fleet = world.fleet;
     const Device *device = fleet.devices().find(action.device);
     if (!device)
-        return refuse(Refusal::NotFound, Text::tr("device"), Text::tr("it does not exist"));
+        return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
     DeviceFields fields;
     fields.version = action.version;
     Device edited = *device;
@@ -283,12 +283,12 @@ Result<void> perform(World &world, Outcome &outcome, const AddChassis &action)
 {
     const QString name = action.name.trimmed();
     if (name.isEmpty() || name.size() > 63)
-        return refuse(Refusal::OutOfRange, Text::tr("chassis"), Text::tr("a name has 1 to 63 characters"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("chassis"), Simulation::tr("a name has 1 to 63 characters"));
     if (world.fleet.findChassis(name))
-        return refuse(Refusal::Duplicate, name, Text::tr("a chassis of this name exists"), Text::tr("choose another name"));
+        return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("choose another name"));
     const QString model = chassisModel(world.catalog(), action.model);
     if (model.isEmpty())
-        return refuse(Refusal::Unknown, name, Text::tr("\"%1\" is no chassis model").arg(action.model), Text::tr("give 9300 or a 4100 model such as 4112"));
+        return refuse(Refusal::Unknown, name, Simulation::tr("\"%1\" is no chassis model").arg(action.model), Simulation::tr("give 9300 or a 4100 model such as 4112"));
     const Model *any = nullptr;
     for (const Model &candidate : world.catalog().models())
         if (!any && chassisModelOf(candidate) == model && candidate.series->registrar == Registrar::Chassis)
@@ -303,10 +303,10 @@ Result<void> perform(World &world, Outcome &, const RemoveChassis &action)
 {
     const Chassis *chassis = world.fleet.chassis().find(action.chassis);
     if (!chassis)
-        return refuse(Refusal::NotFound, Text::tr("chassis"), Text::tr("it does not exist"));
+        return refuse(Refusal::NotFound, Simulation::tr("chassis"), Simulation::tr("it does not exist"));
     for (DeviceId module : chassis->slots)
         if (const Device *device = world.fleet.devices().find(module))
-            return refuse(Refusal::WrongState, chassis->name, Text::tr("%1 is still in it").arg(device->name), Text::tr("remove its devices first"));
+            return refuse(Refusal::WrongState, chassis->name, Simulation::tr("%1 is still in it").arg(device->name), Simulation::tr("remove its devices first"));
     world.fleet.removeChassis(action.chassis);
     return {};
 }

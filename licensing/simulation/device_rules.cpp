@@ -11,7 +11,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -34,16 +34,16 @@ Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
         && (device.hypervisor == Hypervisor::Vmware || device.hypervisor == Hypervisor::Kvm);
     const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
     if (device.vcpus < 1 || device.vcpus > most)
-        return refuse(Refusal::OutOfRange, device.name, Text::tr("%1 vCPUs are outside 1 to %2").arg(device.vcpus).arg(most),
-            large ? Text::tr("give a number in this range") : Text::tr("16 are for the 20G entitlement on VMware and KVM"), QStringLiteral("LIC-ASAV-2"));
+        return refuse(Refusal::OutOfRange, device.name, Simulation::tr("%1 vCPUs are outside 1 to %2").arg(device.vcpus).arg(most),
+            large ? Simulation::tr("give a number in this range") : Simulation::tr("16 are for the 20G entitlement on VMware and KVM"), QStringLiteral("LIC-ASAV-2"));
     const double least = device.vcpus > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
     const std::vector<int> flexible{9, 13, 1, 0, 0};
     const bool minimumApplies = release(device.version) >= flexible;
     const double memory = double(device.memoryGb);
     if ((minimumApplies && memory < least) || memory <= 0 || memory > limits.memoryMaximumGb)
         return refuse(Refusal::OutOfRange, device.name,
-            Text::tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs").arg(memory).arg(least).arg(limits.memoryMaximumGb).arg(device.vcpus),
-            Text::tr("give memory in this range"), QStringLiteral("LIC-ASAV-3"));
+            Simulation::tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs").arg(memory).arg(least).arg(limits.memoryMaximumGb).arg(device.vcpus),
+            Simulation::tr("give memory in this range"), QStringLiteral("LIC-ASAV-3"));
     return {};
 }
 
@@ -53,11 +53,11 @@ Result<void> checkName(const Fleet &fleet, const QString &name)
 {
     constexpr int longest = 63;
     if (name.isEmpty() || name.size() > longest)
-        return refuse(Refusal::OutOfRange, name.isEmpty() ? Text::tr("device") : name.left(20) + u"…", Text::tr("a name has 1 to %1 characters").arg(longest), Text::tr("give another name"));
+        return refuse(Refusal::OutOfRange, name.isEmpty() ? Simulation::tr("device") : name.left(20) + u"…", Simulation::tr("a name has 1 to %1 characters").arg(longest), Simulation::tr("give another name"));
     if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return refuse(Refusal::OutOfRange, Text::tr("device"), Text::tr("the name holds a control character"), Text::tr("give another name"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("device"), Simulation::tr("the name holds a control character"), Simulation::tr("give another name"));
     if (fleet.findDevice(name))
-        return refuse(Refusal::Duplicate, name, Text::tr("a device of this name exists"), Text::tr("choose another name"));
+        return refuse(Refusal::Duplicate, name, Simulation::tr("a device of this name exists"), Simulation::tr("choose another name"));
     return {};
 }
 
@@ -65,9 +65,9 @@ Result<void> checkSerial(const Fleet &fleet, const QString &device, const QStrin
 {
     static const QRegularExpression form(QStringLiteral("^[0-9A-Z]{8,14}$"));
     if (!form.match(serial).hasMatch())
-        return refuse(Refusal::OutOfRange, device, Text::tr("\"%1\" is no serial number").arg(serial), Text::tr("give 8 to 14 letters and digits, such as JAD200802RR"));
+        return refuse(Refusal::OutOfRange, device, Simulation::tr("\"%1\" is no serial number").arg(serial), Simulation::tr("give 8 to 14 letters and digits, such as JAD200802RR"));
     if (const DeviceId other = fleet.findDeviceBySerial(serial))
-        return refuse(Refusal::Duplicate, device, Text::tr("the serial number %1 is that of %2").arg(serial, fleet.devices().at(other).name), Text::tr("give the device's own"));
+        return refuse(Refusal::Duplicate, device, Simulation::tr("the serial number %1 is that of %2").arg(serial, fleet.devices().at(other).name), Simulation::tr("give the device's own"));
     return {};
 }
 
@@ -76,21 +76,21 @@ Result<void> setFields(const Catalog &catalog, Device &device, const DeviceField
     const Model &model = catalog.model(device.model);
     Device edited = device;
     if (!model.series->isVirtual && (fields.memoryGb || fields.vcpus || fields.hypervisor || fields.entitlement))
-        return refuse(Refusal::Unsupported, device.name, Text::tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
-            Text::tr("leave them out"));
+        return refuse(Refusal::Unsupported, device.name, Simulation::tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
+            Simulation::tr("leave them out"));
     if (fields.mode) {
         if (!model.series->hasModes)
-            return refuse(Refusal::Unsupported, device.name, Text::tr("a %1 has no appliance and platform mode").arg(model.name), Text::tr("leave the mode out"));
+            return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 has no appliance and platform mode").arg(model.name), Simulation::tr("leave the mode out"));
         edited.mode = *fields.mode;
     }
     if (fields.version) {
         if (release(*fields.version).empty())
-            return refuse(Refusal::OutOfRange, device.name, Text::tr("\"%1\" is no ASA release").arg(*fields.version), Text::tr("give one such as 9.18(1)"));
+            return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no ASA release").arg(*fields.version), Simulation::tr("give one such as 9.18(1)"));
         edited.version = *fields.version;
     }
     if (fields.address) {
         if (!fields.address->isEmpty() && !isIpAddress(*fields.address))
-            return refuse(Refusal::OutOfRange, device.name, Text::tr("\"%1\" is no IP address").arg(*fields.address), Text::tr("give an IPv4 or IPv6 address"));
+            return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no IP address").arg(*fields.address), Simulation::tr("give an IPv4 or IPv6 address"));
         edited.address = *fields.address;
     }
     if (fields.site)

@@ -14,7 +14,7 @@ namespace lictor::simulation {
 
 namespace {
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -34,7 +34,7 @@ public:
             constexpr size_t devicesBetweenReports = 2048;
             if (m_world.context.progress && ++done % devicesBetweenReports == 0
                 && !m_world.context.progress(double(done) / double(m_import.devices->size())))
-                return refuse(Refusal::Cancelled, m_import.source, Text::tr("cancelled, nothing was imported"));
+                return refuse(Refusal::Cancelled, m_import.source, Simulation::tr("cancelled, nothing was imported"));
         }
         formGroups();
         becomeRegistered();
@@ -358,7 +358,7 @@ private:
 Result<void> perform(World &world, Outcome &, const Import &action)
 {
     if (!action.devices || !action.chassis)
-        return refuse(Refusal::NotFound, action.source, Text::tr("there is nothing to import"));
+        return refuse(Refusal::NotFound, action.source, Simulation::tr("there is nothing to import"));
     return Importer(world, action).run();
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostExchangesAtOnce = 16; // an agent that is due for ever at one instant would be a fault of ours
 
-struct Text {
+struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
@@ -89,14 +89,14 @@ void World::run(agent::Owner owner)
         report(owner, before, request ? &*request : nullptr);
         if (request && std::holds_alternative<protocol::DeregisterRequest>(*request) && owner.device
             && catalog().model(fleet.devices().at(owner.device).model).series->isVirtual) { // REG-10, OPEN-18
-            restart(owner.device, Text::tr("reloaded after deregistration"));
+            restart(owner.device, Simulation::tr("reloaded after deregistration"));
         }
     }
 }
 
 void World::reload(DeviceId device)
 {
-    restart(device, Text::tr("reloaded"));
+    restart(device, Simulation::tr("reloaded"));
     touch(device);
 }
 
@@ -137,25 +137,25 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
     if (const auto *failed = std::get_if<RegistrationFailed>(&state.registration); failed && before.registration != after.registration)
         return say("registration-failed", failed->reason);
     if (const auto *unregistered = std::get_if<Unregistered>(&state.registration); unregistered && before.registration != after.registration)
-        return unregistered->reason.isEmpty() ? say("deregistered", Text::tr("deregistered")) : say("registration-lost", unregistered->reason);
+        return unregistered->reason.isEmpty() ? say("deregistered", Simulation::tr("deregistered")) : say("registration-lost", unregistered->reason);
     if (before.evaluating && !after.evaluating && !state.registered())
-        return say("evaluation-expired", Text::tr("the evaluation period is used up"));
+        return say("evaluation-expired", Simulation::tr("the evaluation period is used up"));
     const Registered *registered = state.registered();
     if (!registered)
-        return say("contact", Text::tr("contact"));
+        return say("contact", Simulation::tr("contact"));
     if (before.registration != after.registration)
-        return say("registered", Text::tr("registered to %1").arg(fleet.virtualAccounts().at(registered->account).name));
+        return say("registered", Simulation::tr("registered to %1").arg(fleet.virtualAccounts().at(registered->account).name));
     if (after.expired && !before.expired)
-        return say("authorization-expired", Text::tr("no contact since %1").arg(toReadable(registered->lastContact)));
+        return say("authorization-expired", Simulation::tr("no contact since %1").arg(toReadable(registered->lastContact)));
     if (after.failing && !registered->failure.isEmpty())
         return say("contact-failed", registered->failure);
     if (before.certificate != after.certificate && request && std::holds_alternative<protocol::RenewCertificateRequest>(*request))
-        return say("certificate-renewed", Text::tr("ID certificate valid until %1").arg(toReadable(registered->certificate.until)));
+        return say("certificate-renewed", Simulation::tr("ID certificate valid until %1").arg(toReadable(registered->certificate.until)));
     if (after.isShort && !before.isShort)
-        return say("out-of-compliance", Text::tr("out of compliance"));
+        return say("out-of-compliance", Simulation::tr("out of compliance"));
     if (!after.isShort && after.granted && (before.isShort || !before.granted || before.expired))
-        return say("authorized", Text::tr("authorized"));
-    say("contact", Text::tr("authorization renewed"));
+        return say("authorized", Simulation::tr("authorized"));
+    say("contact", Simulation::tr("authorization renewed"));
 }
 
 } // namespace lictor::simulation
