@@ -16,7 +16,7 @@ struct Answer {
     static Answer silent() { return {}; }
     static Answer shown(QString text) { return {std::move(text), true, Effect::None}; }
     /// `ERROR: …` in the device's voice: one line that says what, why and what to do.
-    static Answer refused(const QString &text) { return {u"ERROR: " + text, false, Effect::None}; }
+    static Answer refused(const QString &text) { return {QStringLiteral("ERROR: ") + text, false, Effect::None}; }
 };
 
 } // namespace lictor::cli

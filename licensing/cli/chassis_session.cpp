@@ -34,7 +34,8 @@ Answer refused(const QString &text) { return {u"Error: " + text, false, Effect::
 
 Answer registerChassis(ChassisCall &call)
 {
-    const auto started = agent::startRegistration(call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force")));
+    const auto started = agent::startRegistration(
+        call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force")));
     return started ? Answer::silent() : refused(started.error().sentence());
 }
 
@@ -76,8 +77,8 @@ const std::vector<ChassisCommand> &table()
         {{{word("up", "Go up one mode")}}, any, toTop},
         {{{word("top", "Go to the top mode")}}, any, toTop},
         {{{word("end", "Go to the top mode")}}, any, toTop},
-        {{{word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"), text("WORD", "The token"),
-             optional(word("force", "Register again, although it is registered"))}},
+        {{{word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"),
+             text("WORD", "The token"), optional(word("force", "Register again, although it is registered"))}},
             license, registerChassis},
         {{{word("deregister", "Leave the Smart Account")}}, license, ifRegistered<agent::startDeregistration>},
         {{{word("renew", "Renew the authorization of the licenses")}}, license, ifRegistered<agent::startRenewAuthorization>},
@@ -104,13 +105,17 @@ Answer faultOf(Parsed::Outcome outcome, qsizetype column)
 {
     if (outcome == Parsed::Outcome::Incomplete)
         return {QStringLiteral("Syntax error: The command is not completed"), false, Effect::None};
-    const QString text = outcome == Parsed::Outcome::Ambiguous ? QStringLiteral("% Ambiguous command at '^' marker") : QStringLiteral("% Invalid Command at '^' marker");
+    const QString text = outcome == Parsed::Outcome::Ambiguous ? QStringLiteral("% Ambiguous command at '^' marker")
+                                                               : QStringLiteral("% Invalid Command at '^' marker");
     return {QString(column, u' ') + u"^\n" + text, false, Effect::None};
 }
 
 } // namespace
 
-ChassisSession::ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis) : m_fleet(fleet), m_catalog(catalog), m_chassis(chassis) { }
+ChassisSession::ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis)
+    : m_fleet(fleet), m_catalog(catalog), m_chassis(chassis)
+{
+}
 
 QString ChassisSession::prompt() const
 {
@@ -138,7 +143,8 @@ Answer ChassisSession::run(const QString &line)
             return faultOf(Parsed::Outcome::Invalid, width + bar);
         filter = parse(line.sliced(bar + 1), outputFilters(), vocabulary);
         if (filter.outcome != Parsed::Outcome::Complete)
-            return faultOf(filter.outcome == Parsed::Outcome::Empty ? Parsed::Outcome::Incomplete : filter.outcome, width + bar + 1 + filter.at);
+            return faultOf(filter.outcome == Parsed::Outcome::Empty ? Parsed::Outcome::Incomplete : filter.outcome,
+                width + bar + 1 + filter.at);
     }
     ChassisCall call{m_fleet, m_catalog, m_chassis, m_scope, parsed};
     Answer answer = command.run(call);

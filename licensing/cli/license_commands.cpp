@@ -13,7 +13,8 @@ QList<Option> throughputLevels(const Vocabulary &vocabulary)
 {
     QList<Option> levels;
     for (const Entitlement &entitlement : vocabulary.catalog.asav().entitlements)
-        levels.append({entitlement.word, QStringLiteral("Throughput level of %1 (%2)").arg(entitlement.word, entitlement.modelLabel)});
+        levels.append(
+            {entitlement.word, QStringLiteral("Throughput level of %1 (%2)").arg(entitlement.word, entitlement.modelLabel)});
     return levels;
 }
 
@@ -38,13 +39,15 @@ QString noContexts(const Place &place)
 
 QString noSecurityPlus(const Place &place)
 {
-    return QStringLiteral("%1 has no Security Plus license, failover needs none there; leave the command out").arg(place.model().name);
+    return QStringLiteral("%1 has no Security Plus license, failover needs none there; leave the command out")
+        .arg(place.model().name);
 }
 
 QString noCarrier(const Place &place)
 {
     return place.model().carrierAlways
-        ? QStringLiteral("Carrier is always enabled on %1, there is no license to request; leave the command out").arg(place.model().name)
+        ? QStringLiteral("Carrier is always enabled on %1, there is no license to request; leave the command out")
+              .arg(place.model().name)
         : QStringLiteral("%1 has no Carrier license; leave the command out").arg(place.model().name);
 }
 
@@ -101,7 +104,9 @@ Answer smartLicense(Call &call)
 Answer tier(Call &call)
 {
     if (call.negated && call.model().series->tierAlwaysOn)
-        return Answer::refused(QStringLiteral("the Standard tier is always enabled on %1 and cannot be removed; leave the command out").arg(call.model().name));
+        return Answer::refused(
+            QStringLiteral("the Standard tier is always enabled on %1 and cannot be removed; leave the command out")
+                .arg(call.model().name));
     Configuration edited = *call.device().running;
     edited.tierStandard = !call.negated;
     return change(call, std::move(edited));
@@ -120,7 +125,8 @@ Answer contexts(Call &call)
     bool fits = false;
     const int number = typed.toInt(&fits);
     if (!fits || number < 1 || number > maximum)
-        return Answer::refused(QStringLiteral("%1 additional contexts are outside 1 to %2, the limit of %3; it includes %4 contexts, enter feature context %5 for all %2")
+        return Answer::refused(QStringLiteral("%1 additional contexts are outside 1 to %2, the limit of %3; it includes %4 "
+                                              "contexts, enter feature context %5 for all %2")
                                    .arg(typed.size() > 20 ? typed.left(20) + u"…" : typed)
                                    .arg(maximum)
                                    .arg(model.name)
@@ -149,15 +155,12 @@ template <bool Configuration::*flag> Answer setFlag(Call &call)
 
 // ---- what acts at once
 
-Answer answerOf(const Result<void> &result)
-{
-    return result ? Answer::silent() : Answer::refused(result.error().sentence());
-}
+Answer answerOf(const Result<void> &result) { return result ? Answer::silent() : Answer::refused(result.error().sentence()); }
 
 Answer registerDevice(Call &call)
 {
-    return answerOf(agent::startRegistration(call.fleet, call.catalog, agent::ownerFor(call.fleet, call.catalog, call.id), *call.parsed.argument(),
-        call.parsed.has(QLatin1StringView("force"))));
+    return answerOf(agent::startRegistration(call.fleet, call.catalog, agent::ownerFor(call.fleet, call.catalog, call.id),
+        *call.parsed.argument(), call.parsed.has(QLatin1StringView("force"))));
 }
 
 Answer deregisterDevice(Call &call)
@@ -188,27 +191,35 @@ std::vector<Command> licenseCommands()
     return {
         {{{license, smartWord}}, anyConfiguration, smartLicense, nullptr, nullptr, 2},
 
-        {{{word("clear", "Reset functions"), word("configure", "Clear the configuration"), word("license", "Of licensing")}}, anyConfiguration, clearLicenses},
+        {{{word("clear", "Reset functions"), word("configure", "Clear the configuration"), word("license", "Of licensing")}},
+            anyConfiguration, clearLicenses},
 
         {{{feature, word("tier", "The feature tier"), word("standard", "The Standard tier")}}, smart, tier, nullptr, nullptr, 2},
-        {{{feature, word("context", "Security contexts beyond the included ones"), number(contextRange, "Number of contexts to add")}}, smart, contexts,
-            hasContexts, noContexts, 2},
-        {{{feature, word("security-plus", "Security Plus, for failover")}}, smart, setFlag<&Configuration::securityPlus>, hasSecurityPlus, noSecurityPlus, 2},
-        {{{feature, word("carrier", "Carrier: inspection of GTP/GPRS, Diameter, M3UA and SCTP")}}, smart, setFlag<&Configuration::carrier>, hasCarrier,
-            noCarrier, 2},
-        {{{feature, word("mobile-sp", "The former name of Carrier")}}, smart, setFlag<&Configuration::carrier>, hasMobileSp, nullptr, 2}, // CAR-3
-        {{{feature, word("strong-encryption", "Strong encryption (3DES/AES) by a license of its own")}}, smart, setFlag<&Configuration::strongEncryption>,
-            nullptr, nullptr, 2},
-        {{{word("throughput", "Throughput of the virtual machine"), word("level", "The throughput level"), choice(throughputLevels)}}, smart, throughput,
-            isVirtual, nullptr, 2},
+        {{{feature, word("context", "Security contexts beyond the included ones"),
+             number(contextRange, "Number of contexts to add")}},
+            smart, contexts, hasContexts, noContexts, 2},
+        {{{feature, word("security-plus", "Security Plus, for failover")}}, smart, setFlag<&Configuration::securityPlus>,
+            hasSecurityPlus, noSecurityPlus, 2},
+        {{{feature, word("carrier", "Carrier: inspection of GTP/GPRS, Diameter, M3UA and SCTP")}}, smart,
+            setFlag<&Configuration::carrier>, hasCarrier, noCarrier, 2},
+        {{{feature, word("mobile-sp", "The former name of Carrier")}}, smart, setFlag<&Configuration::carrier>, hasMobileSp,
+            nullptr, 2}, // CAR-3
+        {{{feature, word("strong-encryption", "Strong encryption (3DES/AES) by a license of its own")}}, smart,
+            setFlag<&Configuration::strongEncryption>, nullptr, nullptr, 2},
+        {{{word("throughput", "Throughput of the virtual machine"), word("level", "The throughput level"),
+             choice(throughputLevels)}},
+            smart, throughput, isVirtual, nullptr, 2},
 
-        {{{license, smartWord, word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"),
-             text("WORD", "The token"), optional(word("force", "Register again, although it is registered"))}},
+        {{{license, smartWord, word("register", "Register with the Smart Software Manager"),
+             word("idtoken", "By a registration token"), text("WORD", "The token"),
+             optional(word("force", "Register again, although it is registered"))}},
             anyPrivileged, registerDevice, registersItself, chassisRegisters<0>},
-        {{{license, smartWord, word("deregister", "Leave the Smart Account")}}, anyPrivileged, deregisterDevice, registersItself, chassisRegisters<1>},
-        {{{license, smartWord, renew, word("auth", "The authorization of the licenses")}}, anyPrivileged, renewAuthorization, registersItself,
+        {{{license, smartWord, word("deregister", "Leave the Smart Account")}}, anyPrivileged, deregisterDevice, registersItself,
+            chassisRegisters<1>},
+        {{{license, smartWord, renew, word("auth", "The authorization of the licenses")}}, anyPrivileged, renewAuthorization,
+            registersItself, chassisRegisters<2>},
+        {{{license, smartWord, renew, word("id", "The ID certificate")}}, anyPrivileged, renewCertificate, registersItself,
             chassisRegisters<2>},
-        {{{license, smartWord, renew, word("id", "The ID certificate")}}, anyPrivileged, renewCertificate, registersItself, chassisRegisters<2>},
     };
 }
 

@@ -49,7 +49,8 @@ QStringList block(const EffectiveLicenses &licenses, const Model &model, const R
 {
     const bool isVirtual = model.series->isVirtual;
     const auto value = [&](Feature feature) { return shown(licenses[feature].value); };
-    const QString enabled = QStringLiteral("Enabled"), disabled = QStringLiteral("Disabled"), unlimited = QStringLiteral("Unlimited");
+    const QString enabled = QStringLiteral("Enabled"), disabled = QStringLiteral("Disabled"),
+                  unlimited = QStringLiteral("Unlimited");
     const QString anyConnect = isVirtual && unlicensed ? disabled : enabled;
     QStringList rows;
     if (!isVirtual)
@@ -71,7 +72,8 @@ QStringList block(const EffectiveLicenses &licenses, const Model &model, const R
     rows += row("AnyConnect for Cisco VPN Phone", anyConnect);
     rows += row("Advanced Endpoint Assessment", anyConnect);
     rows += row("Shared License", disabled);
-    rows += row(release < Release{9, 6, 0, 0} ? "Total UC Proxy Sessions" : "Total TLS Proxy Sessions", value(Feature::TlsProxySessions));
+    rows += row(
+        release < Release{9, 6, 0, 0} ? "Total UC Proxy Sessions" : "Total TLS Proxy Sessions", value(Feature::TlsProxySessions));
     if (model.botnetTrafficFilter)
         rows += row("Botnet Traffic Filter", value(Feature::BotnetTrafficFilter));
     rows += row("Cluster", value(Feature::Clustering));
@@ -87,10 +89,12 @@ QString rate(qint64 kbps)
 }
 
 /// State, entitlement and throughput: the ASA virtual only (real outputs 5.4).
-QStringList virtualState(const Fleet &fleet, const Catalog &catalog, const Device &device, const EffectiveLicenses &licenses, const LicenseState &state)
+QStringList virtualState(const Fleet &fleet, const Catalog &catalog, const Device &device, const EffectiveLicenses &licenses,
+    const LicenseState &state)
 {
     const bool licensed = !state.rateLimited;
-    QStringList lines{licensed ? QStringLiteral("ASAv Platform License State: Licensed") : QStringLiteral("ASAv Platform License State: Unlicensed")};
+    QStringList lines{licensed ? QStringLiteral("ASAv Platform License State: Licensed")
+                               : QStringLiteral("ASAv Platform License State: Unlicensed")};
     const Configuration &configuration = *device.running;
     QString mode;
     if (const auto *reserved = std::get_if<Reserved>(&agentOf(fleet, catalog, device).registration)) {
@@ -109,8 +113,10 @@ QStringList virtualState(const Fleet &fleet, const Catalog &catalog, const Devic
         else if (state.authorization == AuthorizationWord::AuthorizationExpired)
             mode = QStringLiteral("Authorization expired");
         else
-            mode = state.authorization == AuthorizationWord::Authorized ? QStringLiteral("Authorized") : QStringLiteral("Waiting");
-        lines += QStringLiteral("Active entitlement: %1, enforce mode: %2").arg(catalog.entitlement(configuration.throughput)->tag, mode);
+            mode =
+                state.authorization == AuthorizationWord::Authorized ? QStringLiteral("Authorized") : QStringLiteral("Waiting");
+        lines += QStringLiteral("Active entitlement: %1, enforce mode: %2")
+                     .arg(catalog.entitlement(configuration.throughput)->tag, mode);
     }
     if (releaseOf(device.version) < Release{9, 13, 0, 0}) {
         if (!licensed) // nothing is allowed without a licence

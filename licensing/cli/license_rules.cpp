@@ -28,7 +28,8 @@ QString whyTierMissing(const Series &series, const Configuration &running, const
     for (const FeatureLicense &feature : featureLicenses) {
         const QLatin1StringView command(feature.command);
         if (feature.amount(edited) > feature.amount(running))
-            return QStringLiteral("%1 needs the feature tier, which is not configured; enter feature tier standard first").arg(command);
+            return QStringLiteral("%1 needs the feature tier, which is not configured; enter feature tier standard first")
+                .arg(command);
         if (running.tierStandard && feature.amount(edited) > 0)
             return QStringLiteral("the feature tier cannot be removed while %1 is configured; enter no %1 first").arg(command);
     }
@@ -46,7 +47,8 @@ Remedy remedyFor(const Fleet &fleet, const Catalog &catalog, const Device &devic
         return {QStringLiteral("register the device first"), QStringLiteral("enter license smart renew auth")};
     const Chassis *chassis = fleet.chassis().find(device.chassis);
     const QString name = chassis ? chassis->name : QString();
-    return {QStringLiteral("register the chassis %1 first").arg(name), QStringLiteral("enter renew in scope license of the chassis %1").arg(name)};
+    return {QStringLiteral("register the chassis %1 first").arg(name),
+        QStringLiteral("enter renew in scope license of the chassis %1").arg(name)};
 }
 
 /// What is missing, for how long: by the grants of the device's registration.
@@ -57,7 +59,8 @@ QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
     if (state.authorization == AuthorizationWord::EvaluationExpired)
         return QStringLiteral("the evaluation period has ended; %1").arg(remedy.registration);
     if (state.authorization == AuthorizationWord::AuthorizationExpired && state.lastContact)
-        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then %2").arg(toReadable(*state.lastContact), remedy.renewal);
+        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then %2")
+            .arg(toReadable(*state.lastContact), remedy.renewal);
     QStringList missing;
     for (const Grant &grant : device.grants)
         if (grant.status == GrantStatus::OutOfCompliance)
@@ -67,7 +70,8 @@ QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
 }
 
 /// OOC-5, OOC-6, OPEN-59, REG-12: whatever uses more is refused, whatever uses the same or less is accepted.
-QString whyRestricted(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &running, const Configuration &edited)
+QString whyRestricted(
+    const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &running, const Configuration &edited)
 {
     const auto raised = std::find_if(std::begin(featureLicenses), std::end(featureLicenses),
         [&](const FeatureLicense &feature) { return feature.amount(edited) > feature.amount(running); });
@@ -100,8 +104,10 @@ QString whyRefused(const Fleet &fleet, const Catalog &catalog, DeviceId id, cons
         return {};
     if (const QString leader = configuredOn(fleet, id); !leader.isEmpty())
         return roleOf(fleet, id) == UnitRole::Standby
-            ? QStringLiteral("this is the standby unit, licenses are configured on the active unit; enter the command on %1").arg(leader)
-            : QStringLiteral("this is a data unit, licenses are configured on the control unit; enter the command on %1").arg(leader);
+            ? QStringLiteral("this is the standby unit, licenses are configured on the active unit; enter the command on %1")
+                  .arg(leader)
+            : QStringLiteral("this is a data unit, licenses are configured on the control unit; enter the command on %1")
+                  .arg(leader);
     if (const QString why = whyTierMissing(*catalog.model(device.model).series, running, edited); !why.isEmpty())
         return why;
     return whyRestricted(fleet, catalog, id, running, edited);

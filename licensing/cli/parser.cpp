@@ -47,7 +47,8 @@ qsizetype understood(const QString &token, const Element &element, const Vocabul
     qsizetype best = 0;
     for (const Option &option : wordsOf(element, vocabulary)) {
         qsizetype same = 0;
-        while (same < std::min(token.size(), option.word.size()) && token[same].toCaseFolded() == option.word[same].toCaseFolded())
+        while (
+            same < std::min(token.size(), option.word.size()) && token[same].toCaseFolded() == option.word[same].toCaseFolded())
             ++same;
         best = std::max(best, same);
     }
@@ -63,7 +64,9 @@ qsizetype understood(const QString &token, const Element &element, const Vocabul
 /// The phrases that agree with the tokens read so far, all at the same place.
 class Reader {
 public:
-    Reader(Phrases phrases, const Vocabulary &vocabulary) : m_vocabulary(vocabulary), m_candidates(phrases.begin(), phrases.end()) { }
+    Reader(Phrases phrases, const Vocabulary &vocabulary) : m_vocabulary(vocabulary), m_candidates(phrases.begin(), phrases.end())
+    {
+    }
 
     /// Takes one token; `rest` is the line from it on.
     Parsed::Outcome take(const Token &token, const QString &rest)
@@ -201,7 +204,8 @@ std::optional<Following> following(const QString &text, Phrases phrases, const V
 
     Following result;
     const auto add = [&](const Option &option) {
-        if (std::none_of(result.options.begin(), result.options.end(), [&](const Option &known) { return known.word == option.word; }))
+        if (std::none_of(
+                result.options.begin(), result.options.end(), [&](const Option &known) { return known.word == option.word; }))
             result.options.append(option);
     };
     bool argumentFits = reader.tookRest();
@@ -212,7 +216,8 @@ std::optional<Following> following(const QString &text, Phrases phrases, const V
         for (const Option &option : wordsOf(element, vocabulary))
             if (option.word.startsWith(begun, Qt::CaseInsensitive))
                 add(option);
-        const bool isArgument = element.kind == Element::Kind::Text || element.kind == Element::Kind::Line || element.kind == Element::Kind::Number;
+        const bool isArgument =
+            element.kind == Element::Kind::Text || element.kind == Element::Kind::Line || element.kind == Element::Kind::Number;
         if (!isArgument || (element.kind == Element::Kind::Number && !isDigits(begun)))
             continue;
         argumentFits = true;

@@ -37,7 +37,10 @@ struct Element {
 
 inline Element word(const char *text, const char *help) { return {Element::Kind::Word, text, help}; }
 /// One of some words that depend on the device.
-inline Element choice(QList<Option> (*choices)(const Vocabulary &)) { return {Element::Kind::Choice, nullptr, nullptr, false, choices}; }
+inline Element choice(QList<Option> (*choices)(const Vocabulary &))
+{
+    return {Element::Kind::Choice, nullptr, nullptr, false, choices};
+}
 /// Digits; the range is what help shows, the command itself says what is wrong with a number outside it.
 inline Element number(std::pair<int, int> (*range)(const Vocabulary &), const char *help)
 {

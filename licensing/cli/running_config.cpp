@@ -6,7 +6,8 @@ namespace {
 
 bool hasLicenseBlock(const Configuration &c)
 {
-    return c.smartLicense || c.tierStandard || c.throughput || c.contexts > 0 || c.securityPlus || c.carrier || c.strongEncryption;
+    return c.smartLicense || c.tierStandard || c.throughput || c.contexts > 0 || c.securityPlus || c.carrier
+        || c.strongEncryption;
 }
 
 QStringList licenseBlock(const Catalog &catalog, const Configuration &c)

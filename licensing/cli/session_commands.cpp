@@ -10,10 +10,7 @@ namespace lictor::cli {
 
 namespace {
 
-std::pair<int, int> pagerLines(const Vocabulary &)
-{
-    return {0, 2147483647};
-}
+std::pair<int, int> pagerLines(const Vocabulary &) { return {0, 2147483647}; }
 
 Answer enable(Call &call)
 {
@@ -59,7 +56,8 @@ Answer hostname(Call &call)
         name = QStringLiteral("ciscoasa");
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$"));
     if (!form.match(name).hasMatch())
-        return Answer::refused(QStringLiteral("\"%1\" is no hostname; give 1 to 63 letters, digits and hyphens that begin and end with a letter or digit")
+        return Answer::refused(QStringLiteral(
+            "\"%1\" is no hostname; give 1 to 63 letters, digits and hyphens that begin and end with a letter or digit")
                                    .arg(name.size() > 70 ? name.left(70) + u"…" : name));
     if (call.device().running->hostname != name)
         call.fleet.edit(call.id).running.edit().hostname = name;
@@ -78,14 +76,16 @@ Answer save(Call &call)
             call.fleet.edit(unit).startup = call.fleet.devices().at(unit).running;
     const QByteArray text = runningConfig(call.fleet, call.catalog, call.id).join(u'\n').toUtf8();
     const QString digest = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex());
-    return Answer::shown(QStringLiteral("Building configuration...\nCryptochecksum: %1 %2 %3 %4\n\n%5 bytes copied in 0.10 secs\n[OK]")
-                             .arg(digest.sliced(0, 8), digest.sliced(8, 8), digest.sliced(16, 8), digest.sliced(24, 8))
-                             .arg(text.size()));
+    return Answer::shown(
+        QStringLiteral("Building configuration...\nCryptochecksum: %1 %2 %3 %4\n\n%5 bytes copied in 0.10 secs\n[OK]")
+            .arg(digest.sliced(0, 8), digest.sliced(8, 8), digest.sliced(16, 8), digest.sliced(24, 8))
+            .arg(text.size()));
 }
 
 Answer reload(Call &call)
 {
-    const QString question = call.parsed.has(QLatin1StringView("noconfirm")) ? QString() : QStringLiteral("Proceed with reload? [confirm] ");
+    const QString question =
+        call.parsed.has(QLatin1StringView("noconfirm")) ? QString() : QStringLiteral("Proceed with reload? [confirm] ");
     return {question, true, Effect::Reload};
 }
 
@@ -98,19 +98,24 @@ std::vector<Command> sessionCommands()
     return {
         {{{word("enable", "Turn on privileged commands")}}, user | privileged, enable},
         {{{word("disable", "Exit from privileged mode")}}, privileged, disable},
-        {{{word("configure", "Configure using various methods"), word("terminal", "Configure using the terminal")}}, privileged, configure},
+        {{{word("configure", "Configure using various methods"), word("terminal", "Configure using the terminal")}}, privileged,
+            configure},
         {{{word("exit", "Exit from the current mode")}}, user | anyPrivileged, leave},
         {{{word("quit", "Exit from the current mode")}}, user | anyPrivileged, leave},
         {{{word("end", "Exit from configuration mode")}}, anyConfiguration, end},
-        {{{word("terminal", "Set terminal line parameters"), word("pager", "Set page length"), number(pagerLines, "Lines of a page, 0 for no paging")}},
+        {{{word("terminal", "Set terminal line parameters"), word("pager", "Set page length"),
+             number(pagerLines, "Lines of a page, 0 for no paging")}},
             anyPrivileged, [](Call &) { return Answer::silent(); }},
-        {{{word("hostname", "Change host name of the system"), text("WORD", "New host name, at most 63 characters")}}, anyConfiguration, hostname, nullptr,
-            nullptr, 1},
-        {{{word("write", "Write running configuration to memory"), optional(word("memory", "Save it as the startup configuration"))}}, anyPrivileged, save},
+        {{{word("hostname", "Change host name of the system"), text("WORD", "New host name, at most 63 characters")}},
+            anyConfiguration, hostname, nullptr, nullptr, 1},
+        {{{word("write", "Write running configuration to memory"),
+             optional(word("memory", "Save it as the startup configuration"))}},
+            anyPrivileged, save},
         {{{word("copy", "Copy from one file to another"), word("running-config", "Copy from the running configuration"),
              word("startup-config", "Copy to the startup configuration")}},
             anyPrivileged, save},
-        {{{word("reload", "Halt and reload the system"), optional(word("noconfirm", "Reload without asking for confirmation"))}}, anyPrivileged, reload},
+        {{{word("reload", "Halt and reload the system"), optional(word("noconfirm", "Reload without asking for confirmation"))}},
+            anyPrivileged, reload},
     };
 }
 

@@ -44,7 +44,8 @@ std::vector<Command> showCommands()
 {
     const Element license = word("license", "Smart Software Licensing");
     return {
-        shows(Modes(Mode::User) | anyPrivileged, {word("version", "System software version, hardware and licensed features")}, showVersionOf),
+        shows(Modes(Mode::User) | anyPrivileged, {word("version", "System software version, hardware and licensed features")},
+            showVersionOf),
         shows(anyPrivileged, {license, word("all", "Everything about licensing")}, showAgent<showAll>),
         shows(anyPrivileged, {license, word("entitlement", "The entitlements that are requested")}, showEntitlements),
         shows(anyPrivileged, {license, word("features", "The licensed features")}, showFeatures),
@@ -52,7 +53,9 @@ std::vector<Command> showCommands()
         shows(anyPrivileged, {license, word("summary", "State and licenses in short")}, showAgent<showSummary>),
         shows(anyPrivileged, {license, word("udi", "Product ID and serial number")}, showUdi),
         shows(anyPrivileged, {license, word("usage", "The licenses in use")}, showAgent<showUsage>),
-        shows(anyPrivileged, {word("running-config", "Current operating configuration"), optional(word("license", "Configuration of licensing"))}, showRunning),
+        shows(anyPrivileged,
+            {word("running-config", "Current operating configuration"), optional(word("license", "Configuration of licensing"))},
+            showRunning),
     };
 }
 

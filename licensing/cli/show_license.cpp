@@ -71,9 +71,10 @@ QStringList oldFormEntitlements(const Fleet &fleet, const Catalog &catalog, Devi
     int handle = 0;
     for (const UsageEntry &entry : agent.usage) {
         const bool waits = entry.status == u"WAITING";
-        lines << QString() << title(entry.key.kind) + u':' << u"        Tag: " + fullTag(entry.tag) << QStringLiteral("        Version: 1.0")
-              << u"        Enforcement mode: " + enforcement(entry.status) << QStringLiteral("        Handle: %1").arg(++handle)
-              << u"        Requested time: " + requestedTime(entry.since) << QStringLiteral("        Requested count: %1").arg(entry.count)
+        lines << QString() << title(entry.key.kind) + u':' << u"        Tag: " + fullTag(entry.tag)
+              << QStringLiteral("        Version: 1.0") << u"        Enforcement mode: " + enforcement(entry.status)
+              << QStringLiteral("        Handle: %1").arg(++handle) << u"        Requested time: " + requestedTime(entry.since)
+              << QStringLiteral("        Requested count: %1").arg(entry.count)
               << (waits ? QStringLiteral("        Request status: Pending") : QStringLiteral("        Request status: Complete"));
     }
     if (handle == 0)
@@ -88,10 +89,11 @@ QString showLicenseAllOldForm(const Fleet &fleet, const Catalog &catalog, Device
     if (word == AuthorizationWord::None && !agent.agent.registered() && !agent.usage.empty())
         word = AuthorizationWord::Evaluation; // the agent's word for an ASA virtual that is not registered (real outputs 5.4)
     const OldState state = oldState(word);
-    QStringList lines{QStringLiteral("Smart licensing enabled: Yes"), QString(), u"Compliance status: " + QLatin1StringView(state.compliance), QString(),
+    QStringList lines{QStringLiteral("Smart licensing enabled: Yes"), QString(),
+        u"Compliance status: " + QLatin1StringView(state.compliance), QString(),
         u"Overall licensed status: " + QLatin1StringView(state.overall), QString()};
-    lines << oldFormEntitlements(fleet, catalog, id) << QString() << u"Serial Number:  " + fleet.devices().at(id).serial << QString()
-          << licenseFeatures(fleet, catalog, id);
+    lines << oldFormEntitlements(fleet, catalog, id) << QString() << u"Serial Number:  " + fleet.devices().at(id).serial
+          << QString() << licenseFeatures(fleet, catalog, id);
     return lines.join(u'\n');
 }
 

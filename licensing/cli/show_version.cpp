@@ -21,7 +21,8 @@ QString uptime(Duration up)
     const struct {
         const char *unit;
         qint64 count;
-    } parts[] = {{"year", seconds / 31'536'000}, {"day", seconds / 86'400 % 365}, {"hour", seconds / 3600 % 24}, {"min", seconds / 60 % 60}};
+    } parts[] = {{"year", seconds / 31'536'000}, {"day", seconds / 86'400 % 365}, {"hour", seconds / 3600 % 24},
+        {"min", seconds / 60 % 60}};
     for (size_t i = 0; i < std::size(parts); ++i) {
         if (parts[i].count == 0)
             continue;
@@ -91,7 +92,8 @@ QString showVersion(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     if (const QString system = operatingSystem(release); !system.isEmpty())
         lines += system;
     lines << QStringLiteral("Device Manager Version 7.%1(1)").arg(release.minor) << QString()
-          << QStringLiteral("Compiled on Tue 17-Aug-21 16:32 GMT by builders") << QStringLiteral("System image file is \"%1\"").arg(imageFile(model, device.version))
+          << QStringLiteral("Compiled on Tue 17-Aug-21 16:32 GMT by builders")
+          << QStringLiteral("System image file is \"%1\"").arg(imageFile(model, device.version))
           << QStringLiteral("Config file at boot was \"startup-config\"") << QString() << device.running->hostname + u" up " + up;
     if (group && group->kind == GroupKind::Failover)
         lines += u"failover cluster up " + up;

@@ -19,13 +19,14 @@ QString statusWord(const AgentState &agent, const LicenseState &state, const Gra
         return QStringLiteral("WAITING");
     }
     // The agent of an unregistered ASA virtual says EVAL MODE too, though nothing is evaluated there (EVAL-1, real outputs 5.4).
-    return state.authorization == AuthorizationWord::EvaluationExpired ? QStringLiteral("EVAL EXPIRED") : QStringLiteral("EVAL MODE");
+    return state.authorization == AuthorizationWord::EvaluationExpired ? QStringLiteral("EVAL EXPIRED")
+                                                                       : QStringLiteral("EVAL MODE");
 }
 
 int rank(const QString &status)
 {
-    static const QStringList worstLast{QStringLiteral("AUTHORIZED"), QStringLiteral("EVAL MODE"), QStringLiteral("WAITING"), QStringLiteral("EVAL EXPIRED"),
-        QStringLiteral("AUTHORIZATION EXPIRED"), QStringLiteral("OUT OF COMPLIANCE")};
+    static const QStringList worstLast{QStringLiteral("AUTHORIZED"), QStringLiteral("EVAL MODE"), QStringLiteral("WAITING"),
+        QStringLiteral("EVAL EXPIRED"), QStringLiteral("AUTHORIZATION EXPIRED"), QStringLiteral("OUT OF COMPLIANCE")};
     return int(worstLast.indexOf(status));
 }
 
@@ -37,18 +38,20 @@ void addUsage(SmartAgent &agent, DeviceId id)
     for (const Request &request : requestsOf(agent.fleet, agent.catalog, id)) {
         if (!request.fromPool) // the tier of the ASA virtual is one with its throughput (OPEN-48)
             continue;
-        const auto grant = std::find_if(device.grants.begin(), device.grants.end(), [&](const Grant &candidate) { return candidate.key == request.key; });
+        const auto grant = std::find_if(
+            device.grants.begin(), device.grants.end(), [&](const Grant &candidate) { return candidate.key == request.key; });
         const Grant *found = grant == device.grants.end() ? nullptr : &*grant;
         const QString status = statusWord(agent.agent, agent.state, found);
-        const auto same = std::find_if(agent.usage.begin(), agent.usage.end(), [&](const UsageEntry &entry) { return entry.key == request.key; });
+        const auto same = std::find_if(
+            agent.usage.begin(), agent.usage.end(), [&](const UsageEntry &entry) { return entry.key == request.key; });
         if (same != agent.usage.end()) {
             same->count += request.count;
             if (rank(status) > rank(same->status))
                 same->status = status;
             continue;
         }
-        agent.usage.push_back({request.key, known ? agent.catalog.licenseName(request.key) : QString(), agent.catalog.licenseTag(request.key), request.count,
-            status, found ? found->since : device.upSince});
+        agent.usage.push_back({request.key, known ? agent.catalog.licenseName(request.key) : QString(),
+            agent.catalog.licenseTag(request.key), request.count, status, found ? found->since : device.upSince});
     }
 }
 

@@ -63,7 +63,11 @@ QStringList registered(const SmartAgent &agent, const Registered &state)
 QString remaining(Duration left)
 {
     const qint64 seconds = std::max<qint64>(0, left.count());
-    return QStringLiteral("%1 days, %2 hours, %3 minutes, %4 seconds").arg(seconds / 86400).arg(seconds / 3600 % 24).arg(seconds / 60 % 60).arg(seconds % 60);
+    return QStringLiteral("%1 days, %2 hours, %3 minutes, %4 seconds")
+        .arg(seconds / 86400)
+        .arg(seconds / 3600 % 24)
+        .arg(seconds / 60 % 60)
+        .arg(seconds % 60);
 }
 
 QStringList contact(const SmartAgent &agent, const Registered &state)
@@ -74,7 +78,8 @@ QStringList contact(const SmartAgent &agent, const Registered &state)
         lines += reasonLine(state.failure);
     } else {
         lines += u"  Last Communication Attempt: "
-            + dated(agent.form == AgentForm::Extended ? QStringLiteral("SUCCEEDED") : QStringLiteral("SUCCESS"), state.lastContact);
+            + dated(
+                agent.form == AgentForm::Extended ? QStringLiteral("SUCCEEDED") : QStringLiteral("SUCCESS"), state.lastContact);
     }
     lines += u"  Next Communication Attempt: " + toAgentText(state.nextContact);
     lines += u"  Communication Deadline: " + toAgentText(state.lastContact + agent.catalog.intervals().contactGrace);
@@ -91,7 +96,8 @@ QStringList registrationBlock(const SmartAgent &agent)
         QStringList operator()(const Unregistered &state) const
         {
             // Never registered, deregistered, or the certificate ended (OPEN-37).
-            return {state.reason.isEmpty() ? QStringLiteral("  Status: UNREGISTERED") : QStringLiteral("  Status: UNREGISTERED - REGISTRATION EXPIRED"),
+            return {state.reason.isEmpty() ? QStringLiteral("  Status: UNREGISTERED")
+                                           : QStringLiteral("  Status: UNREGISTERED - REGISTRATION EXPIRED"),
                 exportWord(agent, false)};
         }
         QStringList operator()(const RegistrationFailed &state) const
@@ -114,7 +120,8 @@ QStringList registrationBlock(const SmartAgent &agent)
         QStringList operator()(const Registered &state) const { return registered(agent, state); }
         QStringList operator()(const Reserved &state) const
         {
-            return {QStringLiteral("  Status: REGISTERED - UNIVERSAL LICENSE RESERVATION"), exportWord(agent, state.strongEncryption),
+            return {QStringLiteral("  Status: REGISTERED - UNIVERSAL LICENSE RESERVATION"),
+                exportWord(agent, state.strongEncryption),
                 u"  Initial Registration: " + dated(QStringLiteral("SUCCEEDED"), state.since)};
         }
     };
@@ -141,9 +148,12 @@ QStringList authorizationBlock(const SmartAgent &agent)
         return lines;
     }
     switch (agent.state.authorization) {
-    case AuthorizationWord::OutOfCompliance: lines += u"  Status: " + dated(QStringLiteral("OUT OF COMPLIANCE"), state->lastContact); break;
+    case AuthorizationWord::OutOfCompliance:
+        lines += u"  Status: " + dated(QStringLiteral("OUT OF COMPLIANCE"), state->lastContact);
+        break;
     case AuthorizationWord::AuthorizationExpired:
-        lines += u"  Status: " + dated(QStringLiteral("AUTHORIZATION EXPIRED"), state->lastContact + agent.catalog.intervals().contactGrace);
+        lines += u"  Status: "
+            + dated(QStringLiteral("AUTHORIZATION EXPIRED"), state->lastContact + agent.catalog.intervals().contactGrace);
         break;
     case AuthorizationWord::Authorized: lines += u"  Status: " + dated(QStringLiteral("AUTHORIZED"), state->lastContact); break;
     default: lines += QStringLiteral("  Status: No Licenses in Use");
@@ -167,7 +177,7 @@ QStringList usageEntries(const SmartAgent &agent)
         if (agent.form == AgentForm::Extended) {
             const bool free = entry.key.kind != LicenseKind::StrongEncryption;
             lines += u"  Export status: "
-                + (free                                ? QStringLiteral("NOT RESTRICTED")
+                + (free                                 ? QStringLiteral("NOT RESTRICTED")
                         : entry.status == u"AUTHORIZED" ? QStringLiteral("RESTRICTED - ALLOWED")
                                                         : QStringLiteral("RESTRICTED - NOT ALLOWED"));
         }

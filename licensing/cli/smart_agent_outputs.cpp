@@ -21,8 +21,10 @@ QString summaryRow(const UsageEntry &entry)
 {
     constexpr qsizetype nameWidth = 24, tagWidth = 30, countWidth = 5, longestTag = 25;
     const QString tag = entry.tag.size() > longestTag ? entry.tag.left(longestTag - 3) + u"..." : entry.tag;
-    const QString name = entry.name.size() >= nameWidth ? entry.name.left(nameWidth - 4) + u"... " : entry.name.leftJustified(nameWidth);
-    return u"  " + name + QString(u'(' + tag + u')').leftJustified(tagWidth) + QString::number(entry.count).rightJustified(countWidth) + u' ' + entry.status;
+    const QString name =
+        entry.name.size() >= nameWidth ? entry.name.left(nameWidth - 4) + u"... " : entry.name.leftJustified(nameWidth);
+    return u"  " + name + QString(u'(' + tag + u')').leftJustified(tagWidth)
+        + QString::number(entry.count).rightJustified(countWidth) + u' ' + entry.status;
 }
 
 } // namespace
@@ -38,7 +40,8 @@ QString showAll(const SmartAgent &agent)
     lines << QStringLiteral("Agent Version") << QString(13, u'=') << u"Smart Agent for Licensing: " + agentVersion(agent);
     if (agent.form == AgentForm::Extended)
         lines << QString() << QStringLiteral("Reservation Info") << QString(16, u'=')
-              << (agent.reserved() ? QStringLiteral("License reservation: ENABLED") : QStringLiteral("License reservation: DISABLED"));
+              << (agent.reserved() ? QStringLiteral("License reservation: ENABLED")
+                                   : QStringLiteral("License reservation: DISABLED"));
     return lines.join(u'\n');
 }
 
@@ -49,7 +52,8 @@ QString showStatus(const SmartAgent &agent)
         lines << privacyBlocks() << QString();
     lines << registrationBlock(agent) << QString() << authorizationBlock(agent);
     if (agent.form == AgentForm::Extended)
-        lines << QString() << exportKeyBlock() << QString() << QStringLiteral("Miscellaneous:") << QStringLiteral("  Custom Id: <empty>");
+        lines << QString() << exportKeyBlock() << QString() << QStringLiteral("Miscellaneous:")
+              << QStringLiteral("  Custom Id: <empty>");
     return lines.join(u'\n');
 }
 
@@ -57,7 +61,8 @@ QString showSummary(const SmartAgent &agent)
 {
     QStringList lines{enabledLine, QString()};
     for (const QString &line : registrationBlock(agent))
-        if (!line.startsWith(u"  Initial Registration:") && !line.startsWith(u"  Registration Expires:") && !isFailureReason(line))
+        if (!line.startsWith(u"  Initial Registration:") && !line.startsWith(u"  Registration Expires:")
+            && !isFailureReason(line))
             lines += line.startsWith(u"  Last ") ? undated(line) : line;
     lines += QString();
     for (const QString &line : authorizationBlock(agent))

@@ -12,7 +12,10 @@ namespace lictor::test {
 /// A fleet that actions are done to, and what its devices print.
 class Terminal {
 public:
-    Terminal() : m_catalog(*Catalog::load(QStringLiteral(":/catalog"))), fleet(Fleet::create(*parseInstant(u"2026-01-01T00:00:00Z"), 1)) { }
+    Terminal()
+        : m_catalog(*Catalog::load(QStringLiteral(":/catalog"))), fleet(Fleet::create(*parseInstant(u"2026-01-01T00:00:00Z"), 1))
+    {
+    }
 
     const Catalog &catalog() const { return *m_catalog; }
 
@@ -29,7 +32,8 @@ public:
         return true;
     }
 
-    DeviceId add(const QString &model, const QString &name, const QString &version = QStringLiteral("9.18(1)"), const QString &entitlement = QStringLiteral("1G"))
+    DeviceId add(const QString &model, const QString &name, const QString &version = QStringLiteral("9.18(1)"),
+        const QString &entitlement = QStringLiteral("1G"))
     {
         AddDevice action;
         const Model *found = catalog().findModel(model);

@@ -39,10 +39,14 @@ void ChassisTest::faults_data()
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<QString>("output");
     const QString at(int(strlen("fw-chassis# ")), u' '), below(int(strlen("fw-chassis /license # ")), u' ');
-    QTest::newRow("unknown") << QStringList{QStringLiteral("banana")} << at + QStringLiteral("^\n% Invalid Command at '^' marker");
-    QTest::newRow("outside the scope") << QStringList{QStringLiteral("deregister")} << at + QStringLiteral("^\n% Invalid Command at '^' marker");
-    QTest::newRow("ambiguous") << QStringList{scope, QStringLiteral("re")} << below + QStringLiteral("^\n% Ambiguous command at '^' marker");
-    QTest::newRow("incomplete") << QStringList{scope, QStringLiteral("register idtoken")} << "Syntax error: The command is not completed";
+    QTest::newRow("unknown") << QStringList{QStringLiteral("banana")}
+                             << at + QStringLiteral("^\n% Invalid Command at '^' marker");
+    QTest::newRow("outside the scope") << QStringList{QStringLiteral("deregister")}
+                                       << at + QStringLiteral("^\n% Invalid Command at '^' marker");
+    QTest::newRow("ambiguous") << QStringList{scope, QStringLiteral("re")}
+                               << below + QStringLiteral("^\n% Ambiguous command at '^' marker");
+    QTest::newRow("incomplete") << QStringList{scope, QStringLiteral("register idtoken")}
+                                << "Syntax error: The command is not completed";
     QTest::newRow("not registered") << QStringList{scope, QStringLiteral("deregister")}
                                     << "Error: fw-chassis: it is not registered; enter register idtoken TOKEN first";
 }
@@ -84,7 +88,8 @@ void ChassisTest::outputs_data()
     QTest::addColumn<bool>("registered");
     QTest::addColumn<QString>("file");
     for (const char *what : {"all", "summary", "usage", "status"})
-        QTest::newRow(what) << u"show license " + QString::fromLatin1(what) << true << u"chassis-show-license-" + QString::fromLatin1(what);
+        QTest::newRow(what) << u"show license " + QString::fromLatin1(what) << true
+                            << u"chassis-show-license-" + QString::fromLatin1(what);
     QTest::newRow("evaluation") << "show license all" << false << "chassis-show-license-all-evaluation";
     QTest::newRow("udi") << "show license udi" << true << "chassis-show-license-udi";
 }
@@ -110,8 +115,9 @@ void ChassisTest::outputs()
         module.fields.chassis = add.name;
         module.fields.slot = slot;
         QVERIFY(terminal.perform(module));
-        terminal.cli(terminal.last.device, {QStringLiteral("conf t"), QStringLiteral("license smart"), QStringLiteral("feature tier standard"),
-            u"feature context " + QString::number(slot)});
+        terminal.cli(terminal.last.device,
+            {QStringLiteral("conf t"), QStringLiteral("license smart"), QStringLiteral("feature tier standard"),
+                u"feature context " + QString::number(slot)});
     }
     QVERIFY(terminal.buy(QStringLiteral("L-F9K-ASA="), 3));
     if (registered)

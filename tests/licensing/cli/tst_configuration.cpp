@@ -22,7 +22,10 @@ class ConfigurationTest : public QObject {
         c.tierStandard = series.tierAlwaysOn || random.below(4) != 0;
         const bool mayAsk = c.tierStandard || series.isVirtual;
         if (series.isVirtual && random.below(3) != 0)
-            c.throughput = m_terminal.catalog().asav().entitlements[random.below(quint32(m_terminal.catalog().asav().entitlements.size()))].key;
+            c.throughput = m_terminal.catalog()
+                               .asav()
+                               .entitlements[random.below(quint32(m_terminal.catalog().asav().entitlements.size()))]
+                               .key;
         if (mayAsk && model.maximumContexts && random.below(2))
             c.contexts = 1 + int(random.below(quint32(*model.maximumContexts)));
         c.securityPlus = mayAsk && model.securityPlus && random.below(2);
@@ -64,8 +67,8 @@ void ConfigurationTest::printReadPrint()
             Fleet fleet = Fleet::create(Instant{}, 1), fresh = fleet;
             Configuration configuration = made(model, random);
             if (random.below(2))
-                configuration.kept = QStringList{QStringLiteral("names"), QStringLiteral("interface Ethernet1/1"), QStringLiteral(" nameif outside"),
-                    QStringLiteral(" security-level 0")};
+                configuration.kept = QStringList{QStringLiteral("names"), QStringLiteral("interface Ethernet1/1"),
+                    QStringLiteral(" nameif outside"), QStringLiteral(" security-level 0")};
             const QStringList printed = cli::runningConfig(fleet, m_terminal.catalog(), device(fleet, model, configuration));
             Configuration empty;
             empty.hostname = QStringLiteral("ciscoasa");
@@ -94,9 +97,10 @@ void ConfigurationTest::keptLines()
     const Model &model = *m_terminal.catalog().findModel(u"FPR2110");
     Fleet fleet = Fleet::create(Instant{}, 1);
     const DeviceId id = device(fleet, model, {});
-    const QStringList lines{QStringLiteral("hostname gate"), QStringLiteral("license smart"), QStringLiteral(" feature tier standard"),
-        QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier"), QStringLiteral("interface Ethernet1/1"), QStringLiteral(" shutdown"),
-        QStringLiteral(" feature tier standard"), QStringLiteral("reload"), QStringLiteral("license smart deregister"), QStringLiteral("call-home"),
+    const QStringList lines{QStringLiteral("hostname gate"), QStringLiteral("license smart"),
+        QStringLiteral(" feature tier standard"), QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier"),
+        QStringLiteral("interface Ethernet1/1"), QStringLiteral(" shutdown"), QStringLiteral(" feature tier standard"),
+        QStringLiteral("reload"), QStringLiteral("license smart deregister"), QStringLiteral("call-home"),
         QStringLiteral(" http-proxy 192.0.2.1 port 8080")};
     QCOMPARE(cli::Session(fleet, m_terminal.catalog(), id).load(lines), QStringList{});
     const Configuration &running = *fleet.devices().at(id).running;
@@ -106,7 +110,8 @@ void ConfigurationTest::keptLines()
     const QStringList printed = cli::runningConfig(fleet, m_terminal.catalog(), id);
     QCOMPARE(printed.count(QStringLiteral("call-home")), 1); // the kept one, not another generated one
     QCOMPARE(printed.mid(printed.indexOf(QStringLiteral("license smart")), 4),
-        (QStringList{QStringLiteral("license smart"), QStringLiteral(" feature tier standard"), QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier")}));
+        (QStringList{QStringLiteral("license smart"), QStringLiteral(" feature tier standard"),
+            QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier")}));
 }
 
 void ConfigurationTest::refusedLinesAreReported()
@@ -115,7 +120,8 @@ void ConfigurationTest::refusedLinesAreReported()
     Fleet fleet = Fleet::create(Instant{}, 1);
     const DeviceId id = device(fleet, model, {});
     const QStringList refused = cli::Session(fleet, m_terminal.catalog(), id)
-                                    .load({QStringLiteral("license smart"), QStringLiteral(" feature context 3"), QStringLiteral(" feature tier standard")});
+                                    .load({QStringLiteral("license smart"), QStringLiteral(" feature context 3"),
+                                        QStringLiteral(" feature tier standard")});
     QCOMPARE(refused.size(), 1);
     QVERIFY2(refused.front().startsWith(u"\"feature context 3\": ERROR: "), qPrintable(refused.front()));
     QVERIFY(fleet.devices().at(id).running->tierStandard);

@@ -10,7 +10,8 @@ using namespace lictor::test;
 class LicenseRulesTest : public QObject {
     Q_OBJECT
 
-    const QString conf = QStringLiteral("configure terminal"), smart = QStringLiteral("license smart"), tier = QStringLiteral("feature tier standard");
+    const QString conf = QStringLiteral("configure terminal"), smart = QStringLiteral("license smart"),
+                  tier = QStringLiteral("feature tier standard");
 
     /// A registered device with the tier and these lines; the account owns `standard` Standard and `contexts` Context licences of the 2100.
     DeviceId registered(Terminal &terminal, const QString &name, int standard, int contexts, const QStringList &lines)
@@ -20,7 +21,8 @@ class LicenseRulesTest : public QObject {
             terminal.buy(QStringLiteral("L-FPR2100-ASA="), standard);
         if (contexts > 0)
             terminal.buy(QStringLiteral("L-FPR2K-ASASC-5="), contexts / 5);
-        terminal.cli(id, QStringList{conf, smart, tier} + lines + QStringList{u"license smart register idtoken " + terminal.token()});
+        terminal.cli(
+            id, QStringList{conf, smart, tier} + lines + QStringList{u"license smart register idtoken " + terminal.token()});
         return id;
     }
 
@@ -58,14 +60,17 @@ void LicenseRulesTest::byPlatform_data()
     for (const Model &model : terminal.catalog().models()) {
         const Series &series = *model.series;
         const auto row = [&](const QString &line, bool accepted, const QString &refusal) {
-            QTest::addRow("%s: %s", qPrintable(model.word), qPrintable(line)) << model.word << line << (accepted ? QString() : refusal);
+            QTest::addRow("%s: %s", qPrintable(model.word), qPrintable(line))
+                << model.word << line << (accepted ? QString() : refusal);
         };
         const bool chassis = series.registrar == Registrar::Chassis;
         row(QStringLiteral("feature tier standard"), true, {});
         row(QStringLiteral("feature strong-encryption"), true, {});
-        row(QStringLiteral("feature context 1"), !series.isVirtual && model.word != u"FPR1010", QStringLiteral("has no security contexts"));
+        row(QStringLiteral("feature context 1"), !series.isVirtual && model.word != u"FPR1010",
+            QStringLiteral("has no security contexts"));
         row(QStringLiteral("feature security-plus"), model.word == u"FPR1010", QStringLiteral("has no Security Plus license"));
-        row(QStringLiteral("feature carrier"), chassis, series.isVirtual ? QStringLiteral("Carrier is always enabled") : QStringLiteral("has no Carrier license"));
+        row(QStringLiteral("feature carrier"), chassis,
+            series.isVirtual ? QStringLiteral("Carrier is always enabled") : QStringLiteral("has no Carrier license"));
         row(QStringLiteral("feature mobile-sp"), model.word.startsWith(u"FPR9300"), caret);
         for (const char *level : {"100M", "1G", "2G", "10G", "20G"})
             row(u"throughput level " + QLatin1StringView(level), series.isVirtual, caret);
@@ -98,18 +103,21 @@ void LicenseRulesTest::byPlatform()
 // REG-14 CFG-4
 void LicenseRulesTest::tierFirst()
 {
-    for (const QString &model : {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR4112"), QStringLiteral("FPR9300-SM-44")}) {
+    for (const QString &model :
+        {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR4112"), QStringLiteral("FPR9300-SM-44")}) {
         Terminal terminal;
         const DeviceId id = terminal.add(model, QStringLiteral("fw"));
         QVERIFY(!terminal.running(id).tierStandard);
         QCOMPARE(terminal.cli(id, {conf, smart, QStringLiteral("feature context 3")}),
-            QStringLiteral("ERROR: feature context needs the feature tier, which is not configured; enter feature tier standard first"));
+            QStringLiteral(
+                "ERROR: feature context needs the feature tier, which is not configured; enter feature tier standard first"));
         QCOMPARE(terminal.running(id).contexts, 0);
         terminal.cli(id, {conf, smart, tier, QStringLiteral("feature context 3")});
         QVERIFY(terminal.accepted);
         QCOMPARE(terminal.running(id).contexts, 3);
         QCOMPARE(terminal.cli(id, {conf, smart, QStringLiteral("no feature tier standard")}),
-            QStringLiteral("ERROR: the feature tier cannot be removed while feature context is configured; enter no feature context first"));
+            QStringLiteral(
+                "ERROR: the feature tier cannot be removed while feature context is configured; enter no feature context first"));
         terminal.cli(id, {conf, smart, QStringLiteral("no feature context"), QStringLiteral("no feature tier")});
         QVERIFY(terminal.accepted);
         QVERIFY(!terminal.running(id).tierStandard);
@@ -129,7 +137,8 @@ void LicenseRulesTest::tierOfSecureFirewall3100()
     terminal.cli(id, {conf, smart, QStringLiteral("feature context 3")}); // no tier command is needed
     QVERIFY(terminal.accepted);
     QCOMPARE(terminal.cli(id, {conf, smart, QStringLiteral("no feature tier standard")}),
-        QStringLiteral("ERROR: the Standard tier is always enabled on Secure Firewall 3130 and cannot be removed; leave the command out"));
+        QStringLiteral(
+            "ERROR: the Standard tier is always enabled on Secure Firewall 3130 and cannot be removed; leave the command out"));
 }
 
 void LicenseRulesTest::contextLimit_data()
@@ -138,16 +147,21 @@ void LicenseRulesTest::contextLimit_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("output");
     const auto over = [](const char *model, const char *typed, const char *name, int limit, int standard) {
-        QTest::addRow("%s %s", model, typed) << model << typed
-                                             << QStringLiteral("ERROR: %1 additional contexts are outside 1 to %2, the limit of %3; it includes %4 contexts, enter feature "
-                                                               "context %5 for all %2")
-                                                    .arg(QString::fromLatin1(typed).size() > 20 ? QString::fromLatin1(typed).left(20) + u"…" : QString::fromLatin1(typed))
-                                                    .arg(limit)
-                                                    .arg(QString::fromLatin1(name))
-                                                    .arg(standard)
-                                                    .arg(limit - standard);
+        QTest::addRow("%s %s", model, typed)
+            << model << typed
+            << QStringLiteral(
+                   "ERROR: %1 additional contexts are outside 1 to %2, the limit of %3; it includes %4 contexts, enter feature "
+                   "context %5 for all %2")
+                   .arg(QString::fromLatin1(typed).size() > 20 ? QString::fromLatin1(typed).left(20) + u"…"
+                                                               : QString::fromLatin1(typed))
+                   .arg(limit)
+                   .arg(QString::fromLatin1(name))
+                   .arg(standard)
+                   .arg(limit - standard);
     };
-    const auto fine = [](const char *model, const char *typed) { QTest::addRow("%s %s", model, typed) << model << typed << QString(); };
+    const auto fine = [](const char *model, const char *typed) {
+        QTest::addRow("%s %s", model, typed) << model << typed << QString();
+    };
     over("FPR2110", "26", "Firepower 2110", 25, 2);
     over("FPR2110", "0", "Firepower 2110", 25, 2);
     over("FPR2110", "99999999999999999999999", "Firepower 2110", 25, 2);
@@ -179,7 +193,8 @@ void LicenseRulesTest::negations()
 {
     Terminal terminal;
     const DeviceId id = terminal.add(QStringLiteral("FPR9300-SM-44"), QStringLiteral("fw"));
-    const QStringList all{conf, smart, tier, QStringLiteral("feature context 4"), QStringLiteral("feature carrier"), QStringLiteral("feature strong-encryption")};
+    const QStringList all{conf, smart, tier, QStringLiteral("feature context 4"), QStringLiteral("feature carrier"),
+        QStringLiteral("feature strong-encryption")};
     const auto after = [&](const QStringList &lines) {
         terminal.cli(id, all);
         terminal.cli(id, QStringList{conf, smart} + lines);
@@ -209,7 +224,8 @@ void LicenseRulesTest::chassisRegisters()
     const DeviceId id = terminal.add(QStringLiteral("FPR4112"), QStringLiteral("fw"));
     const QString token = terminal.token();
     QCOMPARE(terminal.cli(id, {u"license smart register idtoken " + token}),
-        QStringLiteral("ERROR: the chassis fw-chassis registers for this ASA; enter scope license and register idtoken TOKEN in its FXOS"));
+        QStringLiteral(
+            "ERROR: the chassis fw-chassis registers for this ASA; enter scope license and register idtoken TOKEN in its FXOS"));
     QCOMPARE(terminal.cli(id, {QStringLiteral("lic smart dereg")}),
         QStringLiteral("ERROR: the chassis fw-chassis registers for this ASA; enter scope license and deregister in its FXOS"));
     QCOMPARE(terminal.cli(id, {QStringLiteral("license smart renew auth")}),
@@ -228,7 +244,8 @@ void LicenseRulesTest::registerTwice()
     const QString token = terminal.token();
     const QString output = terminal.cli(id, {u"license smart register idtoken " + token});
     QVERIFY(!terminal.accepted);
-    QVERIFY2(output.startsWith(u"ERROR: ") && output.contains(u"already registered") && output.contains(u"force"), qPrintable(output));
+    QVERIFY2(
+        output.startsWith(u"ERROR: ") && output.contains(u"already registered") && output.contains(u"force"), qPrintable(output));
     const quint64 certificate = terminal.fleet.devices().at(id).agent.registered()->certificate.serial;
     terminal.cli(id, {u"license smart register idtoken " + token + u" force"});
     QVERIFY(terminal.accepted);
@@ -266,12 +283,15 @@ void LicenseRulesTest::restricted()
     QVERIFY(terminal.accepted);
     QVERIFY(licenseState(terminal.fleet, terminal.catalog(), id).restricted);
     QCOMPARE(terminal.cli(id, {conf, smart, QStringLiteral("feature context 9")}),
-        QStringLiteral("ERROR: feature context would use more licenses while the device is out of compliance: the virtual account has too few licenses: "
-                       "Firepower 2100 ASA Security Contexts since 2026-01-01 00:00:00 UTC; add licenses to it or ask for less, then enter license smart renew auth"));
+        QStringLiteral("ERROR: feature context would use more licenses while the device is out of compliance: the virtual "
+                       "account has too few licenses: "
+                       "Firepower 2100 ASA Security Contexts since 2026-01-01 00:00:00 UTC; add licenses to it or ask for less, "
+                       "then enter license smart renew auth"));
     QCOMPARE(terminal.running(id).contexts, 8);
     terminal.cli(id, {conf, smart, QStringLiteral("feature strong-encryption")});
     QVERIFY(!terminal.accepted);
-    for (const QString &line : {QStringLiteral("feature context 8"), tier, QStringLiteral("feature context 7"), QStringLiteral("no feature context")}) {
+    for (const QString &line :
+        {QStringLiteral("feature context 8"), tier, QStringLiteral("feature context 7"), QStringLiteral("no feature context")}) {
         terminal.cli(id, {conf, smart, line});
         QVERIFY2(terminal.accepted, qPrintable(line));
     }
@@ -307,22 +327,26 @@ void LicenseRulesTest::virtualNeverRestricted()
 // FO-1100-3 FO-2100-3 FO-3100-3 FO-4K9K-3 FO-1100-4 FO-2100-4 FO-3100-4 FO-4K9K-4
 void LicenseRulesTest::standbyUnit()
 {
-    for (const QString &model : {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR3130"), QStringLiteral("FPR4112")}) {
+    for (const QString &model :
+        {QStringLiteral("FPR1120"), QStringLiteral("FPR2110"), QStringLiteral("FPR3130"), QStringLiteral("FPR4112")}) {
         Terminal terminal;
-        const DeviceId active = terminal.add(model, QStringLiteral("fw-1")), standby = terminal.add(model, QStringLiteral("fw-2"));
+        const DeviceId active = terminal.add(model, QStringLiteral("fw-1")),
+                       standby = terminal.add(model, QStringLiteral("fw-2"));
         if (model == u"FPR4112") { // FO-4K9K-1: both chassis are registered first
             const QString token = terminal.token();
             QVERIFY(terminal.buy(QStringLiteral("L-FPR4100-ASA="), 2));
             QVERIFY(terminal.buy(QStringLiteral("L-FPR4K-ASASC-10="), 1));
             for (DeviceId unit : {active, standby})
-                terminal.chassisCli(terminal.fleet.devices().at(unit).chassis, {QStringLiteral("scope license"), u"register idtoken " + token});
+                terminal.chassisCli(
+                    terminal.fleet.devices().at(unit).chassis, {QStringLiteral("scope license"), u"register idtoken " + token});
         }
         FormFailover form;
         form.active = active;
         form.standby = standby;
         QVERIFY(terminal.perform(form));
         QCOMPARE(terminal.cli(standby, {conf, smart, tier}),
-            QStringLiteral("ERROR: this is the standby unit, licenses are configured on the active unit; enter the command on fw-1"));
+            QStringLiteral(
+                "ERROR: this is the standby unit, licenses are configured on the active unit; enter the command on fw-1"));
         QCOMPARE(terminal.last.commands.back().prompt, QStringLiteral("fw-2/sec/stby(config-smart-lic)# "));
         QVERIFY(!terminal.running(standby).smartLicense);
         terminal.cli(active, {conf, smart, tier, QStringLiteral("feature context 3")});
@@ -367,7 +391,9 @@ void LicenseRulesTest::restrictedOnAChassis()
     terminal.chassisCli(chassis, {QStringLiteral("scope license"), u"register idtoken " + terminal.token()});
     const QString output = terminal.cli(id, {conf, smart, QStringLiteral("feature carrier")});
     QVERIFY(!terminal.accepted);
-    QVERIFY2(output.contains(u"Firepower 4100 ASA Standard since") && output.endsWith(u"enter renew in scope license of the chassis fw-chassis"), qPrintable(output));
+    QVERIFY2(output.contains(u"Firepower 4100 ASA Standard since")
+            && output.endsWith(u"enter renew in scope license of the chassis fw-chassis"),
+        qPrintable(output));
 }
 
 // EVAL-3
@@ -390,7 +416,8 @@ void LicenseRulesTest::mobileSpMigrates()
 {
     Terminal terminal;
     const DeviceId id = terminal.add(QStringLiteral("FPR9300-SM-24"), QStringLiteral("fw"));
-    QCOMPARE(terminal.cli(id, {conf, smart, tier, QStringLiteral("feature mobile-sp"), QStringLiteral("show running-config license")}),
+    QCOMPARE(
+        terminal.cli(id, {conf, smart, tier, QStringLiteral("feature mobile-sp"), QStringLiteral("show running-config license")}),
         QStringLiteral("license smart\n feature tier standard\n feature carrier"));
 }
 

@@ -49,11 +49,13 @@ void ParseTest::modes_data()
     QTest::newRow("configuration") << QStringList{configure} << "fw-FPR2110(config)# ";
     QTest::newRow("license") << QStringList{configure, smart} << "fw-FPR2110(config-smart-lic)# ";
     QTest::newRow("exit") << QStringList{configure, smart, QStringLiteral("exit")} << "fw-FPR2110(config)# ";
-    QTest::newRow("exit twice") << QStringList{configure, smart, QStringLiteral("exit"), QStringLiteral("exit")} << "fw-FPR2110# ";
+    QTest::newRow("exit twice") << QStringList{configure, smart, QStringLiteral("exit"), QStringLiteral("exit")}
+                                << "fw-FPR2110# ";
     QTest::newRow("end") << QStringList{configure, smart, QStringLiteral("end")} << "fw-FPR2110# ";
     QTest::newRow("global command below") << QStringList{configure, smart, QStringLiteral("hostname gate")} << "gate(config)# ";
     QTest::newRow("block removed") << QStringList{configure, smart, QStringLiteral("no license smart")} << "fw-FPR2110(config)# ";
-    QTest::newRow("show leaves the mode") << QStringList{configure, smart, QStringLiteral("show license udi")} << "fw-FPR2110(config-smart-lic)# ";
+    QTest::newRow("show leaves the mode") << QStringList{configure, smart, QStringLiteral("show license udi")}
+                                          << "fw-FPR2110(config-smart-lic)# ";
 }
 
 // CLI-6 CLI-17
@@ -123,7 +125,8 @@ void ParseTest::faults_data()
                                   << QString(int(strlen(prompt)) + column, u' ') + invalid;
     };
     const auto row = [](const char *model, Mode mode, const char *line, const char *output) {
-        QTest::addRow("%s", line) << QString::fromLatin1(model) << int(mode) << QString::fromLatin1(line) << QString::fromLatin1(output);
+        QTest::addRow("%s", line) << QString::fromLatin1(model) << int(mode) << QString::fromLatin1(line)
+                                  << QString::fromLatin1(output);
     };
     row("FPR2110", Mode::Privileged, "e", "ERROR: % Ambiguous command"); // enable, exit
     row("FPR1010", Mode::SmartLicense, "feature s", "ERROR: % Ambiguous command"); // security-plus, strong-encryption
@@ -146,7 +149,8 @@ void ParseTest::faults_data()
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature context many", 16);
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature context -3", 16);
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature context 3x", 17);
-    caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "throughput level 1G", 1); // CLI-8: terminal begins alike
+    caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "throughput level 1G",
+        1); // CLI-8: terminal begins alike
     caret("ASAv", Mode::SmartLicense, "fw-ASAv(config-smart-lic)# ", "throughput level 5G", 17);
     caret("FPR2110", Mode::User, "fw-FPR2110> ", "show running-config", 5);
 }
@@ -216,7 +220,8 @@ void ParseTest::completions_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
     const auto row = [](Mode mode, const char *text, const char *words) {
-        QTest::addRow("%s", text) << int(mode) << QString::fromLatin1(text) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+        QTest::addRow("%s", text) << int(mode) << QString::fromLatin1(text)
+                                  << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
     };
     row(Mode::SmartLicense, "feature ", "context strong-encryption tier");
     row(Mode::SmartLicense, "fea", "feature");
@@ -241,15 +246,23 @@ void ParseTest::filters_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("output");
-    QTest::newRow("include") << "show license features | include Security" << "Security Contexts                 : 2              ";
-    QTest::newRow("grep") << "sh lic fea | grep mode" << "License mode: Smart Licensing";
-    QTest::newRow("regular expression") << "show license features | inc ^Carr|^Clus"
-                                        << "Carrier                           : Disabled       \nCluster                           : Disabled       ";
-    QTest::newRow("exclude") << "show running-config license | exclude feature" << "license smart";
-    QTest::newRow("inverted grep") << "show running-config license | grep -v feature" << "license smart";
-    QTest::newRow("begin") << "show license features | begin Botnet|Cluster" << "Cluster                           : Disabled       ";
-    QTest::newRow("count") << "show running-config license | count feature" << "Number of lines which match regexp = 1";
-    QTest::newRow("a lone bracket") << "show license udi | include (" << "";
+    QTest::newRow("include") << "show license features | include Security"
+                             << "Security Contexts                 : 2              ";
+    QTest::newRow("grep") << "sh lic fea | grep mode"
+                          << "License mode: Smart Licensing";
+    QTest::newRow("regular expression")
+        << "show license features | inc ^Carr|^Clus"
+        << "Carrier                           : Disabled       \nCluster                           : Disabled       ";
+    QTest::newRow("exclude") << "show running-config license | exclude feature"
+                             << "license smart";
+    QTest::newRow("inverted grep") << "show running-config license | grep -v feature"
+                                   << "license smart";
+    QTest::newRow("begin") << "show license features | begin Botnet|Cluster"
+                           << "Cluster                           : Disabled       ";
+    QTest::newRow("count") << "show running-config license | count feature"
+                           << "Number of lines which match regexp = 1";
+    QTest::newRow("a lone bracket") << "show license udi | include ("
+                                    << "";
 }
 
 void ParseTest::filters()
@@ -290,8 +303,8 @@ void ParseTest::wordsAreUnique()
 /// Whatever is typed gets an answer, and a refused line changes nothing.
 void ParseTest::anyLine()
 {
-    QStringList words{QStringLiteral("|"), QStringLiteral("?"), QStringLiteral("no"), QStringLiteral("x"), QStringLiteral("3"), QStringLiteral("-1"), QStringLiteral("\t"),
-        QStringLiteral("(["), QString(QChar(0xD800)), QString(300, u'z')};
+    QStringList words{QStringLiteral("|"), QStringLiteral("?"), QStringLiteral("no"), QStringLiteral("x"), QStringLiteral("3"),
+        QStringLiteral("-1"), QStringLiteral("\t"), QStringLiteral("(["), QString(QChar(0xD800)), QString(300, u'z')};
     for (const cli::Command &command : cli::grammar())
         for (const cli::Element &element : command.elements)
             if (element.text)
@@ -304,7 +317,8 @@ void ParseTest::anyLine()
         for (int round = 0; round < 3000; ++round) {
             QString line;
             for (quint32 i = random.below(6); i > 0; --i)
-                line += words[qsizetype(random.below(quint32(words.size())))] + (random.below(8) ? QStringLiteral(" ") : QString());
+                line +=
+                    words[qsizetype(random.below(quint32(words.size())))] + (random.below(8) ? QStringLiteral(" ") : QString());
             const Fleet before = fleet;
             const Mode mode = session.mode();
             const cli::Answer answer = session.run(line);

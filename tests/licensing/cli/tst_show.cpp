@@ -8,7 +8,8 @@ using namespace lictor::test;
 class ShowTest : public QObject {
     Q_OBJECT
 
-    const QString conf = QStringLiteral("configure terminal"), smart = QStringLiteral("license smart"), tier = QStringLiteral("feature tier standard");
+    const QString conf = QStringLiteral("configure terminal"), smart = QStringLiteral("license smart"),
+                  tier = QStringLiteral("feature tier standard");
 
     struct Scene {
         Terminal terminal;
@@ -32,7 +33,9 @@ void ShowTest::prepare(Scene &scene, const QString &state, const QString &versio
     const auto add = [&](const char *model, const char *name = "edge-fw1") {
         return terminal.add(QString::fromLatin1(model), QString::fromLatin1(name), version);
     };
-    const auto enroll = [&](DeviceId id, bool exportControlled = true) { terminal.cli(id, {u"license smart register idtoken " + terminal.token(exportControlled)}); };
+    const auto enroll = [&](DeviceId id, bool exportControlled = true) {
+        terminal.cli(id, {u"license smart register idtoken " + terminal.token(exportControlled)});
+    };
     if (state == u"asav-unregistered") {
         scene.device = add("ASAv");
     } else if (state == u"asav-nothing") {
@@ -57,7 +60,9 @@ void ShowTest::prepare(Scene &scene, const QString &state, const QString &versio
         terminal.buy(QStringLiteral("L-FPR2100-ASA="), 1);
         terminal.buy(QStringLiteral("L-FPR2K-ASASC-5="), 1);
         scene.device = add("FPR2110");
-        terminal.cli(scene.device, {conf, smart, tier, state == u"2110-short" ? QStringLiteral("feature context 8") : QStringLiteral("feature context 5")});
+        terminal.cli(scene.device,
+            {conf, smart, tier,
+                state == u"2110-short" ? QStringLiteral("feature context 8") : QStringLiteral("feature context 5")});
         enroll(scene.device);
         if (state == u"2110-renewed")
             terminal.advance(days(200));
@@ -83,7 +88,8 @@ void ShowTest::prepare(Scene &scene, const QString &state, const QString &versio
         scene.device = add("FPR9300-SM-44");
         terminal.cli(scene.device, {conf, smart, tier, QStringLiteral("feature carrier"), QStringLiteral("feature context 4")});
         const QString token = terminal.token(true);
-        terminal.chassisCli(terminal.fleet.devices().at(scene.device).chassis, {QStringLiteral("scope license"), u"register idtoken " + token});
+        terminal.chassisCli(
+            terminal.fleet.devices().at(scene.device).chassis, {QStringLiteral("scope license"), u"register idtoken " + token});
     }
 }
 
@@ -93,11 +99,12 @@ void ShowTest::outputs_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("line");
     const auto row = [](const char *state, const char *version, const char *line) {
-        const QString name = QStringLiteral("%1 %2 %3").arg(QLatin1StringView(line), QLatin1StringView(state), QLatin1StringView(version));
+        const QString name =
+            QStringLiteral("%1 %2 %3").arg(QLatin1StringView(line), QLatin1StringView(state), QLatin1StringView(version));
         QTest::newRow(qPrintable(name)) << state << version << line;
     };
-    for (const char *state : {"asav-unregistered", "asav-nothing", "asav-authorized", "asav-short", "2110-evaluation", "2110-evaluation-expired", "2110-authorized",
-             "2110-short", "2110-renewed", "2110-failed", "9300"})
+    for (const char *state : {"asav-unregistered", "asav-nothing", "asav-authorized", "asav-short", "2110-evaluation",
+             "2110-evaluation-expired", "2110-authorized", "2110-short", "2110-renewed", "2110-failed", "9300"})
         row(state, "9.18(1)", "show license all");
     row("asav-authorized", "9.12(4)67", "show license all");
     row("asav-unregistered", "9.12(2)", "show license all");
@@ -111,7 +118,8 @@ void ShowTest::outputs_data()
         row("asav-authorized", "9.12(4)67", line);
         row("asav-nothing", "9.18(1)", line);
     }
-    for (const char *state : {"asav-unregistered", "asav-nothing", "asav-authorized", "asav-short", "2110-evaluation", "2130-pair", "9300"})
+    for (const char *state :
+        {"asav-unregistered", "asav-nothing", "asav-authorized", "asav-short", "2110-evaluation", "2130-pair", "9300"})
         row(state, "9.18(1)", "show version");
     row("asav-authorized", "9.12(4)67", "show version");
     row("2130-pair", "9.18(1)", "show license features");
@@ -141,7 +149,8 @@ void ShowTest::outputs()
     const QString expected = expectedText(file, actual);
     const QStringList is = actual.split(u'\n'), wanted = expected.split(u'\n');
     for (qsizetype i = 0; i < std::min(is.size(), wanted.size()); ++i)
-        QVERIFY2(is[i] == wanted[i], qPrintable(QStringLiteral("%1, line %2:\n  is     |%3|\n  wanted |%4|").arg(file).arg(i + 1).arg(is[i], wanted[i])));
+        QVERIFY2(is[i] == wanted[i],
+            qPrintable(QStringLiteral("%1, line %2:\n  is     |%3|\n  wanted |%4|").arg(file).arg(i + 1).arg(is[i], wanted[i])));
     QCOMPARE(is.size(), wanted.size());
 }
 
@@ -150,8 +159,12 @@ void ShowTest::udi_data()
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("serial");
     QTest::addColumn<QString>("output");
-    QTest::newRow("ASA virtual") << "ASAv" << "9AHV3KJBEKE" << "UDI: PID:ASAv,SN:9AHV3KJBEKE";
-    QTest::newRow("Firepower 2140") << "FPR2140" << "JAD200802RR" << "UDI: PID:FPR-2140,SN:JAD200802RR";
+    QTest::newRow("ASA virtual") << "ASAv"
+                                 << "9AHV3KJBEKE"
+                                 << "UDI: PID:ASAv,SN:9AHV3KJBEKE";
+    QTest::newRow("Firepower 2140") << "FPR2140"
+                                    << "JAD200802RR"
+                                    << "UDI: PID:FPR-2140,SN:JAD200802RR";
 }
 
 // CLI-15
@@ -184,8 +197,10 @@ void ShowTest::standbyUnit()
     prepare(scene, QStringLiteral("2130-pair"), QStringLiteral("9.18(1)"));
     const DeviceId standby = scene.terminal.fleet.findDevice(QStringLiteral("edge-fw2"));
     QCOMPARE(scene.terminal.cli(standby, {QStringLiteral("show license features | include Contexts")}),
-        QStringLiteral("Security Contexts                 : 2              \nSecurity Contexts                 : 9              "));
-    QVERIFY(!scene.terminal.cli(standby, {QStringLiteral("show license usage")}).contains(u"CONTEXT")); // the active unit asks for it
+        QStringLiteral(
+            "Security Contexts                 : 2              \nSecurity Contexts                 : 9              "));
+    QVERIFY(
+        !scene.terminal.cli(standby, {QStringLiteral("show license usage")}).contains(u"CONTEXT")); // the active unit asks for it
 }
 
 LICTOR_TEST(ShowTest)
