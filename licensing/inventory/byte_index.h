@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lictor::inventory {
+
+/// Numbers distinct byte strings in the order in which they come: a flat hash table over one block of bytes.
+class ByteIndex {
+public:
+    static constexpr quint32 none = ~0u;
+
+    explicit ByteIndex(size_t expected = 16);
+
+    struct Place {
+        quint32 entry = none;
+        bool added = false;
+    };
+    /// The number of this string, a new one if it was not there.
+    Place insert(std::string_view key);
+    quint32 find(std::string_view key) const;
+    std::string_view at(quint32 entry) const { return {m_bytes.data() + m_entries[entry].offset, m_entries[entry].length}; }
+    size_t size() const { return m_entries.size(); }
+
+private:
+    struct Slot {
+        quint32 hash = 0;
+        quint32 entry = none;
+    };
+    struct Entry {
+        quint32 offset = 0, length = 0;
+    };
+    size_t slotOf(std::string_view key, quint32 hash) const;
+    void grow();
+
+    std::vector<Slot> m_slots;
+    std::vector<Entry> m_entries;
+    std::string m_bytes;
+};
+
+} // namespace lictor::inventory

@@ -1,0 +1,307 @@
+#include "inventory/import.h"
+
+#include "inventory/encoding.h"
+#include "inventory/plan.h"
+#include "inventory/recognise.h"
+#include "inventory/text_folding.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace lictor::inventory {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inventory", text);
+}
+
+constexpr int mostRows = 2000000;
+constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
+
+Result<QByteArray> readFile(const QString &name)
+{
+    if (QFileInfo(name).isDir())
+        return refuse(Refusal::File, name, tr("is a folder"), tr("name the files in it"));
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the path and the permissions"));
+    if (file.size() > largestFile)
+        return refuse(Refusal::File, name, tr("is larger than 2 GiB"), tr("split the list"));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the disk"));
+    return bytes;
+}
+
+void refuseWhole(FileState &file, Kind kind, int line, const QString &column, const QString &reason)
+{
+    FileResult &result = file.result;
+    result.refusedWhole = true;
+    result.rows = result.added = result.updated = result.unchanged = result.chassis = 0;
+    file.refused = Findings(1);
+    file.skipped = file.notes = Findings();
+    file.refused.add(line, column, {kind, -1, {}, reason});
+}
+
+QStringList previewCells(const CsvRow &row, const Layout &layout)
+{
+    QStringList cells;
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        cells << (i < layout.columns.size() && layout.columns[i].secret ? QStringLiteral("•••") : toText(row.cells[i]));
+    return cells;
+}
+
+/// Takes one file after the other into a plan.
+class Intake {
+public:
+    Intake(const CellRules &rules, const HeaderAliases &headers, const Options &options, Plan &plan)
+        : m_rules(rules), m_headers(headers), m_options(options), m_plan(plan)
+    {
+    }
+
+    /// `progress` gets the part of this file that is read; false if it was cancelled.
+    bool take(const QByteArray &raw, FileState &file, quint16 number, const CsvReader::Progress &progress);
+
+    std::vector<PreviewRow> preview;
+    std::vector<quint16> previewFiles; ///< beside preview
+
+private:
+    std::optional<DecodedText> open(const QByteArray &raw, FileState &file) const;
+    bool takeRows(FileState &file, quint16 number, const CsvReader::Progress &progress);
+    void show(const CsvRow &csv, const Layout &layout, PreviewRow::Fate fate, quint16 number);
+
+    const CellRules &m_rules;
+    const HeaderAliases &m_headers;
+    const Options &m_options;
+    Plan &m_plan;
+};
+
+/// The text of a CSV file; a file that is none is refused.
+std::optional<DecodedText> Intake::open(const QByteArray &raw, FileState &file) const
+{
+    const auto refuseAs = [&](const Recognised &recognised) {
+        file.result.format = recognised.format;
+        file.result.profile = recognised.profile;
+        refuseWhole(file, *recognised.refused, recognised.line, {}, recognised.reason);
+    };
+    const bool forced = m_options.format == u"csv";
+    if (!forced && m_options.format != u"auto") {
+        refuseAs(formatNotRead(m_options.format));
+        return std::nullopt;
+    }
+    if (const auto container = recogniseContainer(raw); container && (!forced || *container->refused == Kind::Empty)) {
+        refuseAs(*container);
+        return std::nullopt;
+    }
+    std::optional<DecodedText> text = decode(raw);
+    if (!text) {
+        refuseWhole(file, Kind::Binary, 0, {}, tr("the file is no text; save the list as CSV"));
+        return std::nullopt;
+    }
+    file.result.encoding = text->encoding;
+    const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
+    if (recognised.refused && (!forced || *recognised.refused == Kind::Empty)) {
+        refuseAs(recognised);
+        return std::nullopt;
+    }
+    return text;
+}
+
+bool Intake::take(const QByteArray &raw, FileState &file, quint16 number, const CsvReader::Progress &progress)
+{
+    const std::optional<DecodedText> text = open(raw, file);
+    if (!text)
+        return true;
+    Layout &layout = file.layout;
+    layout = recogniseLayout({text->bytes.constData(), size_t(text->bytes.size())}, m_headers, m_rules, m_options.map);
+    FileResult &result = file.result;
+    result.profile = layout.profile;
+    result.separator = QString(QLatin1Char(layout.separator));
+    result.header = layout.header;
+    result.columns = layout.columns;
+    if (layout.refused) {
+        refuseWhole(file, *layout.refused, layout.refusedLine, layout.refusedColumn, layout.refusedReason);
+        return true;
+    }
+    if (text->guessed)
+        file.notes.add(1, {}, {Kind::EncodingGuessed, -1, text->encoding, tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding)});
+    for (const Mapping &column : layout.columns)
+        if (column.secret) {
+            file.notes.add(layout.header, column.header, {Kind::SecretDropped, column.column, {}, tr("the column holds secrets and is not read")});
+            break;
+        }
+    const bool finished = takeRows(file, number, progress);
+    layout.body = {};
+    return finished;
+}
+
+bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress &progress)
+{
+    const Layout &layout = file.layout;
+    const Plan::Mark mark = m_plan.mark();
+    const bool namesOnly = !layout.has(Field::Model) && !layout.has(Field::Pid) && !layout.has(Field::SysObjectId);
+    RowReader reader(layout, m_rules);
+    Row row;
+    std::optional<Kind> refused;
+    const CsvReader::TakeRow takeRow = [&](const CsvRow &csv) {
+        if (csv.line <= layout.header)
+            return true;
+        Remark remark;
+        const RowNature nature = reader.read(csv, row, remark);
+        if (nature == RowNature::Nothing)
+            return true;
+        if (++file.result.rows > mostRows) {
+            refused = Kind::TooLarge;
+            return false;
+        }
+        PreviewRow::Fate fate = PreviewRow::Fate::Refused;
+        const QString header = remark.column >= 0 ? layout.columns[size_t(remark.column)].header : QString();
+        if (nature == RowNature::Skipped) {
+            fate = PreviewRow::Fate::Skipped;
+            file.skipped.add(csv.line, header, remark);
+        } else if (nature == RowNature::Refused) {
+            file.refused.add(csv.line, header, remark);
+        } else if (namesOnly && !m_plan.isKnown(row) && (row.name.given() || row.serial.given()) && !row.pid.given()) {
+            refused = Kind::NoModel;
+            return false;
+        } else {
+            fate = m_plan.take(row, reader, file, number);
+        }
+        if (preview.size() < size_t(m_options.previewRows))
+            show(csv, layout, fate, number);
+        return true;
+    };
+    const CsvReader::Outcome outcome = CsvReader::read(layout.body, layout.separator, layout.bodyLine, takeRow, progress);
+    switch (outcome.end) {
+    case CsvReader::End::Whole: return true;
+    case CsvReader::End::UnterminatedQuote:
+        refuseWhole(file, Kind::UnterminatedQuote, outcome.line, {}, tr("a quote opens here and never closes; close or double it"));
+        break;
+    case CsvReader::End::TooLarge:
+        refuseWhole(file, Kind::TooLarge, outcome.line, {}, tr("a cell of more than 1 MiB, or a row of more than %1 cells; this is no list of devices").arg(CsvReader::mostCells));
+        break;
+    case CsvReader::End::Stopped:
+        if (!refused)
+            return false;
+        if (*refused == Kind::NoModel)
+            refuseWhole(file, Kind::NoModel, outcome.line, {},
+                tr("no column says the model, and the row's device is not in the fleet; add a column with models, or import the devices' configurations"));
+        else
+            refuseWhole(file, Kind::TooLarge, outcome.line, {}, tr("more than %1 rows; split the list").arg(mostRows));
+        break;
+    }
+    m_plan.takeBack(mark);
+    while (!previewFiles.empty() && previewFiles.back() == number) {
+        previewFiles.pop_back();
+        preview.pop_back();
+    }
+    return true;
+}
+
+void Intake::show(const CsvRow &csv, const Layout &layout, PreviewRow::Fate fate, quint16 number)
+{
+    preview.push_back({csv.line, fate, previewCells(csv, layout)});
+    previewFiles.push_back(number);
+}
+
+/// `--map` may only name fields that there are, and columns that some file has.
+Result<void> checkMap(const Options &options, const std::vector<FileState> *files)
+{
+    for (auto it = options.map.begin(); it != options.map.end(); ++it) {
+        const std::optional<Field> field = fieldFromWord(it.value());
+        if (!it.value().isEmpty() && (!field || !isImported(*field)))
+            return refuse(Refusal::Unknown, it.value(), tr("is no field that a column can have"), tr("choose one such as name, model, serial or site"));
+        if (!files)
+            continue;
+        const QString wanted = foldHeader(it.key().section(u'#', 0, 0));
+        bool found = false;
+        for (const FileState &file : *files)
+            for (const Mapping &column : file.result.columns) {
+                const bool same = foldHeader(column.header) == wanted || foldHeader(column.header) == foldHeader(it.key());
+                if (same && column.secret)
+                    return refuse(Refusal::Unsupported, it.key(), tr("holds secrets and is not read"), tr("map another column"), QStringLiteral("INV-40"));
+                found = found || same;
+            }
+        const bool headersKnown = std::any_of(files->begin(), files->end(), [](const FileState &file) { return !file.result.columns.empty(); });
+        if (!found && headersKnown)
+            return refuse(Refusal::NotFound, it.key(), tr("is a column of none of the files"), tr("compare the spelling with the header"));
+    }
+    return {};
+}
+
+} // namespace
+
+bool Understood::anyRefused() const
+{
+    return std::any_of(files.begin(), files.end(), [](const FileResult &file) { return file.refusedWhole || file.refusedCount > 0; });
+}
+
+bool Understood::nothingToDo() const
+{
+    return !action.devices && !action.chassis;
+}
+
+Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &files, const Options &options)
+{
+    if (const auto checked = checkMap(options, nullptr); !checked)
+        return tl::make_unexpected(checked.error());
+    const QString folder = QStringLiteral(":/catalog");
+    const auto headers = HeaderAliases::load(folder);
+    if (!headers)
+        return tl::make_unexpected(headers.error());
+    const auto models = ModelAliases::load(catalog, folder);
+    if (!models)
+        return tl::make_unexpected(models.error());
+
+    qint64 size = 0;
+    for (const QString &file : files)
+        size += QFileInfo(file).size();
+    constexpr qint64 bytesOfShortRow = 64, mostReserved = 300000;
+    const CellRules rules(catalog, *models);
+    Plan plan(fleet, catalog, *models, options, size_t(std::clamp<qint64>(size / bytesOfShortRow, 16, mostReserved)));
+    Intake intake(rules, *headers, options, plan);
+    std::vector<FileState> states(size_t(files.size()));
+    QStringList names;
+    for (size_t i = 0; i < states.size(); ++i) {
+        FileState &state = states[i];
+        const QString &name = files[qsizetype(i)];
+        const Result<QByteArray> raw = readFile(name);
+        if (!raw)
+            return tl::make_unexpected(raw.error());
+        names << QFileInfo(name).fileName();
+        state.result.file = name;
+        state.result.format = QStringLiteral("csv");
+        state.refused = state.skipped = state.notes = Findings(options.listed);
+        const CsvReader::Progress progress = [&](double part) { return !options.progress || options.progress((double(i) + part) / double(states.size())); };
+        if (!intake.take(*raw, state, quint16(i), progress))
+            return refuse(Refusal::Cancelled, name, tr("cancelled, nothing was imported"));
+    }
+    if (const auto checked = checkMap(options, &states); !checked)
+        return tl::make_unexpected(checked.error());
+    plan.finish(states);
+
+    Understood understood;
+    understood.preview = std::move(intake.preview);
+    for (size_t i = 0; i < understood.preview.size(); ++i)
+        if (plan.refusedLate()[intake.previewFiles[i]].contains(understood.preview[i].line))
+            understood.preview[i].fate = PreviewRow::Fate::Refused;
+    understood.action = plan.import(names.join(QStringLiteral(", ")));
+    for (FileState &state : states) {
+        FileResult &result = state.result;
+        result.refusedCount = state.refused.count();
+        result.skippedCount = state.skipped.count();
+        result.noteCount = state.notes.count();
+        result.refused = state.refused.take();
+        result.skipped = state.skipped.take();
+        result.notes = state.notes.take();
+        understood.files.push_back(std::move(result));
+    }
+    return understood;
+}
+
+} // namespace lictor::inventory

@@ -1,0 +1,168 @@
+#include "inventory/model_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::inventory {
+
+namespace {
+
+using What = ModelReading::What;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inventory", text);
+}
+
+bool isResolved(const ModelReading *model)
+{
+    return model && (model->what == What::Model || model->what == What::Chassis);
+}
+
+bool agree(const ModelReading &a, const ModelReading &b, const Catalog &catalog)
+{
+    if (b.what == What::Series)
+        return a.what == What::Model && b.candidates.contains(catalog.model(a.model).word);
+    return !isResolved(&b) || (a.what == b.what && a.model == b.model && a.chassis == b.chassis);
+}
+
+bool asks(const Row &row, Field field)
+{
+    return row[field].given() && row[field].number != 0;
+}
+
+} // namespace
+
+std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const Catalog &catalog, const ModelAliases &aliases, ModelChoice &choice)
+{
+    const ModelReading *pid = row[Field::Pid].model.get();
+    const ModelReading *model = row[Field::Model].model.get();
+    const ModelReading *object = row[Field::SysObjectId].model.get();
+    if (isResolved(pid)) {
+        if (model && !agree(*pid, *model, catalog))
+            return reader.about(row, Field::Model, Kind::ColumnsDisagree,
+                tr("\"%1\" and the product ID \"%2\" are different models; correct one of them").arg(row[Field::Model].text, row[Field::Pid].text));
+        choice = {pid, Field::Pid};
+    } else if (model && model->what != What::Unknown) {
+        choice = {model, Field::Model};
+    } else if (isResolved(object)) {
+        choice = {object, Field::SysObjectId};
+    } else if (pid && pid->what != What::Unknown) {
+        choice = {pid, Field::Pid};
+    } else if (model || pid) {
+        const Field field = model ? Field::Model : Field::Pid;
+        const QStringList nearest = aliases.nearest(row[field].text);
+        return reader.about(row, field, Kind::ModelUnknown,
+            nearest.isEmpty() ? tr("\"%1\" is no model that is known; `lictorctl model list` names them").arg(row[field].text)
+                              : tr("\"%1\" is no model that is known; the nearest are %2").arg(row[field].text, nearest.join(QStringLiteral(", "))));
+    }
+    if (choice.model && choice.model->what == What::NotInCatalog)
+        return reader.about(row, choice.from, Kind::ModelUnknown,
+            tr("\"%1\" is not in the catalogue of this release; take the row out").arg(row[choice.from].text));
+    return std::nullopt;
+}
+
+namespace {
+
+/// The limits of a virtual machine (LIC-ASAV-2, LIC-ASAV-3).
+std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reader, const Catalog &catalog, const Device *existing)
+{
+    const AsavLimits &limits = catalog.asav();
+    const Reading &memory = row[Field::MemoryGb].given() ? row[Field::MemoryGb] : row[Field::MemoryMb];
+    const Reading &vcpus = row[Field::Vcpus];
+    if (memory.given() || vcpus.given()) {
+        const int count = vcpus.given() ? vcpus.number : existing ? existing->vcpus : 1;
+        const quint16 level = row[Field::Entitlement].given() ? quint16(row[Field::Entitlement].number) : existing ? existing->entitlement.value : quint16(0);
+        const Hypervisor host = row[Field::Hypervisor].given() ? Hypervisor(row[Field::Hypervisor].number) : existing ? existing->hypervisor : Hypervisor::Vmware;
+        const bool large = level == limits.entitlements.back().key.value && (host == Hypervisor::Vmware || host == Hypervisor::Kvm);
+        const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
+        if (vcpus.given() && (count < 1 || count > most))
+            return reader.about(row, Field::Vcpus, Kind::ValueOutOfRange, tr("%1 vCPUs are outside 1 to %2; give a number in this range").arg(count).arg(most));
+        const double least = count > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
+        if (memory.given() && (memory.amount < least || memory.amount > limits.memoryMaximumGb))
+            return reader.about(row, row[Field::MemoryGb].given() ? Field::MemoryGb : Field::MemoryMb, Kind::ValueOutOfRange,
+                tr("%1 GB are outside %2 to %3 GB for an ASA virtual of %4 vCPUs; give memory in this range")
+                    .arg(memory.amount)
+                    .arg(least)
+                    .arg(limits.memoryMaximumGb)
+                    .arg(count));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Remark> checkAgainstModel(const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing)
+{
+    const auto lacks = [&](Field field, const QString &feature) {
+        return reader.about(row, field, Kind::FeatureNotOnModel, tr("a %1 has no %2; clear the cell").arg(model.name, feature));
+    };
+    if (const Reading &contexts = row[Field::Contexts]; contexts.given()) {
+        if (!model.maximumContexts && contexts.number != 0)
+            return lacks(Field::Contexts, tr("Context licences"));
+        if (model.maximumContexts) {
+            const int standard = model.standardContexts.value_or(0);
+            const int most = *model.maximumContexts - standard;
+            if (contexts.number > most)
+                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange,
+                    tr("%1 is more than a %2 can request; %3 - %4 (Standard) = %5 at most").arg(contexts.number).arg(model.name).arg(*model.maximumContexts).arg(standard).arg(most));
+            if (contexts.number < 0)
+                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange, tr("%1 is below 0; give 0 to %2").arg(contexts.number).arg(most));
+        }
+    }
+    if (asks(row, Field::SecurityPlus) && !model.securityPlus)
+        return lacks(Field::SecurityPlus, tr("Security Plus licence"));
+    if (asks(row, Field::Carrier) && !model.carrierLicense)
+        return lacks(Field::Carrier, tr("Carrier licence"));
+    if (row[Field::Mode].given() && !model.series->hasModes)
+        return lacks(Field::Mode, tr("appliance and platform mode"));
+    if (row[Field::Method].given() && Method(row[Field::Method].number) == Method::Utility && !model.series->supportsUtility)
+        return lacks(Field::Method, tr("utility licensing"));
+    if (model.series->registrar == Registrar::Device) {
+        if (row[Field::Chassis].given())
+            return lacks(Field::Chassis, tr("chassis"));
+        if (asks(row, Field::Slot))
+            return lacks(Field::Slot, tr("slot"));
+    } else if (const Reading &slot = row[Field::Slot]; slot.given() && (slot.number < 1 || slot.number > model.series->slots)) {
+        return reader.about(row, Field::Slot, Kind::ValueOutOfRange,
+            tr("slot %1 is outside 1 to %2; give a slot of the chassis").arg(slot.number).arg(model.series->slots));
+    }
+    if (model.series->isVirtual)
+        return checkVirtualMachine(row, reader, catalog, existing);
+    // Memory and processors of hardware are facts and no settings: they may stand there.
+    if (row[Field::Entitlement].given())
+        return lacks(Field::Entitlement, tr("throughput entitlement"));
+    if (row[Field::Hypervisor].given())
+        return lacks(Field::Hypervisor, tr("hypervisor"));
+    return std::nullopt;
+}
+
+std::optional<Remark> checkChassisRow(const Row &row, const RowReader &reader)
+{
+    for (Field field : {Field::Contexts, Field::SecurityPlus, Field::Carrier})
+        if (asks(row, field))
+            return reader.about(row, field, Kind::FeatureNotOnModel, tr("a chassis requests no licences, its modules do; move the value to the module's row"));
+    return std::nullopt;
+}
+
+bool hasUsualForm(const QString &serial, const Model *model)
+{
+    constexpr qsizetype length = 11;
+    if (serial.size() != length)
+        return false;
+    if (model && model->series->isVirtual)
+        return serial[0] == u'9';
+    const auto isDigit = [&](qsizetype at) { return serial[at] >= u'0' && serial[at] <= u'9'; };
+    for (qsizetype i = 0; i < 3; ++i)
+        if (serial[i] < u'A' || serial[i] > u'Z')
+            return false;
+    for (qsizetype i = 3; i < 7; ++i)
+        if (!isDigit(i))
+            return false;
+    const int week = (serial[5].unicode() - u'0') * 10 + (serial[6].unicode() - u'0');
+    constexpr int lastWeek = 53;
+    return week >= 1 && week <= lastWeek;
+}
+
+} // namespace lictor::inventory

@@ -1,0 +1,477 @@
+#include "inventory/plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::inventory {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inventory", text);
+}
+
+/// Calls `use` with the text's lower-case bytes; ASCII, nearly always, costs no allocation.
+template <class Use> auto withLowerBytes(const QString &text, Use &&use)
+{
+    constexpr qsizetype most = 64;
+    std::array<char, size_t(most)> bytes;
+    if (text.size() <= most) {
+        qsizetype i = 0;
+        for (; i < text.size() && text[i].unicode() < 0x80; ++i) {
+            const char c = char(text[i].unicode());
+            bytes[size_t(i)] = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        }
+        if (i == text.size())
+            return use(std::string_view(bytes.data(), size_t(i)));
+    }
+    const QByteArray folded = text.toLower().toUtf8();
+    return use(std::string_view(folded.constData(), size_t(folded.size())));
+}
+
+void own(std::vector<quint32> &owners, ByteIndex::Place place, quint32 owner)
+{
+    if (place.entry >= owners.size())
+        owners.resize(place.entry + 1, ByteIndex::none);
+    owners[place.entry] = owner;
+}
+
+QString describe(const Model &model)
+{
+    return model.name;
+}
+
+} // namespace
+
+Plan::Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &aliases, const Options &options, size_t expectedRows)
+    : m_fleet(fleet)
+    , m_catalog(catalog)
+    , m_aliases(aliases)
+    , m_options(options)
+    , m_fleetIsEmpty(fleet.devices().isEmpty() && fleet.chassis().isEmpty())
+    , m_serials(expectedRows)
+    , m_names(expectedRows)
+{
+    m_devices.reserve(expectedRows);
+    m_origins.reserve(expectedRows);
+    m_serialOwner.reserve(expectedRows);
+    m_nameOwner.reserve(expectedRows);
+}
+
+void Plan::takeBack(const Mark &mark)
+{
+    m_devices.resize(mark.devices);
+    m_origins.resize(mark.devices);
+    m_chassis.resize(mark.chassis);
+    m_chassisOrigins.resize(mark.chassis);
+    m_members.resize(mark.members);
+    m_deferred.resize(mark.deferred);
+    m_serials = ByteIndex(mark.devices);
+    m_names = ByteIndex(mark.devices);
+    m_serialOwner.clear();
+    m_nameOwner.clear();
+    m_claimed.clear();
+    for (quint32 i = 0; i < m_devices.size(); ++i) {
+        const ImportedDevice &device = m_devices[i];
+        reserveName(nameOf(device), i);
+        const Device *existing = fleetDevice(device);
+        if (const QString serial = device.fields.serial.value_or(existing ? existing->serial : QString()); !serial.isEmpty())
+            reserveSerial(serial, i);
+        if (existing)
+            m_claimed.emplace(device.existing.value, m_origins[i].line);
+    }
+    m_chassisNames = ByteIndex();
+    m_chassisSerials = ByteIndex();
+    for (const ImportedChassis &chassis : m_chassis) {
+        m_chassisNames.insert(chassis.name.toLower().toStdString());
+        if (!chassis.serial.isEmpty())
+            m_chassisSerials.insert(chassis.serial.toStdString());
+    }
+    for (GroupPlan &group : m_groups)
+        group.first = group.last = ByteIndex::none;
+    for (quint32 i = 0; i < m_members.size(); ++i) {
+        GroupPlan &group = m_groups[m_members[i].group];
+        m_members[i].next = ByteIndex::none;
+        (group.last == ByteIndex::none ? group.first : m_members[group.last].next) = i;
+        group.last = i;
+    }
+}
+
+QString Plan::nameOf(const ImportedDevice &device) const
+{
+    if (device.fields.name)
+        return *device.fields.name;
+    const Device *existing = fleetDevice(device);
+    return existing ? existing->name : QString();
+}
+
+void Plan::reserveName(const QString &name, quint32 device)
+{
+    withLowerBytes(name, [&](std::string_view key) { own(m_nameOwner, m_names.insert(key), device); });
+}
+
+void Plan::reserveSerial(const QString &serial, quint32 device)
+{
+    withLowerBytes(serial, [&](std::string_view key) { own(m_serialOwner, m_serials.insert(key), device); });
+}
+
+quint32 Plan::ownerOfName(const QString &name) const
+{
+    const quint32 entry = withLowerBytes(name, [&](std::string_view key) { return m_names.find(key); });
+    return entry == ByteIndex::none ? ByteIndex::none : m_nameOwner[entry];
+}
+
+quint32 Plan::ownerOfSerial(const QString &serial) const
+{
+    const quint32 entry = withLowerBytes(serial, [&](std::string_view key) { return m_serials.find(key); });
+    return entry == ByteIndex::none ? ByteIndex::none : m_serialOwner[entry];
+}
+
+PreviewRow::Fate Plan::refuseRow(FileState &file, int line, const Remark &remark)
+{
+    file.refused.add(line, remark.column >= 0 ? file.layout.columns[size_t(remark.column)].header : QString(), remark);
+    return PreviewRow::Fate::Refused;
+}
+
+quint16 Plan::writeNotes(const Row &row, FileState &file) const
+{
+    for (const Remark &note : row.notes)
+        file.notes.add(row.line, note.column >= 0 ? file.layout.columns[size_t(note.column)].header : QString(), note);
+    return quint16(row.notes.size());
+}
+
+bool Plan::isKnown(const Row &row) const
+{
+    return (row.serial.given() && m_fleet.findDeviceBySerial(row.serial.text)) || (row.name.given() && m_fleet.findDevice(row.name.text));
+}
+
+std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing)
+{
+    const bool hasSerial = row.serial.given();
+    name = row.name.given() ? row.name.text : QString();
+    if (name.isEmpty() && !hasSerial)
+        return reader.about(row, Field::Name, Kind::NameMissing, tr("the row has neither name nor serial number; give one"));
+    if (!m_fleetIsEmpty) {
+        existing = hasSerial ? m_fleet.findDeviceBySerial(row.serial.text) : m_fleet.findDevice(name);
+        if (!existing && !hasSerial) // where one side has no domain, the other's does not count
+            if (const qsizetype dot = name.indexOf(u'.'); dot > 0)
+                existing = m_fleet.findDevice(name.first(dot));
+    }
+    if (name.isEmpty()) {
+        if (existing) {
+            name = m_fleet.devices().at(existing).name;
+        } else {
+            name = row.serial.text;
+            row.notes.push_back(reader.about(row, Field::Name, Kind::NameFromSerial, tr("the row has no name; the serial number %1 is taken as one").arg(name)));
+        }
+    }
+    return std::nullopt;
+}
+
+PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber)
+{
+    ModelChoice choice;
+    if (const auto remark = chooseModel(row, reader, m_catalog, m_aliases, choice))
+        return refuseRow(file, row.line, *remark);
+    QString name;
+    if (choice.model) {
+        // A 4100's supervisor and its one module have the same model; the FXOS release tells the row of the chassis.
+        const Reading &version = row[Field::Version];
+        const bool fxos = version.given() && version.text.size() > 1 && version.text[0] < u'9' && version.text[1] == u'.';
+        const bool ofModule = choice.model->what == ModelReading::What::Model
+            && m_catalog.model(choice.model->model).series->registrar == Registrar::Chassis && m_catalog.model(choice.model->model).series->slots == 1;
+        if (choice.model->what == ModelReading::What::Chassis || (fxos && ofModule && !row[Field::Chassis].given())) {
+            name = row.name.given() ? row.name.text : row.serial.given() ? row.serial.text : QString();
+            if (name.isEmpty())
+                return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::NameMissing, tr("the row has neither name nor serial number; give one")));
+            return takeChassis(row, reader, file, fileNumber, choice, name);
+        }
+    }
+    DeviceId existing;
+    if (const auto remark = identify(row, reader, name, existing))
+        return refuseRow(file, row.line, *remark);
+    return takeDevice(row, reader, file, fileNumber, choice, existing, name);
+}
+
+PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name)
+{
+    if (const auto remark = checkChassisRow(row, reader))
+        return refuseRow(file, row.line, *remark);
+    ImportedChassis chassis;
+    chassis.serial = row.serial.text;
+    if (!m_fleetIsEmpty) {
+        chassis.existing = m_fleet.findChassis(name);
+        if (!chassis.existing && row.serial.given())
+            m_fleet.chassis().each([&](ChassisId id, const Chassis &known) {
+                if (known.serial == chassis.serial)
+                    chassis.existing = id;
+            });
+    }
+    if (m_options.mode == Options::Mode::UpdateOnly && !chassis.existing)
+        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DeviceUnknown, tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
+    if (row.serial.given() && !m_chassisSerials.insert(chassis.serial.toStdString()).added)
+        return refuseRow(file, row.line,
+            reader.about(row, Field::Serial, Kind::DuplicateSerial, tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
+    if (!m_chassisNames.insert(name.toLower().toStdString()).added)
+        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DuplicateName, tr("another chassis in the file is named %1").arg(name)));
+    const Chassis *old = chassis.existing ? m_fleet.chassis().find(chassis.existing) : nullptr;
+    chassis.name = old ? old->name : name;
+    chassis.model = choice.model->what == ModelReading::What::Chassis ? choice.model->chassis : m_catalog.model(choice.model->model).word.mid(3);
+    if (old && old->model != chassis.model)
+        return refuseRow(file, row.line,
+            reader.about(row, choice.from, Kind::ColumnsDisagree, tr("the fleet's chassis %1 is a %2; correct the model or the serial number").arg(old->name, old->model)));
+    const auto differs = [&](Field field, const QString &present) { return row[field].given() && row[field].text != present; };
+    bool changed = !old;
+    if (!old || differs(Field::Version, old->fxos)) {
+        chassis.fxos = row[Field::Version].text;
+        changed = true;
+    }
+    if (!old || differs(Field::Address, old->address)) {
+        chassis.address = row[Field::Address].text;
+        changed = true;
+    }
+    if (!old || differs(Field::Site, old->site)) {
+        chassis.site = row[Field::Site].text;
+        changed = true;
+    }
+    const bool reserved = row[Field::Registration].given() && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Reserved;
+    const bool registered = reserved || (row[Field::Registration].given() && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Registered);
+    std::optional<Method> method;
+    if (row[Field::Method].given())
+        method = Method(row[Field::Method].number);
+    else if (reserved)
+        method = Method::Permanent;
+    if (method && (!old || old->method != *method)) {
+        chassis.method = method;
+        changed = true;
+    }
+    const bool alreadyRegistered = old && (old->agent.registered() || std::holds_alternative<Reserved>(old->agent.registration));
+    if (registered && !alreadyRegistered) {
+        chassis.registered = true;
+        changed = true;
+    }
+    ChassisOrigin origin{row.line, fileNumber, accountOf(row, file)};
+    if (origin.account != ByteIndex::none && (!old || m_fleet.virtualAccounts().at(old->account).name.compare(m_accounts[origin.account], Qt::CaseInsensitive) != 0)) {
+        chassis.virtualAccount = m_accounts[origin.account];
+        changed = true;
+    }
+    if (!row.serial.given() && !old)
+        row.notes.push_back(reader.about(row, Field::Serial, Kind::SerialMadeUp, tr("the row has no serial number; one in the platform's form is made up")));
+    writeNotes(row, file);
+    if (!changed || (old && m_options.mode == Options::Mode::AddOnly))
+        return PreviewRow::Fate::Unchanged;
+    file.result.chassis += !old;
+    m_chassis.push_back(std::move(chassis));
+    m_chassisOrigins.push_back(origin);
+    return PreviewRow::Fate::Chassis;
+}
+
+quint32 Plan::accountOf(const Row &row, FileState &file)
+{
+    const Reading &reading = row[Field::VirtualAccount];
+    if (!reading.given())
+        return ByteIndex::none;
+    const quint32 distinct = row.distinct[size_t(Field::VirtualAccount)];
+    if (distinct >= file.accounts.size())
+        file.accounts.resize(distinct + 1, ByteIndex::none);
+    quint32 &number = file.accounts[distinct];
+    if (number == ByteIndex::none) {
+        const auto known = m_accountNumbers.constFind(reading.text.toLower());
+        number = known != m_accountNumbers.constEnd() ? *known : quint32(m_accounts.size());
+        if (known == m_accountNumbers.constEnd()) {
+            m_accountNumbers.insert(reading.text.toLower(), number);
+            m_accounts.push_back(reading.text);
+        }
+    }
+    return number;
+}
+
+quint32 Plan::groupOf(const Row &row, FileState &file)
+{
+    const quint32 distinct = row.distinct[size_t(Field::Group)];
+    if (distinct >= file.groups.size())
+        file.groups.resize(distinct + 1, ByteIndex::none);
+    quint32 &number = file.groups[distinct];
+    if (number == ByteIndex::none) {
+        const QString &name = row[Field::Group].text;
+        const auto known = m_groupNumbers.constFind(name.toLower());
+        number = known != m_groupNumbers.constEnd() ? *known : quint32(m_groups.size());
+        if (known == m_groupNumbers.constEnd()) {
+            m_groupNumbers.insert(name.toLower(), number);
+            m_groups.push_back({name});
+        }
+    }
+    return number;
+}
+
+QString Plan::freeName(const QString &wanted, const Reading &role, DeviceId self) const
+{
+    const auto isFree = [&](const QString &name) {
+        if (ownerOfName(name) != ByteIndex::none)
+            return false;
+        const DeviceId holder = m_fleetIsEmpty ? DeviceId{} : m_fleet.findDevice(name);
+        return !holder || holder == self;
+    };
+    if (role.given()) {
+        const auto word = RoleWord(role.number);
+        const QString name = wanted + (word == RoleWord::Secondary ? u"-secondary" : u"-standby");
+        if ((word == RoleWord::Secondary || word == RoleWord::Standby) && isFree(name))
+            return name;
+    }
+    for (int number = 2;; ++number)
+        if (const QString name = wanted + u'-' + QString::number(number); isFree(name))
+            return name;
+}
+
+std::optional<Remark> Plan::checkDuplicates(
+    Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named)
+{
+    const bool hasSerial = row.serial.given();
+    if (hasSerial)
+        if (const quint32 other = ownerOfSerial(row.serial.text); other != ByteIndex::none) {
+            const Origin &origin = m_origins[other];
+            const QString otherName = nameOf(m_devices[other]);
+            if (origin.digest == row.digest) {
+                skipped = true;
+                return reader.about(row, Field::Serial, Kind::DuplicateRow, tr("not imported, the row says the same as line %1 (%2)").arg(origin.line).arg(otherName));
+            }
+            const bool context = row[Field::Os].given() && name.compare(otherName, Qt::CaseInsensitive) != 0;
+            const QString text = tr("%1 is already in line %2 (%3)").arg(row.serial.text).arg(origin.line).arg(otherName);
+            return reader.about(row, Field::Serial, Kind::DuplicateSerial,
+                context ? tr("%1; security contexts of one ASA are listed as devices by monitoring systems, keep the row of the system or admin context").arg(text) : text);
+        }
+    if (existing)
+        if (const auto claimed = m_claimed.find(existing.value); claimed != m_claimed.end())
+            return reader.about(row, Field::Name, Kind::DuplicateName, tr("%1 is already in line %2; keep one of the two rows").arg(name).arg(claimed->second));
+    const DeviceId holder = m_fleetIsEmpty ? DeviceId{} : m_fleet.findDevice(name);
+    const quint32 other = ownerOfName(name);
+    if (other != ByteIndex::none) {
+        const ImportedDevice &device = m_devices[other];
+        const bool otherHasSerial = device.fields.serial.has_value() || device.existing;
+        if (!hasSerial || !otherHasSerial)
+            return reader.about(row, Field::Name, Kind::DuplicateName,
+                tr("%1 is already in line %2, and without both serial numbers nobody can tell the two apart; give them or take out a row").arg(name).arg(m_origins[other].line));
+    }
+    if (other != ByteIndex::none || (existing && holder && holder != existing)) {
+        const QString free = freeName(name, row[Field::Role], existing);
+        row.notes.push_back(reader.about(row, Field::Name, Kind::NameMadeUnique,
+            other != ByteIndex::none ? tr("another device is named %1 in line %2; this one is imported as %3").arg(name).arg(m_origins[other].line).arg(free)
+                                     : tr("another device of the fleet is named %1; this one is imported as %2").arg(name, free)));
+        name = free;
+    } else if (!existing && holder) {
+        named = holder;
+    }
+    return std::nullopt;
+}
+
+PreviewRow::Fate Plan::takeDevice(
+    Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, DeviceId existing, QString name)
+{
+    using What = ModelReading::What;
+    const Device *old = existing ? m_fleet.devices().find(existing) : nullptr;
+    const Model *model = nullptr;
+    if (old) {
+        model = &m_catalog.model(old->model);
+        const bool fits = !choice.model || (choice.model->what == What::Model && choice.model->model == old->model)
+            || (choice.model->what == What::Series && choice.model->candidates.contains(model->word));
+        if (!fits)
+            return refuseRow(file, row.line,
+                reader.about(row, choice.from, Kind::ColumnsDisagree,
+                    tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number").arg(row[choice.from].text, old->name, describe(*model))));
+    } else if (!choice.model) {
+        return refuseRow(file, row.line,
+            reader.about(row, Field::Model, Kind::ModelMissing, tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name)));
+    } else if (choice.model->what == What::Series) {
+        return refuseRow(file, row.line,
+            reader.about(row, choice.from, Kind::ModelAmbiguous,
+                tr("\"%1\" names a series; choose one of %2").arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", ")))));
+    } else {
+        model = &m_catalog.model(choice.model->model);
+    }
+    if (const auto remark = checkAgainstModel(row, reader, m_catalog, *model, old))
+        return refuseRow(file, row.line, *remark);
+    bool skipped = false;
+    DeviceId named;
+    if (const auto remark = checkDuplicates(row, reader, existing, name, skipped, named)) {
+        if (!skipped)
+            return refuseRow(file, row.line, *remark);
+        file.skipped.add(row.line, remark->column >= 0 ? file.layout.columns[size_t(remark->column)].header : QString(), *remark);
+        return PreviewRow::Fate::Skipped;
+    }
+    if (m_options.mode == Options::Mode::UpdateOnly && !old && !named)
+        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DeviceUnknown, tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
+
+    const quint32 number = quint32(m_devices.size());
+    ImportedDevice &device = m_devices.emplace_back();
+    device.existing = existing;
+    device.model = model->key;
+    device.fields.name = name;
+    if (row.serial.given())
+        device.fields.serial = row.serial.text;
+    else
+        device.serialMadeUp = !old;
+    Origin origin;
+    origin.line = row.line;
+    origin.file = fileNumber;
+    origin.digest = row.digest;
+    origin.modelFrom = choice.from;
+    origin.account = accountOf(row, file);
+    if (origin.account != ByteIndex::none)
+        device.virtualAccount = m_accounts[origin.account];
+    fill(device, row, *model, old);
+
+    const auto note = [&](Field field, Kind kind, const QString &text) { row.notes.push_back(reader.about(row, field, kind, text)); };
+    if (row.serial.given() && !hasUsualForm(row.serial.text, model))
+        note(Field::Serial, Kind::SerialUnusual, tr("%1 is not in the form of a %2's serial number; compare it with `show version`").arg(row.serial.text, model->name));
+    if (device.serialMadeUp) {
+        static const QString text = tr("the row has no serial number; one in the platform's form is made up");
+        note(Field::Serial, Kind::SerialMadeUp, text);
+    }
+    if (!old) {
+        if (!choice.model->label.isEmpty() && !row[Field::Entitlement].given()) {
+            device.fields.entitlement = m_catalog.findEntitlement(choice.model->label)->key;
+            note(choice.from, Kind::EntitlementFromModel,
+                tr("the entitlement %1 is taken from the name %2; under flexible licensing the two need not agree").arg(choice.model->label, row[choice.from].text));
+        }
+        if (choice.model->soldForThreatDefense)
+            note(choice.from, Kind::SoldForThreatDefense, tr("%1 is sold for Threat Defense; imported as a %2 that runs ASA").arg(row[choice.from].text, model->name));
+        if (choice.from == Field::SysObjectId && choice.model->sharedWithThreatDefense)
+            note(choice.from, Kind::AsaOrThreatDefense, tr("the identifier is the same for ASA and Threat Defense; imported as a %1 that runs ASA").arg(model->name));
+    }
+    if (!device.inService)
+        note(Field::Status, Kind::NotInService, tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
+    if (row[Field::Role].given() && !row[Field::Group].given())
+        note(Field::Role, Kind::RoleWithoutGroup, tr("the row has a role and no pair or cluster; the role is not imported"));
+
+    const bool onlyAdds = old && m_options.mode == Options::Mode::AddOnly;
+    if (onlyAdds) {
+        device = ImportedDevice();
+        device.existing = existing;
+        device.model = old->model;
+        origin.account = ByteIndex::none;
+    }
+    if (old)
+        origin.changed = !onlyAdds && keepDifferences(device, *old);
+    if (row[Field::Group].given() && !onlyAdds) {
+        const quint32 group = groupOf(row, file);
+        const quint32 member = quint32(m_members.size());
+        m_members.push_back({number, group, ByteIndex::none, row[Field::Role].given() ? row[Field::Role].number : -1});
+        GroupPlan &plan = m_groups[group];
+        (plan.last == ByteIndex::none ? plan.first : m_members[plan.last].next) = member;
+        plan.last = member;
+    }
+    if (named)
+        m_deferred.push_back({number, named});
+    if (old)
+        m_claimed.emplace(existing.value, row.line);
+    reserveName(name, number);
+    if (row.serial.given())
+        reserveSerial(row.serial.text, number);
+    origin.notes = writeNotes(row, file);
+    m_origins.push_back(origin);
+    return !old ? PreviewRow::Fate::Added : origin.changed ? PreviewRow::Fate::Updated : PreviewRow::Fate::Unchanged;
+}
+
+} // namespace lictor::inventory

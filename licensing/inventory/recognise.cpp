@@ -1,0 +1,174 @@
+#include "inventory/recognise.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+namespace lictor::inventory {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inventory", text);
+}
+
+Recognised refused(const char *format, Kind kind, int line, const QString &reason)
+{
+    return {QString::fromLatin1(format), {}, kind, line, reason};
+}
+
+bool isWordByte(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())))
+        text.remove_prefix(1);
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    constexpr size_t looked = 64 * 1024;
+    const bool cut = text.size() > looked;
+    text = text.substr(0, looked);
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const size_t end = text.find_first_of("\r\n");
+        if (end == std::string_view::npos && cut && !lines.empty())
+            break; // a line that was cut says nothing
+        lines.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    }
+    return lines;
+}
+
+/// `[word]`, `[word:children]` or `[word:vars]`.
+bool isIniSection(std::string_view line)
+{
+    line = trimmed(line);
+    if (line.size() < 3 || line.front() != '[' || line.back() != ']')
+        return false;
+    line = line.substr(1, line.size() - 2);
+    const size_t colon = line.find(':');
+    const std::string_view tail = colon == std::string_view::npos ? "vars" : line.substr(colon + 1);
+    const std::string_view word = line.substr(0, colon);
+    return !word.empty() && std::all_of(word.begin(), word.end(), isWordByte) && !std::isdigit(static_cast<unsigned char>(word.front()))
+        && (tail == "vars" || tail == "children");
+}
+
+bool isYaml(const std::vector<std::string_view> &lines)
+{
+    bool first = true, deeper = false;
+    for (std::string_view line : lines) {
+        const std::string_view text = trimmed(line);
+        if (text.empty() || text.front() == '#')
+            continue;
+        if (first && text == "---")
+            return true;
+        if (first && (text.back() != ':' || !std::all_of(text.begin(), text.end() - 1, isWordByte)))
+            return false;
+        first = false;
+        deeper = deeper || text == "hosts:" || text == "children:";
+    }
+    return deeper;
+}
+
+bool isDeviceOutput(std::string_view line)
+{
+    return line.starts_with("Cisco Adaptive Security Appliance Software Version") || line.starts_with("UDI: PID:")
+        || line.starts_with("Smart Licensing Status") || (line.starts_with("PID: ") && line.find("SN:") != std::string_view::npos);
+}
+
+bool isConfiguration(std::string_view line)
+{
+    constexpr std::string_view release = "ASA Version ";
+    return line.starts_with("!RANCID-CONTENT-TYPE") || line.starts_with("! Cisco Adaptive Security Appliance")
+        || (line.starts_with(release) && line.size() > release.size() && std::isdigit(static_cast<unsigned char>(line[release.size()])));
+}
+
+/// `name;type;up[;comment]` in every line that is no comment; the line of the first, 0 if it is not so.
+int routerDatabaseLine(const std::vector<std::string_view> &lines)
+{
+    int first = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const std::string_view line = trimmed(lines[i]);
+        if (line.empty() || line.front() == '#')
+            continue;
+        const char separator = line.find(';') != std::string_view::npos ? ';' : ':';
+        const size_t one = line.find(separator);
+        const size_t two = one == std::string_view::npos ? one : line.find(separator, one + 1);
+        if (two == std::string_view::npos)
+            return 0;
+        const std::string_view state = line.substr(two + 1, line.find(separator, two + 1) - two - 1);
+        if (state != "up" && state != "down")
+            return 0;
+        if (!first)
+            first = int(i) + 1;
+    }
+    return first;
+}
+
+} // namespace
+
+Recognised formatNotRead(const QString &format)
+{
+    return {format, {}, Kind::FormatNotRead, 0,
+        tr("the file is recognised as %1; this version imports CSV only, save or export the list as CSV").arg(format)};
+}
+
+std::optional<Recognised> recogniseContainer(const QByteArray &raw)
+{
+    if (raw.isEmpty())
+        return refused("csv", Kind::Empty, 0, tr("the file is empty; choose the file that holds the list"));
+    if (raw.startsWith(QByteArrayView("PK\x03\x04", 4))) {
+        if (raw.left(256).contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+            return refused("ods", Kind::Ods, 0, tr("an OpenDocument spreadsheet is not read; save it as CSV"));
+        if (raw.contains("[Content_Types].xml") && raw.contains("xl/workbook"))
+            return formatNotRead(QStringLiteral("xlsx"));
+        return refused("binary", Kind::Binary, 0, tr("the file is a ZIP archive and no list; unpack it and import the files in it"));
+    }
+    if (raw.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8))) {
+        const QString stream = QStringLiteral("EncryptedPackage");
+        if (raw.contains(QByteArrayView(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2)))
+            return refused("xlsx", Kind::Encrypted, 0, tr("the workbook is protected by a password; remove it and save the list as CSV"));
+        return refused("xls", Kind::LegacyXls, 0, tr("an old Excel workbook (.xls) is not read; save it as CSV"));
+    }
+    return std::nullopt;
+}
+
+Recognised recogniseText(std::string_view text)
+{
+    const std::string_view start = trimmed(text.substr(0, 64 * 1024));
+    if (start.empty() && trimmed(text).empty())
+        return refused("csv", Kind::Empty, 0, tr("the file is empty; choose the file that holds the list"));
+    const std::vector<std::string_view> lines = linesOf(text);
+    if (std::any_of(lines.begin(), lines.end(), isIniSection))
+        return formatNotRead(QStringLiteral("ansible-ini"));
+    if (start.starts_with('{') || start.starts_with('['))
+        return formatNotRead(QStringLiteral("json"));
+    if (isYaml(lines))
+        return formatNotRead(QStringLiteral("ansible-yaml"));
+    bool output = false, configuration = false;
+    for (std::string_view line : lines) {
+        output = output || isDeviceOutput(line);
+        configuration = configuration || isConfiguration(line);
+    }
+    if (output || configuration)
+        return formatNotRead(output && !configuration ? QStringLiteral("device-output") : QStringLiteral("running-config"));
+    if (const int line = routerDatabaseLine(lines))
+        return {QStringLiteral("rancid"), QStringLiteral("rancid"), Kind::NoModel, line,
+            tr("the list names devices and says no model; the configurations that are kept beside it hold name, model and serial number")};
+    return {};
+}
+
+} // namespace lictor::inventory

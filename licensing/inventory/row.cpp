@@ -1,0 +1,222 @@
+#include "inventory/row.h"
+
+#include "inventory/text_folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lictor::inventory {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inventory", text);
+}
+
+bool ownForEveryRow(Field field)
+{
+    return field == Field::Name || field == Field::Serial || field == Field::Address;
+}
+
+quint64 digestOf(Field field, const Reading &reading)
+{
+    if (reading.state == Reading::State::Absent)
+        return 0;
+    return (quint64(qHash(reading.text, size_t(field))) ^ quint64(reading.state)) * 0x9E3779B97F4A7C15ull;
+}
+
+} // namespace
+
+RowReader::RowReader(const Layout &layout, const CellRules &rules) : m_layout(layout), m_rules(rules)
+{
+    for (size_t i = 0; i < layout.fields.size(); ++i)
+        if (isImported(layout.fields[i]) && !ownForEveryRow(layout.fields[i]))
+            m_columns.push_back({int(i), layout.fields[i], ByteIndex(64), {}, ByteIndex::none});
+}
+
+Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &text) const
+{
+    const int column = m_layout.columnOf[size_t(field)];
+    Remark remark{kind, column, {}, text};
+    if (column >= 0 && size_t(column) < row.csv->cells.size()) {
+        constexpr qsizetype longest = 200;
+        remark.value = toText(trimmed(row.csv->cells[size_t(column)])).left(longest);
+    }
+    return remark;
+}
+
+void RowReader::readCells(const CsvRow &csv, Row &row)
+{
+    row.csv = &csv;
+    row.line = csv.line;
+    row.notes.clear();
+    row.of.fill(&m_absent);
+    row.digest = 0;
+    const auto cellOf = [&](Field field) {
+        const int column = m_layout.columnOf[size_t(field)];
+        return column >= 0 && size_t(column) < csv.cells.size() ? csv.cells[size_t(column)] : std::string_view();
+    };
+    const auto readOwn = [&](Field field, Reading &reading, void (*readOne)(Reading &, std::string_view)) {
+        reading = Reading();
+        readOne(reading, cellOf(field));
+        row.of[size_t(field)] = &reading;
+        row.digest += digestOf(field, reading);
+    };
+    readOwn(Field::Serial, row.serial, readSerial);
+    const std::string_view name = trimmed(cellOf(Field::Name));
+    if (name.starts_with("UDI_PID:"))
+        readUdi(row, name);
+    else
+        readOwn(Field::Name, row.name, readName);
+    readOwn(Field::Address, row.address, readAddress);
+    for (Column &column : m_columns) {
+        if (size_t(column.column) >= csv.cells.size())
+            continue;
+        const std::string_view cell = csv.cells[size_t(column.column)];
+        if (cell.empty())
+            continue;
+        if (column.last == ByteIndex::none || column.index.at(column.last) != cell) {
+            const ByteIndex::Place place = column.index.insert(cell);
+            if (place.added)
+                column.readings.push_back(m_rules.read(column.field, cell));
+            column.last = place.entry;
+        }
+        const Reading &reading = column.readings[column.last];
+        if (column.field == Field::Pid && row.of[size_t(Field::Pid)]->given())
+            continue; // the UDI in the name says it
+        row.of[size_t(column.field)] = &reading;
+        row.distinct[size_t(column.field)] = column.last;
+        row.digest += reading.digest;
+    }
+}
+
+/// The Smart Software Manager names an instance by its UDI where the host name is withheld.
+void RowReader::readUdi(Row &row, std::string_view text) const
+{
+    const auto part = [&](std::string_view key) {
+        const size_t begin = text.find(key);
+        if (begin == std::string_view::npos)
+            return std::string_view();
+        const std::string_view rest = text.substr(begin + key.size());
+        return trimmed(rest.substr(0, rest.find(';')));
+    };
+    row.name = Reading();
+    row.of[size_t(Field::Name)] = &row.name;
+    row.pid = m_rules.read(Field::Pid, part("UDI_PID:"));
+    row.of[size_t(Field::Pid)] = &row.pid;
+    row.digest += row.pid.digest;
+    if (!row.serial.given()) {
+        row.serial = Reading();
+        readSerial(row.serial, part("UDI_SN:"));
+        row.digest += digestOf(Field::Serial, row.serial);
+    }
+}
+
+bool RowReader::isHeaderAgain(const CsvRow &csv) const
+{
+    const int column = std::max(m_layout.columnOf[size_t(Field::Name)], m_layout.columnOf[size_t(Field::Serial)]);
+    if (column < 0 || size_t(column) >= csv.cells.size() || csv.cells[size_t(column)] != m_layout.headerCells[size_t(column)])
+        return false;
+    size_t same = 0;
+    for (size_t i = 0; i < std::min(csv.cells.size(), m_layout.headerCells.size()); ++i)
+        if (!csv.cells[i].empty() && csv.cells[i] == m_layout.headerCells[i])
+            ++same;
+    return same >= 2;
+}
+
+bool RowReader::isFooter(const CsvRow &csv, const Row &row) const
+{
+    if (row.serial.given() || row[Field::Model].given() || row[Field::Pid].given() || row[Field::SysObjectId].given())
+        return false;
+    static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("sum"), QStringLiteral("summe"),
+        QStringLiteral("gesamt"), QStringLiteral("anzahl"), QStringLiteral("count"), QStringLiteral("grandtotal")};
+    for (const std::string_view cell : csv.cells)
+        if (const std::string_view text = trimmed(cell); !text.empty()) {
+            QString word = foldWord(text);
+            while (!word.isEmpty() && word.back().isDigit())
+                word.chop(1);
+            return words.contains(word);
+        }
+    return false;
+}
+
+bool RowReader::isSkipped(const Row &row, Remark &remark) const
+{
+    using What = ModelReading::What;
+    const auto skip = [&](Field field, Kind kind, const QString &text) {
+        remark = about(row, field, kind, text);
+        return true;
+    };
+    const Reading &system = row[Field::Os];
+    for (Field field : {Field::Model, Field::Pid})
+        if (const auto &model = row[field].model; model && model->what == What::ThreatDefense)
+            return skip(field, Kind::RunsThreatDefense, tr("not imported, %1 runs Threat Defense").arg(row[field].text));
+    if (system.given() && Belongs(system.number) == Belongs::ThreatDefense)
+        return skip(Field::Os, Kind::RunsThreatDefense, tr("not imported, the device runs Threat Defense (%1)").arg(system.text));
+    if (m_layout.profile == u"fmc")
+        return skip(Field::Model, Kind::RunsThreatDefense, tr("not imported, a Firewall Management Center only has devices that run Threat Defense"));
+    if (const Reading &maker = row[Field::Manufacturer]; maker.given() && Belongs(maker.number) == Belongs::NotAnAsa)
+        return skip(Field::Manufacturer, Kind::NotAnAsa, tr("not imported, the manufacturer is %1").arg(maker.text));
+    for (Field field : {Field::Model, Field::Pid})
+        if (const auto &model = row[field].model; model && model->what == What::WithoutSmartLicensing)
+            return skip(field, Kind::PlatformWithoutSmartLicensing, tr("not imported, %1 uses PAK licences and no Smart Software Licensing").arg(row[field].text));
+    if (system.given() && Belongs(system.number) == Belongs::NotAnAsa)
+        return skip(Field::Os, Kind::NotAnAsa, tr("not imported, the operating system is %1").arg(system.text));
+    for (Field field : {Field::Model, Field::Pid})
+        if (const auto &model = row[field].model; model && model->what == What::NotAnAsa)
+            return skip(field, Kind::NotAnAsa, tr("not imported, %1 is no ASA").arg(row[field].text));
+    const Reading &object = row[Field::SysObjectId];
+    if (object.model && object.model->what == What::NotAnAsa && !row[Field::Model].given() && !row[Field::Pid].given())
+        return skip(Field::SysObjectId, Kind::NotAnAsa, tr("not imported, %1 is the identifier of another product").arg(object.text));
+    return false;
+}
+
+void RowReader::noteSurplus(const CsvRow &csv, Row &row) const
+{
+    for (size_t i = 0; i < csv.cells.size(); ++i) {
+        const bool headed = i < m_layout.columns.size() && !m_layout.columns[i].header.isEmpty();
+        if (headed || csv.cells[i].empty() || trimmed(csv.cells[i]).empty())
+            continue;
+        row.notes.push_back({Kind::ValueWithoutHeader, -1, toText(trimmed(csv.cells[i])).left(80),
+            tr("column %1 has a value and no header; the value is not imported").arg(i + 1)});
+        return;
+    }
+}
+
+RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
+{
+    if (m_layout.semicolonComments && csv.cells.front().starts_with(';'))
+        return RowNature::Nothing;
+    if (std::all_of(csv.cells.begin(), csv.cells.end(), [](std::string_view cell) { return cell.empty() || trimmed(cell).empty(); }) || isHeaderAgain(csv))
+        return RowNature::Nothing;
+    readCells(csv, row);
+    if (isSkipped(row, remark))
+        return RowNature::Skipped;
+    if (!row.serial.given() && isFooter(csv, row)) {
+        remark = about(row, Field::Name, Kind::FooterRow, tr("not imported, the row sums up the list"));
+        return RowNature::Skipped;
+    }
+    const bool surplus = csv.cells.size() > m_layout.columns.size();
+    int worst = -1;
+    for (size_t field = 1; field < fieldCount; ++field) {
+        const Reading &reading = *row.of[field];
+        const int column = m_layout.columnOf[field];
+        if (reading.state == Reading::State::Wrong && (worst < 0 || column < m_layout.columnOf[size_t(worst)]))
+            worst = int(field);
+        for (const CellNote &note : reading.notes)
+            row.notes.push_back(about(row, Field(field), note.kind, note.text));
+    }
+    if (worst >= 0) {
+        const Reading &reading = *row.of[size_t(worst)];
+        remark = about(row, Field(worst), reading.wrong, reading.text);
+        if (surplus)
+            remark.text += tr("; the row has %1 more cells than the header").arg(csv.cells.size() - m_layout.columns.size());
+        return RowNature::Refused;
+    }
+    noteSurplus(csv, row);
+    return RowNature::Ours;
+}
+
+} // namespace lictor::inventory

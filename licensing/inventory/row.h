@@ -1,0 +1,65 @@
+#pragma once
+
+#include "inventory/byte_index.h"
+#include "inventory/csv_reader.h"
+#include "inventory/findings.h"
+#include "inventory/layout.h"
+
+#include <array>
+
+namespace lictor::inventory {
+
+/// One record with its cells understood, each for itself. Reused from record to record.
+struct Row {
+    const CsvRow *csv = nullptr;
+    int line = 0;
+    std::array<const Reading *, fieldCount> of{}; ///< never null
+    std::array<quint32, fieldCount> distinct{}; ///< number of the text among the distinct ones of its column
+    Reading name, serial, address, pid;
+    std::vector<Remark> notes;
+    quint64 digest = 0; ///< equal where all values are equal
+
+    const Reading &operator[](Field field) const { return *of[size_t(field)]; }
+};
+
+/// What a row is, as far as its own cells say.
+enum class RowNature : quint8 {
+    Nothing, ///< empty, a comment, the header once more
+    Ours,
+    Skipped,
+    Refused,
+};
+
+/// Reads the rows of one file. Each distinct text of a column is understood once.
+class RowReader {
+public:
+    RowReader(const Layout &layout, const CellRules &rules);
+
+    /// Fills `row`. `remark` says why, where the row is skipped or refused.
+    RowNature read(const CsvRow &csv, Row &row, Remark &remark);
+    /// A remark about a field's cell.
+    Remark about(const Row &row, Field field, Kind kind, const QString &text) const;
+
+private:
+    struct Column {
+        int column = 0;
+        Field field = Field::None;
+        ByteIndex index;
+        std::vector<Reading> readings;
+        quint32 last = ByteIndex::none;
+    };
+    void readCells(const CsvRow &csv, Row &row);
+    void readUdi(Row &row, std::string_view text) const;
+    bool isHeaderAgain(const CsvRow &csv) const;
+    bool isFooter(const CsvRow &csv, const Row &row) const;
+    bool isSkipped(const Row &row, Remark &remark) const;
+    void noteSurplus(const CsvRow &csv, Row &row) const;
+
+    const Layout &m_layout;
+    const CellRules &m_rules;
+    std::vector<Column> m_columns; // distinct texts are many times fewer than rows
+    const Reading m_absent;
+    std::string m_scratch;
+};
+
+} // namespace lictor::inventory
