@@ -3,6 +3,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include <algorithm>
 #include <bit>
 
 namespace lictor::inventory {
@@ -17,55 +18,57 @@ quint32 hashOf(std::string_view key)
 
 } // namespace
 
-ByteIndex::ByteIndex(size_t expected) : m_slots(std::bit_ceil(expected * 2))
+ByteIndex::ByteIndex(size_t expected) : m_slots(std::bit_ceil(std::max<size_t>(expected, 8) * 4 / 3))
 {
     m_entries.reserve(expected);
 }
 
-size_t ByteIndex::slotOf(std::string_view key, quint32 hash) const
+ByteIndex::Probe ByteIndex::look(std::string_view key) const
 {
+    const quint32 hash = hashOf(key);
     const size_t mask = m_slots.size() - 1;
     size_t slot = hash & mask;
     while (m_slots[slot].entry != none && (m_slots[slot].hash != hash || at(m_slots[slot].entry) != key))
         slot = (slot + 1) & mask;
-    return slot;
+    return {m_slots[slot].entry, hash, slot};
 }
 
 ByteIndex::Place ByteIndex::insert(std::string_view key)
 {
-    const quint32 hash = hashOf(key);
-    size_t slot = slotOf(key, hash);
-    if (m_slots[slot].entry != none)
-        return {m_slots[slot].entry, false};
-    if ((m_entries.size() + 1) * 2 > m_slots.size()) {
-        grow();
-        slot = slotOf(key, hash);
-    }
-    const quint32 entry = quint32(m_entries.size());
-    m_slots[slot] = {hash, entry};
-    m_entries.push_back({quint32(m_bytes.size()), quint32(key.size())});
-    m_bytes.append(key);
-    return {entry, true};
+    const Probe probe = look(key);
+    return probe.entry != none ? Place{probe.entry, false} : Place{add(probe, key), true};
 }
 
-quint32 ByteIndex::find(std::string_view key) const
+quint32 ByteIndex::add(const Probe &probe, std::string_view key)
 {
-    return m_slots[slotOf(key, hashOf(key))].entry;
+    size_t slot = probe.slot;
+    if ((m_entries.size() + 1) * 4 > m_slots.size() * 3) {
+        grow();
+        slot = emptySlot(probe.hash);
+    }
+    const quint32 entry = quint32(m_entries.size());
+    m_slots[slot] = {probe.hash, entry};
+    m_entries.push_back({quint32(m_bytes.size()), quint32(key.size())});
+    m_bytes.append(key);
+    return entry;
+}
+
+size_t ByteIndex::emptySlot(quint32 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    while (m_slots[slot].entry != none)
+        slot = (slot + 1) & mask;
+    return slot;
 }
 
 void ByteIndex::grow()
 {
     std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
-    const size_t mask = m_slots.size() - 1;
-    for (const Slot &slot : old) {
-        if (slot.entry == none)
-            continue;
-        size_t place = slot.hash & mask;
-        while (m_slots[place].entry != none)
-            place = (place + 1) & mask;
-        m_slots[place] = slot;
-    }
+    for (const Slot &slot : old)
+        if (slot.entry != none)
+            m_slots[emptySlot(slot.hash)] = slot;
 }
 
 } // namespace lictor::inventory

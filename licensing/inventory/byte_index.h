@@ -21,7 +21,17 @@ public:
     };
     /// The number of this string, a new one if it was not there.
     Place insert(std::string_view key);
-    quint32 find(std::string_view key) const;
+    quint32 find(std::string_view key) const { return look(key).entry; }
+
+    /// Where a string is or would be; good until the next insertion.
+    struct Probe {
+        quint32 entry = none; ///< none: it is not there
+        quint32 hash = 0;
+        size_t slot = 0;
+    };
+    Probe look(std::string_view key) const;
+    /// Adds what a look did not find.
+    quint32 add(const Probe &probe, std::string_view key);
     std::string_view at(quint32 entry) const { return {m_bytes.data() + m_entries[entry].offset, m_entries[entry].length}; }
     size_t size() const { return m_entries.size(); }
 
@@ -33,7 +43,7 @@ private:
     struct Entry {
         quint32 offset = 0, length = 0;
     };
-    size_t slotOf(std::string_view key, quint32 hash) const;
+    size_t emptySlot(quint32 hash) const;
     void grow();
 
     std::vector<Slot> m_slots;

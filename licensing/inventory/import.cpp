@@ -261,7 +261,7 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     qint64 size = 0;
     for (const QString &file : files)
         size += QFileInfo(file).size();
-    constexpr qint64 bytesOfShortRow = 64, mostReserved = 300000;
+    constexpr qint64 bytesOfShortRow = 80, mostReserved = 300000;
     const CellRules rules(catalog, *models);
     Plan plan(fleet, catalog, *models, options, size_t(std::clamp<qint64>(size / bytesOfShortRow, 16, mostReserved)));
     Intake intake(rules, *headers, options, plan);

@@ -13,31 +13,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Inventory", text);
 }
 
-/// Calls `use` with the text's lower-case bytes; ASCII, nearly always, costs no allocation.
-template <class Use> auto withLowerBytes(const QString &text, Use &&use)
-{
-    constexpr qsizetype most = 64;
-    std::array<char, size_t(most)> bytes;
-    if (text.size() <= most) {
-        qsizetype i = 0;
-        for (; i < text.size() && text[i].unicode() < 0x80; ++i) {
-            const char c = char(text[i].unicode());
-            bytes[size_t(i)] = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-        }
-        if (i == text.size())
-            return use(std::string_view(bytes.data(), size_t(i)));
-    }
-    const QByteArray folded = text.toLower().toUtf8();
-    return use(std::string_view(folded.constData(), size_t(folded.size())));
-}
-
-void own(std::vector<quint32> &owners, ByteIndex::Place place, quint32 owner)
-{
-    if (place.entry >= owners.size())
-        owners.resize(place.entry + 1, ByteIndex::none);
-    owners[place.entry] = owner;
-}
-
 QString describe(const Model &model)
 {
     return model.name;
@@ -56,8 +31,6 @@ Plan::Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &alias
 {
     m_devices.reserve(expectedRows);
     m_origins.reserve(expectedRows);
-    m_serialOwner.reserve(expectedRows);
-    m_nameOwner.reserve(expectedRows);
 }
 
 void Plan::takeBack(const Mark &mark)
@@ -68,10 +41,8 @@ void Plan::takeBack(const Mark &mark)
     m_chassisOrigins.resize(mark.chassis);
     m_members.resize(mark.members);
     m_deferred.resize(mark.deferred);
-    m_serials = ByteIndex(mark.devices);
-    m_names = ByteIndex(mark.devices);
-    m_serialOwner.clear();
-    m_nameOwner.clear();
+    m_serials = OwnerIndex(mark.devices);
+    m_names = OwnerIndex(mark.devices);
     m_claimed.clear();
     for (quint32 i = 0; i < m_devices.size(); ++i) {
         const ImportedDevice &device = m_devices[i];
@@ -105,28 +76,6 @@ QString Plan::nameOf(const ImportedDevice &device) const
         return *device.fields.name;
     const Device *existing = fleetDevice(device);
     return existing ? existing->name : QString();
-}
-
-void Plan::reserveName(const QString &name, quint32 device)
-{
-    withLowerBytes(name, [&](std::string_view key) { own(m_nameOwner, m_names.insert(key), device); });
-}
-
-void Plan::reserveSerial(const QString &serial, quint32 device)
-{
-    withLowerBytes(serial, [&](std::string_view key) { own(m_serialOwner, m_serials.insert(key), device); });
-}
-
-quint32 Plan::ownerOfName(const QString &name) const
-{
-    const quint32 entry = withLowerBytes(name, [&](std::string_view key) { return m_names.find(key); });
-    return entry == ByteIndex::none ? ByteIndex::none : m_nameOwner[entry];
-}
-
-quint32 Plan::ownerOfSerial(const QString &serial) const
-{
-    const quint32 entry = withLowerBytes(serial, [&](std::string_view key) { return m_serials.find(key); });
-    return entry == ByteIndex::none ? ByteIndex::none : m_serialOwner[entry];
 }
 
 PreviewRow::Fate Plan::refuseRow(FileState &file, int line, const Remark &remark)
@@ -296,10 +245,10 @@ quint32 Plan::groupOf(const Row &row, FileState &file)
     quint32 &number = file.groups[distinct];
     if (number == ByteIndex::none) {
         const QString &name = row[Field::Group].text;
-        const auto known = m_groupNumbers.constFind(name.toLower());
-        number = known != m_groupNumbers.constEnd() ? *known : quint32(m_groups.size());
-        if (known == m_groupNumbers.constEnd()) {
-            m_groupNumbers.insert(name.toLower(), number);
+        number = m_groupNumbers.owner(name);
+        if (number == ByteIndex::none) {
+            number = quint32(m_groups.size());
+            m_groupNumbers.reserve(name, number);
             m_groups.push_back({name});
         }
     }

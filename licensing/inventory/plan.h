@@ -2,6 +2,7 @@
 
 #include "inventory/file_state.h"
 #include "inventory/model_rules.h"
+#include "inventory/owner_index.h"
 
 #include <unordered_map>
 
@@ -74,10 +75,10 @@ private:
     quint32 accountOf(const Row &row, FileState &file);
     quint32 groupOf(const Row &row, FileState &file);
     quint16 writeNotes(const Row &row, FileState &file) const;
-    void reserveName(const QString &name, quint32 device);
-    void reserveSerial(const QString &serial, quint32 device);
-    quint32 ownerOfName(const QString &name) const;
-    quint32 ownerOfSerial(const QString &serial) const;
+    void reserveName(const QString &name, quint32 device) { m_names.reserve(name, device); }
+    void reserveSerial(const QString &serial, quint32 device) { m_serials.reserve(serial, device); }
+    quint32 ownerOfName(const QString &name) const { return m_names.owner(name); }
+    quint32 ownerOfSerial(const QString &serial) const { return m_serials.owner(serial); }
     std::optional<Remark> checkDuplicates(Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named);
 
     void settleDeferred(std::vector<FileState> &files);
@@ -107,10 +108,11 @@ private:
     std::vector<Member> m_members;
     std::vector<GroupPlan> m_groups;
     std::vector<Deferred> m_deferred;
-    ByteIndex m_serials, m_names;
-    std::vector<quint32> m_serialOwner, m_nameOwner; ///< device by number of the serial or name
+    OwnerIndex m_serials, m_names; ///< the device that has a serial number or name
     ByteIndex m_chassisNames, m_chassisSerials;
-    QHash<QString, quint32> m_accountNumbers, m_groupNumbers; ///< lower case
+    QHash<QString, quint32> m_accountNumbers; ///< by lower-case name
+    OwnerIndex m_groupNumbers;
+    std::vector<Member *> m_units; ///< of the group that is being settled; kept to save allocations
     std::vector<QString> m_accounts;
     std::unordered_map<quint32, int> m_claimed; ///< devices of the fleet that a row updates: its line
     std::vector<std::unordered_set<int>> m_refusedLate;

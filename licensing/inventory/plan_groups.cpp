@@ -40,7 +40,8 @@ void Plan::settleGroups(std::vector<FileState> &files)
 /// Units of one name are one pair or cluster: of one model, one of them leads (INV-34).
 void Plan::settleGroup(std::vector<FileState> &files, const GroupPlan &group)
 {
-    std::vector<Member *> members;
+    std::vector<Member *> &members = m_units;
+    members.clear();
     for (quint32 i = group.first; i != ByteIndex::none; i = m_members[i].next)
         if (!m_origins[m_members[i].device].refused)
             members.push_back(&m_members[i]);

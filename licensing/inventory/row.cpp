@@ -34,6 +34,12 @@ RowReader::RowReader(const Layout &layout, const CellRules &rules) : m_layout(la
     for (size_t i = 0; i < layout.fields.size(); ++i)
         if (isImported(layout.fields[i]) && !ownForEveryRow(layout.fields[i]))
             m_columns.push_back({int(i), layout.fields[i], ByteIndex(64), {}, ByteIndex::none});
+    for (size_t i = 0; i < layout.columns.size(); ++i) {
+        if (isImported(layout.fields[i]))
+            m_mapped.push_back(layout.fields[i]);
+        if (layout.columns[i].header.isEmpty())
+            m_headerless.push_back(i);
+    }
 }
 
 Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &text) const
@@ -62,7 +68,8 @@ void RowReader::readCells(const CsvRow &csv, Row &row)
         reading = Reading();
         readOne(reading, cellOf(field));
         row.of[size_t(field)] = &reading;
-        row.digest += digestOf(field, reading);
+        if (field != Field::Serial) // rows are compared that have the same one
+            row.digest += digestOf(field, reading);
     };
     readOwn(Field::Serial, row.serial, readSerial);
     const std::string_view name = trimmed(cellOf(Field::Name));
@@ -110,7 +117,6 @@ void RowReader::readUdi(Row &row, std::string_view text) const
     if (!row.serial.given()) {
         row.serial = Reading();
         readSerial(row.serial, part("UDI_SN:"));
-        row.digest += digestOf(Field::Serial, row.serial);
     }
 }
 
@@ -175,14 +181,19 @@ bool RowReader::isSkipped(const Row &row, Remark &remark) const
 
 void RowReader::noteSurplus(const CsvRow &csv, Row &row) const
 {
-    for (size_t i = 0; i < csv.cells.size(); ++i) {
-        const bool headed = i < m_layout.columns.size() && !m_layout.columns[i].header.isEmpty();
-        if (headed || csv.cells[i].empty() || trimmed(csv.cells[i]).empty())
-            continue;
+    const auto note = [&](size_t i) {
+        if (i >= csv.cells.size() || trimmed(csv.cells[i]).empty())
+            return false;
         row.notes.push_back({Kind::ValueWithoutHeader, -1, toText(trimmed(csv.cells[i])).left(80),
             tr("column %1 has a value and no header; the value is not imported").arg(i + 1)});
-        return;
-    }
+        return true;
+    };
+    for (const size_t i : m_headerless)
+        if (note(i))
+            return;
+    for (size_t i = m_layout.columns.size(); i < csv.cells.size(); ++i)
+        if (note(i))
+            return;
 }
 
 RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
@@ -199,22 +210,24 @@ RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
         return RowNature::Skipped;
     }
     const bool surplus = csv.cells.size() > m_layout.columns.size();
-    int worst = -1;
-    for (size_t field = 1; field < fieldCount; ++field) {
-        const Reading &reading = *row.of[field];
-        const int column = m_layout.columnOf[field];
-        if (reading.state == Reading::State::Wrong && (worst < 0 || column < m_layout.columnOf[size_t(worst)]))
-            worst = int(field);
+    const auto remarkOn = [&](Field field) {
+        const Reading &reading = row[field];
         for (const CellNote &note : reading.notes)
-            row.notes.push_back(about(row, Field(field), note.kind, note.text));
-    }
-    if (worst >= 0) {
-        const Reading &reading = *row.of[size_t(worst)];
-        remark = about(row, Field(worst), reading.wrong, reading.text);
+            row.notes.push_back(about(row, field, note.kind, note.text));
+        if (reading.state != Reading::State::Wrong)
+            return false;
+        remark = about(row, field, reading.wrong, reading.text);
         if (surplus)
             remark.text += tr("; the row has %1 more cells than the header").arg(csv.cells.size() - m_layout.columns.size());
-        return RowNature::Refused;
-    }
+        return true;
+    };
+    for (const Field field : m_mapped)
+        if (remarkOn(field))
+            return RowNature::Refused;
+    // A UDI in the name gives a serial number and a product ID without columns of their own.
+    for (const Field field : {Field::Serial, Field::Pid})
+        if (!m_layout.has(field) && remarkOn(field))
+            return RowNature::Refused;
     noteSurplus(csv, row);
     return RowNature::Ours;
 }

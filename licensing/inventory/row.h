@@ -58,8 +58,9 @@ private:
     const Layout &m_layout;
     const CellRules &m_rules;
     std::vector<Column> m_columns; // distinct texts are many times fewer than rows
+    std::vector<Field> m_mapped; ///< fields that have a column, in the order of columns
+    std::vector<size_t> m_headerless; ///< columns without header
     const Reading m_absent;
-    std::string m_scratch;
 };
 
 } // namespace lictor::inventory
