@@ -15,8 +15,10 @@ using entitlement::Value;
 /// The value as lictorctl gives it: a number or a word; throughput in Mbit/s.
 void setValue(Cell &cell, const Line &line)
 {
-    if (line.value.kind != Value::Kind::Number)
-        cell.set(toWord(line.value.kind));
+    using enum Value::Kind;
+    static const std::array words{toWord(Number), toWord(Enabled), toWord(Disabled), toWord(Unsupported), toWord(Base), toWord(Strong), toWord(ActiveStandby), toWord(ActiveActive)};
+    if (line.value.kind != Number)
+        cell.set(words[size_t(line.value.kind)]);
     else if (line.feature != Feature::Throughput)
         cell.setNumber(line.value.number);
     else if (line.value.number % 1000 == 0)
@@ -48,7 +50,7 @@ QStringList requestsText(const Scope &scope, DeviceId id)
 {
     QStringList texts;
     for (const Request &request : requestsOf(scope.fleet(), scope.catalog(), id))
-        texts << Text::tr("%1 %2").arg(request.count).arg(licenseKindLabel(request.key.kind));
+        texts << QString::number(request.count) + u' ' + toWord(request.key.kind); // as `feature` words: the same in every language
     return texts;
 }
 

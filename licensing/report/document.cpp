@@ -55,6 +55,31 @@ Cell Cell::objects(std::vector<Cell> value)
     return cell;
 }
 
+void appendIso(QByteArray &out, Instant instant)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day date(day);
+    const int year = int(date.year());
+    if (year < 0 || year > 9999) {
+        out.append(toIso(instant).toLatin1());
+        return;
+    }
+    const qint64 second = (instant - day).count();
+    char text[] = "0000-00-00T00:00:00Z";
+    const auto put = [&](int place, qint64 value) {
+        text[place] = char('0' + value / 10);
+        text[place + 1] = char('0' + value % 10);
+    };
+    put(0, year / 100);
+    put(2, year % 100);
+    put(5, unsigned(date.month()));
+    put(8, unsigned(date.day()));
+    put(11, second / 3600);
+    put(14, second / 60 % 60);
+    put(17, second % 60);
+    out.append(text, sizeof text - 1);
+}
+
 size_t Document::rowCount() const
 {
     size_t count = 0;

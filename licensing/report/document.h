@@ -2,6 +2,7 @@
 
 #include "terms/instant.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,18 +39,19 @@ struct Cell {
 
     // A row's cells are used again for the next row, so these change in place.
     void clear() { kind = Kind::None; }
-    void set(const QString &value, std::optional<Tone> mood = std::nullopt)
+    void set(QString value, std::optional<Tone> mood = std::nullopt)
     {
         kind = Kind::Text;
-        text = value;
+        text = std::move(value);
         tone = mood;
     }
     /// Text, or nothing where it is empty.
-    void setOrNone(const QString &value)
+    void setOrNone(QString value)
     {
-        set(value);
         if (value.isEmpty())
             clear();
+        else
+            set(std::move(value));
     }
     void setNumber(qint64 value)
     {
@@ -100,6 +102,9 @@ struct Column {
 };
 
 using Cells = std::vector<Cell>;
+
+/// `2026-03-01T00:00:00Z`, as toIso, without the detour over Qt's calendars: a report has a million of them.
+void appendIso(QByteArray &out, Instant instant);
 
 /// Rows are made one by one while they are written, so that a report of 100,000 devices needs the memory of one.
 struct Rows {

@@ -44,7 +44,7 @@ void appendCell(QByteArray &out, const Cell &cell)
     case Cell::Kind::Number: out.append(QByteArray::number(cell.number)); break;
     case Cell::Kind::Real: out.append(QByteArray::number(cell.real)); break;
     case Cell::Kind::Flag: out.append(cell.number ? "yes" : "no"); break;
-    case Cell::Kind::Time: out.append(toIso(cell.time()).toLatin1()); break;
+    case Cell::Kind::Time: appendIso(out, cell.time()); break;
     case Cell::Kind::List: appendText(out, cell.list.join(u"; ")); break;
     case Cell::Kind::None:
     case Cell::Kind::Members: // a flat table has columns instead

@@ -13,7 +13,7 @@ namespace lictor::report {
 namespace {
 
 constexpr std::array toneClass{"positive", "info", "attention", "critical", "neutral", "special"};
-constexpr std::array toneShape{"&#9679;&#xFE0E;", "&#9684;&#xFE0E;", "&#9650;&#xFE0E;", "&#11042;&#xFE0E;", "&#9676;&#xFE0E;", "&#9632;&#xFE0E;"};
+constexpr std::array toneShape{"&#9679;&#xFE0E;", "&#9684;&#xFE0E;", "&#9650;&#xFE0E;", "&#11043;&#xFE0E;", "&#9676;&#xFE0E;", "&#9632;&#xFE0E;"};
 
 class HtmlText {
 public:

@@ -53,7 +53,11 @@ public:
         case Cell::Kind::Number: number(cell.number); break;
         case Cell::Kind::Real: number(cell.real); break;
         case Cell::Kind::Flag: raw(cell.number ? "true" : "false"); break;
-        case Cell::Kind::Time: string(toIso(cell.time())); break;
+        case Cell::Kind::Time:
+            m_out.append('"');
+            appendIso(m_out, cell.time());
+            m_out.append('"');
+            break;
         case Cell::Kind::List: {
             raw("[");
             for (qsizetype i = 0; i < cell.list.size(); ++i) {
@@ -165,7 +169,7 @@ Error cancelled()
 Result<QByteArray> renderJson(const Document &document, Advance &advance)
 {
     JsonText json;
-    json.reserve(qsizetype(document.rowCount()) * 512 + 4096);
+    json.reserve(qsizetype(document.rowCount()) * 700 + 4096);
     json.raw("{\n  ");
     json.key("title");
     json.string(document.title);

@@ -116,14 +116,18 @@ bool Scope::attributionEqualsInUse() const
 
 void setState(Cell &cell, RegistrationWord word)
 {
+    using enum RegistrationWord;
+    static const std::array words{toWord(Unregistered), toWord(Registering), toWord(Registered), toWord(Failed), toWord(Reserved)};
     static constexpr std::array tones{Tone::Neutral, Tone::Info, Tone::Positive, Tone::Critical, Tone::Special};
-    cell.set(toWord(word), tones[size_t(word)]);
+    cell.set(words[size_t(word)], tones[size_t(word)]);
 }
 
 void setState(Cell &cell, AuthorizationWord word)
 {
+    using enum AuthorizationWord;
+    static const std::array words{toWord(None), toWord(Evaluation), toWord(EvaluationExpired), toWord(Authorized), toWord(OutOfCompliance), toWord(AuthorizationExpired)};
     static constexpr std::array tones{Tone::Neutral, Tone::Info, Tone::Critical, Tone::Positive, Tone::Critical, Tone::Critical};
-    cell.set(toWord(word), tones[size_t(word)]);
+    cell.set(words[size_t(word)], tones[size_t(word)]);
 }
 
 void setState(Cell &cell, entitlement::Compliance compliance)
