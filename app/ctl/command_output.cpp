@@ -1,0 +1,77 @@
+#include "ctl/command_output.h"
+
+#include "ctl/invocation.h"
+#include "ctl/tr.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace lictor::ctl {
+
+Json linesJson(const std::vector<simulation::CommandOutput> &commands, DeviceId device)
+{
+    Json lines = Json::array();
+    for (const simulation::CommandOutput &command : commands)
+        if (!device || command.device == device)
+            lines.add(Json::object().set("input", command.input).set("output", command.output).set("ok", command.ok));
+    return lines;
+}
+
+QString commandsText(const std::vector<simulation::CommandOutput> &commands, bool transcript, DeviceId device)
+{
+    QString text;
+    for (const simulation::CommandOutput &command : commands) {
+        if (device && command.device != device)
+            continue;
+        if (transcript)
+            text += command.prompt + command.input + u'\n';
+        text += command.output;
+        if (!command.output.isEmpty() && !command.output.endsWith(u'\n'))
+            text += u'\n';
+    }
+    return text;
+}
+
+std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &commands, const QString &name)
+{
+    const auto refused = std::find_if(commands.begin(), commands.end(), [](const simulation::CommandOutput &command) { return !command.ok; });
+    if (refused == commands.end())
+        return std::nullopt;
+    // The device's own words, in one line: the caret line and the marks around an error say nothing outside a terminal.
+    QStringList words;
+    for (const QString &line : refused->output.split(u'\n')) {
+        const QString word = line.simplified();
+        if (!word.isEmpty() && word != u"^")
+            words << word;
+    }
+    return Error{Refusal::CommandRefused, name, tr("\"%1\" was refused: %2").arg(refused->input.trimmed(), words.join(u' ')),
+        tr("correct the line; what ran before it stays"), {}};
+}
+
+Result<QStringList> commandLines(const Invocation &run, const QStringList &given, const std::optional<QString> &file)
+{
+    QStringList lines = given;
+    if (!file)
+        return lines;
+    QByteArray text;
+    if (*file == u"-") {
+        text = run.readInput();
+    } else {
+        QFile source(*file);
+        if (!source.open(QIODevice::ReadOnly))
+            return refuse(Refusal::File, *file, source.errorString(), tr("name a file that can be read"));
+        text = source.readAll();
+    }
+    if (text.contains('\0'))
+        return refuse(Refusal::Format, *file, tr("it holds binary data, not command lines"), tr("name a text file"));
+    for (QString line : QString::fromUtf8(text).split(u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        if (!line.trimmed().isEmpty())
+            lines << line;
+    }
+    return lines;
+}
+
+} // namespace lictor::ctl

@@ -1,0 +1,115 @@
+#include "ctl/names.h"
+#include "ctl/tr.h"
+#include "ctl/verb.h"
+
+#include "report/compliance_report.h"
+#include "terms/nearest.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSaveFile>
+
+namespace lictor::ctl {
+
+namespace {
+
+struct Given {
+    std::optional<QString> format, output, account, table, provenance;
+};
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path); // whole or not at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refuse(Refusal::File, path, file.errorString(), tr("name a file that can be written"));
+    return {};
+}
+
+/// Who exported what when; beside the report, so that the same fleet gives the same bytes.
+QByteArray provenance(const Invocation &run, const QByteArray &report, const store::Snapshot &snapshot, const QString &output)
+{
+    const store::JournalRow row = run.journalRow(snapshot.fleet, {});
+    return Json::object().set("report", output).set("sha256", QString::fromLatin1(QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex()))
+        .set("fleet", run.fleetPath()).set("revision", snapshot.revision).set("by", row.by).set("at", row.at).document();
+}
+
+Result<void> compliance(Invocation &run, const Given &given)
+{
+    if (!given.format)
+        return refuse(Refusal::OutOfRange, tr("report"), tr("no format is given"), tr("add --format csv, json or html"));
+    if (!given.output)
+        return refuse(Refusal::OutOfRange, tr("report"), tr("no output is given"), tr("add --output FILE, or --output - for standard output"));
+    if (*given.format == u"xlsx" || *given.format == u"pdf")
+        return refuse(Refusal::Unsupported, *given.format, tr("this version does not write this format yet"), tr("give csv, json or html"));
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    report::Options options;
+    const auto account = virtualAccountNamed(snapshot->fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    options.account = *account;
+    if (given.table) {
+        if (!report::tables().contains(*given.table))
+            return refuse(Refusal::Unknown, QStringLiteral("--table"), tr("\"%1\" is no table of the report").arg(*given.table),
+                tr("give one of %1").arg(report::tables().join(QStringLiteral(", "))));
+        options.table = *given.table;
+    }
+    options.progress = run.progress();
+    const auto bytes = report::compliance(snapshot->fleet, run.catalog(), *given.format, options);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (given.provenance)
+        if (const auto written = write(*given.provenance, provenance(run, *bytes, *snapshot, *given.output)); !written)
+            return written;
+    if (*given.output == u"-") {
+        run.print(*bytes);
+        return {};
+    }
+    if (const auto written = write(*given.output, *bytes); !written)
+        return written;
+    run.printDone(snapshot->revision, tr("Compliance report in %1").arg(*given.output));
+    return {};
+}
+
+struct ReportFile {
+    QString file;
+};
+
+Result<void> verify(Invocation &run, const ReportFile &given)
+{
+    QFile file(given.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Refusal::File, given.file, file.errorString(), tr("name a file that can be read"));
+    const auto verified = report::verify(file.readAll());
+    if (!verified) {
+        Error error = verified.error();
+        error.what = given.file;
+        return tl::unexpected(error);
+    }
+    if (run.json)
+        run.print(Json::object().set("file", given.file).set("verified", true));
+    else
+        run.print(tr("%1 is as it was exported\n").arg(given.file));
+    return {};
+}
+
+} // namespace
+
+void addReport(CLI::App &root, Chosen &chosen)
+{
+    Noun report(root, chosen, "report", tr("Reports for auditors"));
+    report.verb<Given>("compliance", tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
+        [](Declare &take, Given &given) {
+            take.option("--format", given.format, tr("Format of the report"), "csv|json|html");
+            take.option("--output", given.output, tr("Where it goes, - for standard output"), "FILE");
+            take.option("--va", given.account, tr("One virtual account only"), "VA");
+            take.option("--table", given.table, tr("The table that a CSV file holds"), "NAME");
+            take.option("--provenance", given.provenance, tr("Write who exported it when"), "FILE");
+        },
+        compliance);
+    report.verb<ReportFile>("verify", tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
+        [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, tr("The report")); }, verify);
+}
+
+} // namespace lictor::ctl

@@ -1,0 +1,55 @@
+#include "ctl/names.h"
+#include "ctl/text_table.h"
+#include "ctl/tr.h"
+#include "ctl/verb.h"
+
+namespace lictor::ctl {
+
+namespace {
+
+struct OfAccount {
+    std::optional<QString> account;
+};
+
+Result<void> events(Invocation &run, const OfAccount &given)
+{
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Fleet &fleet = snapshot->fleet;
+    const auto account = virtualAccountNamed(fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    Json list = Json::array();
+    TextTable table({tr("At"), tr("Virtual account"), tr("Kind"), tr("Subject"), tr("By"), tr("What")});
+    fleet.events().each([&](EventId, const AuthorityEvent &event) {
+        if (*account && event.account != *account)
+            return;
+        const VirtualAccount *owner = fleet.virtualAccounts().find(event.account);
+        const QString name = owner ? owner->name : QString();
+        list.add(Json::object().set("at", event.at).set("virtualAccount", Json::textOrNull(name)).set("kind", toWord(event.kind))
+                     .set("subject", Json::textOrNull(event.subject)).set("by", Json::textOrNull(event.by)).set("text", event.text));
+        table.add({toIso(event.at), name, toWord(event.kind), event.subject, event.by, event.text});
+    });
+    if (run.json)
+        run.print(Json::object().set("events", std::move(list)));
+    else
+        run.print(table.text());
+    return {};
+}
+
+} // namespace
+
+void addSsm(CLI::App &root, Chosen &chosen)
+{
+    Noun ssm(root, chosen, "ssm", tr("The Smart Software Manager: accounts, licences, tokens, instances"));
+    addSsmAccount(ssm);
+    addSsmVirtualAccount(ssm);
+    addSsmLicense(ssm);
+    addSsmToken(ssm);
+    addSsmInstance(ssm);
+    ssm.verb<OfAccount>("events", tr("The event log"), "lictorctl ssm events --va Branches",
+        [](Declare &take, OfAccount &given) { take.option("--va", given.account, tr("One virtual account only"), "VA"); }, events);
+}
+
+} // namespace lictor::ctl

@@ -1,0 +1,153 @@
+#include "ctl/names.h"
+#include "ctl/text_table.h"
+#include "ctl/tr.h"
+#include "ctl/verb.h"
+
+#include <map>
+
+namespace lictor::ctl {
+
+namespace {
+
+/// What the portal warns of: an instance that does not renew its authorization (screens guide 3).
+QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductInstance &instance)
+{
+    QStringList alerts;
+    if (fleet.now > instance.lastContact + catalog.intervals().contactGrace)
+        alerts << tr("Failed to Renew: no contact since %1").arg(toReadable(instance.lastContact));
+    else if (fleet.now > instance.lastContact + catalog.intervals().contact)
+        alerts << tr("Failed to Connect: no contact since %1").arg(toReadable(instance.lastContact));
+    for (const Use &use : instance.uses) {
+        const Pool *pool = fleet.pools().find(fleet.findPool(instance.account, use.key));
+        if (pool && pool->balanceAt(fleet.now) < 0) {
+            const QString alert = tr("Insufficient Licenses: %1").arg(catalog.licenseName(use.key));
+            if (!alerts.contains(alert))
+                alerts << alert;
+        }
+    }
+    return alerts;
+}
+
+struct OfAccount {
+    std::optional<QString> account, satellite;
+};
+
+Result<void> list(Invocation &run, const OfAccount &given)
+{
+    if (given.satellite)
+        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Fleet &fleet = snapshot->fleet;
+    const Catalog &catalog = run.catalog();
+    const auto account = virtualAccountNamed(fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    Json instances = Json::array();
+    TextTable table({tr("Name"), tr("UDI"), tr("Virtual account"), tr("Last contact"), tr("Licences"), tr("Alerts")});
+    fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
+        if (*account && instance.account != *account)
+            return;
+        std::map<LicenseKey, int> uses; // the modules of a chassis together
+        for (const Use &use : instance.uses)
+            uses[use.key] += use.count;
+        Json licenses = Json::array();
+        QStringList shown;
+        for (const auto &[key, count] : uses) {
+            const Entitlement *entitlement = catalog.entitlement(key.entitlement);
+            licenses.add(Json::object().set("kind", toWord(key.kind)).set("entitlement", entitlement ? Json(entitlement->word) : Json()).set("count", count));
+            shown << tr("%1 × %2").arg(count).arg(catalog.licenseName(key));
+        }
+        const QStringList alerts = alertsOf(fleet, catalog, instance);
+        Json alertList = Json::array();
+        for (const QString &alert : alerts)
+            alertList.add(alert);
+        const QString owner = fleet.virtualAccounts().at(instance.account).name;
+        const QString udi = Fleet::udiKey(instance.udiPid, instance.udiSerial);
+        instances.add(Json::object().set("name", instance.name).set("udi", udi).set("virtualAccount", owner)
+                          .set("platform", catalog.licensePlatform(instance.platform).word).set("registered", instance.registered)
+                          .set("lastContact", instance.lastContact).set("alerts", std::move(alertList)).set("licenses", std::move(licenses)));
+        table.add({instance.name, udi, owner, toReadable(instance.lastContact), shown.join(QStringLiteral(", ")), alerts.join(QStringLiteral("; "))});
+    });
+    if (run.json)
+        run.print(Json::object().set("instances", std::move(instances)));
+    else
+        run.print(table.text());
+    return {};
+}
+
+struct Moved {
+    QString name;
+    std::optional<QString> to, satellite;
+};
+
+Result<void> transfer(Invocation &run, const Moved &given)
+{
+    if (!given.to)
+        return refuse(Refusal::OutOfRange, given.name, tr("no virtual account is given"), tr("add --to VA"));
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto id = instanceNamed(fleet, run.catalog(), given.name);
+        if (!id)
+            return tl::unexpected(id.error());
+        const auto to = virtualAccountNamed(fleet, given.to);
+        if (!to)
+            return tl::unexpected(to.error());
+        return TransferInstance{*id, *to};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, done->outcome.text);
+    return {};
+}
+
+struct Removed {
+    QString name;
+    std::optional<QString> returnCode, file;
+};
+
+Result<void> remove(Invocation &run, const Removed &given)
+{
+    if (given.returnCode || given.file)
+        return refuse(Refusal::Unsupported, tr("product instance"), tr("this version does not return permanent licences yet"), tr("leave the option out"));
+    if (given.name.isEmpty())
+        return refuse(Refusal::OutOfRange, tr("product instance"), tr("none is named"), tr("give its name or UDI"));
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto id = instanceNamed(fleet, run.catalog(), given.name);
+        if (!id)
+            return tl::unexpected(id.error());
+        return RemoveInstance{*id};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, done->outcome.text);
+    return {};
+}
+
+} // namespace
+
+void addSsmInstance(Noun &ssm)
+{
+    Noun instance = ssm.below("instance", tr("Product instances: what is registered"));
+    instance.verb<OfAccount>("list", tr("List the product instances"), "lictorctl ssm instance list --json",
+        [](Declare &take, OfAccount &given) {
+            take.option("--va", given.account, tr("One virtual account only"), "VA");
+            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+        },
+        list);
+    instance.verb<Moved>("transfer", tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
+        [](Declare &take, Moved &given) {
+            take.argument("NAME", given.name, tr("Device, chassis or UDI"));
+            take.option("--to", given.to, tr("Virtual account that gets it"), "VA");
+        },
+        transfer);
+    instance.verb<Removed>("remove", tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
+        [](Declare &take, Removed &given) {
+            take.optionalArgument("NAME", given.name, tr("Device, chassis or UDI"));
+            take.option("--return-code", given.returnCode, tr("Return code of a permanent licence"), "CODE");
+            take.option("--file", given.file, tr("Return codes of many devices"), "FILE");
+        },
+        remove);
+}
+
+} // namespace lictor::ctl

@@ -1,0 +1,212 @@
+#include "ctl/model_names.h"
+#include "ctl/names.h"
+#include "ctl/text_table.h"
+#include "ctl/tr.h"
+#include "ctl/verb.h"
+
+#include "entitlement/compliance.h"
+#include "terms/nearest.h"
+
+namespace lictor::ctl {
+
+namespace {
+
+/// The words that name a licence without a product ID.
+struct KeyWords {
+    std::optional<QString> kind, platform, entitlement, model;
+};
+
+Result<LicenseKey> keyFrom(const Catalog &catalog, const KeyWords &words)
+{
+    if (!words.kind || !words.platform)
+        return refuse(Refusal::OutOfRange, tr("licence"), tr("it is not named"), tr("give --kind and --platform"));
+    LicenseKey key;
+    const auto kind = kindNamed(*words.kind);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    key.kind = *kind;
+    const auto platform = licensePlatformNamed(catalog, *words.platform);
+    if (!platform)
+        return tl::unexpected(platform.error());
+    key.platform = *platform;
+    if (words.entitlement) {
+        const auto entitlement = entitlementNamed(catalog, *words.entitlement);
+        if (!entitlement)
+            return tl::unexpected(entitlement.error());
+        key.entitlement = *entitlement;
+    }
+    if (words.model) {
+        const auto model = modelNamed(catalog, *words.model);
+        if (!model)
+            return tl::unexpected(model.error());
+        key.model = model->model->key;
+    }
+    return key;
+}
+
+struct Added {
+    std::optional<QString> pid, count, account, start, days;
+    KeyWords words;
+    bool evaluation = false;
+};
+
+Result<void> add(Invocation &run, const Added &given)
+{
+    AddLicenses action;
+    if (given.pid && (given.words.kind || given.words.platform))
+        return refuse(Refusal::OutOfRange, tr("licence"), tr("both a product ID and a kind are given"), tr("give one of them"));
+    if (!given.pid && !given.words.kind)
+        return refuse(Refusal::OutOfRange, tr("licence"), tr("it is not named"), tr("give --pid, or --kind and --platform"));
+    if (given.pid) {
+        action.pid = *given.pid;
+    } else {
+        const auto key = keyFrom(run.catalog(), given.words);
+        if (!key)
+            return tl::unexpected(key.error());
+        action.key = *key;
+    }
+    if (!given.count)
+        return refuse(Refusal::OutOfRange, tr("licence"), tr("no number is given"), tr("add --count N"));
+    const auto count = numberFrom(QStringLiteral("--count"), *given.count);
+    if (!count)
+        return tl::unexpected(count.error());
+    action.count = *count;
+    if (given.start) {
+        const auto start = instantFrom(QStringLiteral("--start"), *given.start);
+        if (!start)
+            return tl::unexpected(start.error());
+        action.start = *start;
+    }
+    if (given.days) {
+        const auto days = numberFrom(QStringLiteral("--days"), *given.days);
+        if (!days)
+            return tl::unexpected(days.error());
+        action.days = *days;
+    }
+    action.evaluation = given.evaluation;
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto account = virtualAccountNamed(fleet, given.account);
+        if (!account)
+            return tl::unexpected(account.error());
+        action.account = *account;
+        return action;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, done->outcome.text);
+    return {};
+}
+
+Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement::Position &position)
+{
+    const Entitlement *entitlement = catalog.entitlement(position.key.entitlement);
+    Json terms = Json::array();
+    if (const Pool *pool = fleet.pools().find(position.pool))
+        for (const Term &term : pool->terms)
+            terms.add(Json::object().set("pid", Json::textOrNull(term.pid)).set("count", term.count).set("from", term.from).set("until", term.until));
+    static constexpr const char16_t *statuses[] = {u"ok", u"approaching", u"out-of-compliance"};
+    return Json::object().set("virtualAccount", fleet.virtualAccounts().at(position.account).name).set("kind", toWord(position.key.kind))
+        .set("platform", catalog.licensePlatform(position.key.platform).word)
+        .set("model", position.key.model ? Json(catalog.model(position.key.model).word) : Json())
+        .set("entitlement", entitlement ? Json(entitlement->word) : Json()).set("name", catalog.licenseName(position.key))
+        .set("purchased", position.purchased).set("inUse", position.inUse).set("balance", position.balance())
+        .set("status", statuses[size_t(position.status)]).set("terms", std::move(terms));
+}
+
+struct OfAccount {
+    std::optional<QString> account, satellite;
+};
+
+Result<void> list(Invocation &run, const OfAccount &given)
+{
+    if (given.satellite)
+        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Fleet &fleet = snapshot->fleet;
+    const auto account = virtualAccountNamed(fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    Json licenses = Json::array();
+    TextTable table({tr("Virtual account"), tr("Licence"), tr("Purchased"), tr("In use"), tr("Balance"), tr("Status"), tr("Reason")});
+    for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog(), *account)) {
+        licenses.add(positionJson(fleet, run.catalog(), position));
+        table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key), QString::number(position.purchased),
+            QString::number(position.inUse), QString::number(position.balance()), entitlement::toWord(position.status), position.reason});
+    }
+    if (run.json)
+        run.print(Json::object().set("licenses", std::move(licenses)));
+    else
+        run.print(table.text());
+    return {};
+}
+
+struct Transferred {
+    KeyWords words;
+    std::optional<QString> count, from, to;
+};
+
+Result<void> transfer(Invocation &run, const Transferred &given)
+{
+    const auto key = keyFrom(run.catalog(), given.words);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!given.count || !given.from || !given.to)
+        return refuse(Refusal::OutOfRange, run.catalog().licenseName(*key), tr("number or virtual accounts are missing"), tr("give --count, --from and --to"));
+    const auto count = numberFrom(QStringLiteral("--count"), *given.count);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto from = virtualAccountNamed(fleet, given.from);
+        if (!from)
+            return tl::unexpected(from.error());
+        const auto to = virtualAccountNamed(fleet, given.to);
+        if (!to)
+            return tl::unexpected(to.error());
+        return TransferLicenses{*key, *count, *from, *to};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, done->outcome.text);
+    return {};
+}
+
+} // namespace
+
+void addSsmLicense(Noun &ssm)
+{
+    Noun license = ssm.below("license", tr("Licences: what was bought and what is in use"));
+    license.verb<Added>("add", tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
+        [](Declare &take, Added &given) {
+            take.option("--pid", given.pid, tr("Product ID"), "PID");
+            take.option("--count", given.count, tr("How many"), "N");
+            take.option("--va", given.account, tr("Virtual account; the default one unless told"), "VA");
+            take.option("--start", given.start, tr("When the term begins"), "TIME");
+            take.option("--days", given.days, tr("Length of the term"), "N");
+            take.flag("--evaluation", given.evaluation, tr("Time-based evaluation licences"));
+            take.option("--kind", given.words.kind, tr("Kind of a licence without product ID"), "KIND");
+            take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");
+        },
+        add);
+    license.verb<OfAccount>("list", tr("List what virtual accounts own and use"), "lictorctl ssm license list --json",
+        [](Declare &take, OfAccount &given) {
+            take.option("--va", given.account, tr("One virtual account only"), "VA");
+            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+        },
+        list);
+    license.verb<Transferred>("transfer", tr("Move unused licences to another virtual account"),
+        "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual Account'",
+        [](Declare &take, Transferred &given) {
+            take.option("--kind", given.words.kind, tr("Kind of licence"), "KIND");
+            take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");
+            take.option("--entitlement", given.words.entitlement, tr("Level, ASA virtual"), "E");
+            take.option("--model", given.words.model, tr("Model, Standard of the Secure Firewall 3100"), "MODEL");
+            take.option("--count", given.count, tr("How many"), "N");
+            take.option("--from", given.from, tr("Virtual account that has them"), "VA");
+            take.option("--to", given.to, tr("Virtual account that gets them"), "VA");
+        },
+        transfer);
+}
+
+} // namespace lictor::ctl

@@ -1,0 +1,139 @@
+#include "ctl/names.h"
+#include "ctl/text_table.h"
+#include "ctl/tr.h"
+#include "ctl/verb.h"
+
+namespace lictor::ctl {
+
+namespace {
+
+Json tokenJson(const Fleet &fleet, const Token &token)
+{
+    return Json::object().set("token", token.text).set("virtualAccount", fleet.virtualAccounts().at(token.account).name).set("created", token.created)
+        .set("expires", token.expires).set("exportControlled", token.exportControlled).set("description", Json::textOrNull(token.description));
+}
+
+Result<void> withoutSatellite(const std::optional<QString> &satellite)
+{
+    if (satellite)
+        return refuse(Refusal::Unsupported, *satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+    return {};
+}
+
+struct NewToken {
+    std::optional<QString> account, days, description, satellite;
+    bool exportControlled = false;
+};
+
+Result<void> add(Invocation &run, const NewToken &given)
+{
+    if (const auto none = withoutSatellite(given.satellite); !none)
+        return none;
+    CreateToken action;
+    if (given.days) {
+        const auto days = numberFrom(QStringLiteral("--days"), *given.days);
+        if (!days)
+            return tl::unexpected(days.error());
+        action.days = *days;
+    }
+    action.description = given.description.value_or(QString());
+    action.exportControlled = given.exportControlled;
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto account = virtualAccountNamed(fleet, given.account);
+        if (!account)
+            return tl::unexpected(account.error());
+        action.account = *account;
+        return action;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const Token &token = done->outcome.fleet.tokens().at(done->outcome.token);
+    if (run.json)
+        run.print(tokenJson(done->outcome.fleet, token));
+    else
+        run.print(token.text + u'\n'); // alone, so that a shell can take it
+    return {};
+}
+
+struct OfAccount {
+    std::optional<QString> account, satellite;
+};
+
+Result<void> list(Invocation &run, const OfAccount &given)
+{
+    if (const auto none = withoutSatellite(given.satellite); !none)
+        return none;
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Fleet &fleet = snapshot->fleet;
+    const auto account = virtualAccountNamed(fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    Json tokens = Json::array();
+    TextTable table({tr("Token"), tr("Virtual account"), tr("Expires"), tr("Export-controlled"), tr("Description")});
+    fleet.tokens().each([&](TokenId, const Token &token) {
+        if (token.revoked || (*account && token.account != *account)) // a revoked token is gone from the portal's list
+            return;
+        tokens.add(tokenJson(fleet, token));
+        table.add({token.text, fleet.virtualAccounts().at(token.account).name,
+            token.expires < fleet.now ? tr("%1 (expired)").arg(toReadable(token.expires)) : toReadable(token.expires),
+            token.exportControlled ? tr("allowed") : tr("not allowed"), token.description});
+    });
+    if (run.json)
+        run.print(Json::object().set("tokens", std::move(tokens)));
+    else
+        run.print(table.text());
+    return {};
+}
+
+struct Revoked {
+    QString token;
+    std::optional<QString> satellite;
+};
+
+Result<void> revoke(Invocation &run, const Revoked &given)
+{
+    if (const auto none = withoutSatellite(given.satellite); !none)
+        return none;
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const TokenId id = fleet.findToken(given.token.trimmed());
+        if (!id)
+            return refuse(Refusal::TokenUnknown, tr("token"), tr("there is no such token"), tr("see lictorctl ssm token list"));
+        return RevokeToken{id};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, tr("Revoked the token"));
+    return {};
+}
+
+} // namespace
+
+void addSsmToken(Noun &ssm)
+{
+    Noun token = ssm.below("token", tr("Registration tokens"));
+    token.verb<NewToken>("add", tr("Create a token"), "lictorctl ssm token add --days 7 --export-controlled --description 'Lisbon roll-out'",
+        [](Declare &take, NewToken &given) {
+            take.option("--va", given.account, tr("Virtual account; the default one unless told"), "VA");
+            take.option("--days", given.days, tr("How long it is valid; 30 unless told"), "N");
+            take.option("--description", given.description, tr("What it is for"));
+            take.flag("--export-controlled", given.exportControlled, tr("Allow export-controlled functionality"));
+            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+        },
+        add);
+    token.verb<OfAccount>("list", tr("List the tokens"), "lictorctl ssm token list --json",
+        [](Declare &take, OfAccount &given) {
+            take.option("--va", given.account, tr("One virtual account only"), "VA");
+            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+        },
+        list);
+    token.verb<Revoked>("revoke", tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
+        [](Declare &take, Revoked &given) {
+            take.argument("TOKEN", given.token, tr("The token"));
+            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+        },
+        revoke);
+}
+
+} // namespace lictor::ctl
