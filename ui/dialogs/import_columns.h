@@ -1,0 +1,26 @@
+#pragma once
+
+#include "inventory/import.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace lictor {
+
+/// How the columns of a file are understood: your column, three sample values, and what it becomes, to be changed.
+class ImportColumns : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ImportColumns(QWidget *parent = nullptr);
+    void show(const inventory::FileResult &file);
+
+Q_SIGNALS:
+    /// `header` as the import's options name it; an empty field: not imported.
+    void mapped(const QString &header, const QString &field);
+
+private:
+    QString m_shown; ///< what is shown, so that a new look at the same columns keeps the focus
+};
+
+} // namespace lictor
