@@ -1,0 +1,298 @@
+#include "dialogs/report_window.h"
+
+#include "dialogs/account_combo.h"
+#include "dialogs/report_dialog.h"
+#include "report/compliance_report.h"
+#include "session/fleet_session.h"
+#include "session/job.h"
+#include "widgets/state_badge.h"
+#include "widgets/theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace lictor {
+
+namespace {
+    constexpr qsizetype previewedDevices = 500; ///< a longer report is not laid out as a preview
+    enum Scope { WholeFleet, OneAccount };
+
+    /// Writes whole or not at all: an older file stays as it was when something goes wrong.
+    Result<void> write(const QString &file, const QByteArray &content)
+    {
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
+            return refuse(Refusal::File, file, ReportWindow::tr("it cannot be written: %1").arg(out.errorString()), ReportWindow::tr("choose another place"));
+        return {};
+    }
+}
+
+ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(parent), m_session(session)
+{
+    setWindowTitle(tr("Export Report"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    m_preview = new QTextBrowser(this);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setOpenLinks(false);
+    // Reports are printed: they always show in the light colours that they will have.
+    m_preview->setPalette(themePalette(false));
+    m_preview->document()->setDefaultStyleSheet(QStringLiteral("body { color: #1B1F24; background: #FFFFFF; }"));
+    auto *previewLabel = new QLabel(tr("Preview:"), this);
+    previewLabel->setBuddy(m_preview);
+    auto *right = new QVBoxLayout;
+    right->addWidget(previewLabel);
+    right->addWidget(m_preview, 1);
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(makeChoices(), 2);
+    upper->addLayout(right, 3);
+
+    m_state = new StateBadge(this);
+    m_state->hide();
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_export = new QPushButton(tr("Export"), this);
+    m_export->setDefault(true);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_progress, 1);
+    buttons->addStretch(1);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(upper, 1);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
+    connect(m_export, &QPushButton::clicked, this, &ReportWindow::exportNow);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportWindow::reject);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, &ReportWindow::preview);
+    resize(std::min(1040, parent ? parent->window()->width() - 40 : 1040), std::min(680, parent ? parent->window()->height() - 40 : 680));
+    follow();
+}
+
+ReportWindow::~ReportWindow()
+{
+    for (const QPointer<Job> &job : {m_job, m_previewJob})
+        if (job)
+            job->cancel();
+}
+
+QWidget *ReportWindow::makeChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *form = new QFormLayout(choices);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [&](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, choices);
+        label->setBuddy(field);
+        form->addRow(label, field);
+        return label;
+    };
+    m_report = new QComboBox(choices);
+    m_report->addItem(tr("Compliance"));
+    add(tr("Report:"), m_report);
+    m_scope = new QComboBox(choices);
+    m_scope->addItems({tr("All virtual accounts"), tr("One virtual account")});
+    add(tr("Scope:"), m_scope);
+    m_account = new AccountCombo(m_session, choices);
+    add(tr("Virtual Account:"), m_account);
+    m_count = new QLabel(choices);
+    form->addRow(tr("Devices:"), m_count);
+    m_clock = new QLabel(toReadable(m_session.fleet().now), choices);
+    form->addRow(tr("As of:"), m_clock);
+    m_format = new QComboBox(choices);
+    m_format->addItem(tr("HTML, to read and print"), QStringLiteral("html"));
+    m_format->addItem(tr("CSV, one table"), QStringLiteral("csv"));
+    m_format->addItem(tr("JSON, everything, with digest"), QStringLiteral("json"));
+    add(tr("Format:"), m_format);
+    m_table = new QComboBox(choices);
+    for (const QString &table : report::tables())
+        m_table->addItem(table);
+    if (const int devices = m_table->findText(QStringLiteral("devices")); devices >= 0)
+        m_table->setCurrentIndex(devices);
+    m_tableLabel = add(tr("Table:"), m_table);
+    m_organization = new QLineEdit(choices);
+    m_organization->setAccessibleName(tr("Organization"));
+    add(tr("Organization:"), m_organization);
+    m_file = new QLineEdit(choices);
+    m_file->setAccessibleName(tr("File"));
+    auto *browseButton = new QPushButton(tr("Browse…"), choices);
+    browseButton->setAutoDefault(false);
+    connect(browseButton, &QPushButton::clicked, this, &ReportWindow::browse);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(browseButton);
+    auto *fileLabel = new QLabel(tr("File:"), choices);
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, fileRow);
+    for (QComboBox *combo : {m_scope, static_cast<QComboBox *>(m_account), m_format, m_table})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ReportWindow::follow);
+    connect(m_organization, &QLineEdit::textChanged, this, &ReportWindow::follow);
+    connect(m_file, &QLineEdit::textEdited, this, [this] { m_named = true; });
+    connect(m_file, &QLineEdit::textChanged, this, &ReportWindow::follow);
+    return choices;
+}
+
+QString ReportWindow::format() const { return m_format->currentData().toString(); }
+
+qsizetype ReportWindow::devicesInScope() const
+{
+    if (m_scope->currentIndex() == WholeFleet)
+        return qsizetype(m_session.fleet().devices().size());
+    qsizetype count = 0;
+    m_session.fleet().devices().each([&](DeviceId, const Device &device) { count += device.account == m_account->account() ? 1 : 0; });
+    return count;
+}
+
+void ReportWindow::follow()
+{
+    m_account->setEnabled(m_scope->currentIndex() == OneAccount);
+    const bool isTable = format() == QStringLiteral("csv");
+    m_table->setEnabled(isTable);
+    m_table->setToolTip(isTable ? QString() : tr("The other formats hold every table."));
+    m_count->setText(locale().toString(devicesInScope()));
+    if (!m_named) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString name = QStringLiteral("compliance-%1.%2").arg(toIso(m_session.fleet().now).left(10), format());
+        const QSignalBlocker silent(m_file);
+        m_file->setText(QDir(folder).filePath(name));
+    }
+    const QString file = m_file->text().trimmed();
+    const bool exists = !file.isEmpty() && QFileInfo::exists(file);
+    m_export->setEnabled(!file.isEmpty() && !m_job);
+    m_export->setToolTip(file.isEmpty() ? tr("Name a file first.") : QString());
+    m_export->setText(exists ? tr("Replace File") : tr("Export"));
+    if (exists)
+        say(Tone::Attention, tr("%1 exists; it will be replaced.").arg(QFileInfo(file).fileName()));
+    else
+        m_state->hide();
+    m_soon.start();
+}
+
+void ReportWindow::preview()
+{
+    if (m_previewJob)
+        m_previewJob->cancel();
+    if (devicesInScope() > previewedDevices) {
+        m_preview->setPlainText(tr("The report of %1 devices is too long to be shown here; it is written whole. A scope of up to %2 devices is previewed.")
+                                    .arg(locale().toString(devicesInScope()), locale().toString(previewedDevices)));
+        return;
+    }
+    report::Options options;
+    options.account = m_scope->currentIndex() == OneAccount ? m_account->account() : VirtualAccountId{};
+    options.organization = m_organization->text().trimmed();
+    auto result = std::make_shared<Result<QByteArray>>();
+    m_previewJob = m_session.run(
+        tr("Preview the report"),
+        [result, options, catalog = m_session.catalogPtr()](const Fleet &fleet, Job &job) mutable {
+            options.progress = [&job](double fraction) { return job.report(fraction); };
+            *result = report::compliance(fleet, *catalog, QStringLiteral("html"), options);
+        },
+        [self = QPointer<ReportWindow>(this), result] {
+            if (!self)
+                return;
+            if (*result)
+                self->m_preview->setHtml(QString::fromUtf8(**result));
+            else
+                self->m_preview->setPlainText(result->error().sentence());
+        });
+}
+
+void ReportWindow::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Report"), m_file->text(), tr("%1 files (*.%2)").arg(format().toUpper(), format()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format());
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // said here, below the choices
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_named = true;
+        m_file->setText(file);
+    });
+    dialog->open();
+}
+
+void ReportWindow::exportNow()
+{
+    report::Options options;
+    options.account = m_scope->currentIndex() == OneAccount ? m_account->account() : VirtualAccountId{};
+    options.organization = m_organization->text().trimmed();
+    options.table = m_table->currentText();
+    const QString file = m_file->text().trimmed();
+    auto result = std::make_shared<Result<void>>();
+    m_job = m_session.run(
+        tr("Write the report"),
+        [result, options, file, form = format(), catalog = m_session.catalogPtr()](const Fleet &fleet, Job &job) mutable {
+            options.progress = [&job](double fraction) { return job.report(fraction); };
+            const auto content = report::compliance(fleet, *catalog, form, options);
+            if (!content)
+                *result = tl::unexpected(content.error());
+            else if (job.isCancelled())
+                *result = refuse(Refusal::Cancelled, file, ReportWindow::tr("cancelled"));
+            else
+                *result = write(file, *content);
+        },
+        [self = QPointer<ReportWindow>(this), result, file] {
+            if (self)
+                self->finished(*result, file);
+        });
+    m_export->setEnabled(false);
+    m_progress->setValue(0);
+    m_progress->show();
+    connect(m_job, &Job::progressed, m_progress, [this](double fraction) { m_progress->setValue(int(fraction * 100)); });
+}
+
+void ReportWindow::finished(const Result<void> &result, const QString &file)
+{
+    m_job = nullptr;
+    m_progress->hide();
+    if (result) {
+        Q_EMIT m_session.message(tr("Report written: %1").arg(file), false);
+        accept();
+        return;
+    }
+    follow();
+    say(Tone::Critical, result.error().sentence());
+}
+
+void ReportWindow::say(Tone tone, const QString &text)
+{
+    m_state->set(tone, text);
+    m_state->show();
+}
+
+void ReportWindow::reject()
+{
+    if (m_job) {
+        m_job->cancel();
+        m_job = nullptr;
+        m_progress->hide();
+        follow();
+        say(Tone::Neutral, tr("Cancelled. Nothing was written."));
+        return;
+    }
+    QDialog::reject();
+}
+
+void openReportDialog(FleetSession &session, QWidget *parent) { (new ReportWindow(session, parent))->open(); }
+
+} // namespace lictor
