@@ -78,7 +78,7 @@ void RowTable::setRows(std::vector<RowId> ids)
         insertNew(next);
     }
     if (!m_ids.empty())
-        Q_EMIT dataChanged(QAbstractItemModel::index(0, 0), QAbstractItemModel::index(int(m_ids.size()) - 1, columnCount() - 1));
+        Q_EMIT dataChanged(QAbstractTableModel::index(0, 0), QAbstractTableModel::index(int(m_ids.size()) - 1, columnCount() - 1));
 }
 
 void RowTable::removeGone(const std::vector<RowId> &next)
@@ -123,7 +123,7 @@ void RowTable::reorder(const std::vector<RowId> &next)
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(QAbstractItemModel::index(rowOf(held[size_t(i)]), before[i].column()));
+        after.append(QAbstractTableModel::index(rowOf(held[size_t(i)]), before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
