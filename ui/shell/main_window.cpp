@@ -132,8 +132,8 @@ Pane *MainWindow::paneOf(const PaneEntry &entry)
         m_deviceDock->show();
     });
     connect(pane, &Pane::requestCommand, this, [this](const QString &id) {
-        if (const auto command = m_commands.find(id); command != m_commands.end())
-            command->second->trigger();
+        if (auto *command = findChild<QAction *>(id)) // the Device menu's commands too
+            command->trigger();
     });
     return pane;
 }
