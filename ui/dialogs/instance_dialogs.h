@@ -2,8 +2,6 @@
 
 #include "terms/id.h"
 
-#include <vector>
-
 class QWidget;
 
 namespace lictor {
@@ -14,7 +12,5 @@ class FleetSession;
 void openTransferInstanceDialog(FleetSession &session, InstanceId instance, QWidget *parent);
 /// *Confirm Remove Product Instance* (ACC-8, REG-8).
 void openRemoveInstanceDialog(FleetSession &session, InstanceId instance, QWidget *parent);
-/// *Move to Virtual Account*: the product instances of the devices (ACC-6).
-void openMoveToAccountDialog(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
 
 } // namespace lictor

@@ -1,6 +1,10 @@
 #include "panes/pane_list.h"
 
+#include "panes/home_pane.h"
+#include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
+#include "panes/ssm_account_pane.h"
+#include "panes/ssm_inventory_pane.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +19,12 @@ namespace {
 const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
+        {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")), Mode::Configuration,
             make<SmartLicensingPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring, make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager, make<SsmInventoryPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account")), Mode::SmartSoftwareManager, make<SsmAccountPane>},
     };
     return list;
 }
