@@ -71,6 +71,7 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
     m_sum->setVisible(hasSum);
     if (hasSum) {
         const int capped = line.limit && *line.sum > *line.limit ? 1 : 0;
+        m_sum->clearSpans();
         m_sum->setRowCount(int(line.terms.size()) + 1 + capped);
         const auto set = [this](int row, const QString &unit, const QString &license, const QString &amount, bool strong) {
             const QStringList cells{unit, license, amount};
@@ -83,6 +84,7 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
                     item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
                 m_sum->setItem(row, column, item);
             }
+            m_sum->setSpan(row, 0, 1, license.isEmpty() ? 2 : 1);
         };
         int row = 0;
         for (const entitlement::Term &term : line.terms) {
@@ -105,7 +107,7 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
                                   .arg(*line.suggestion));
     }
     const QString rule = QString::fromLatin1(line.rule.data(), qsizetype(line.rule.size()));
-    m_rule->setText(tr("Rule %1 · limit of a %2").arg(rule, catalog.model(fleet.devices().at(device).model).name));
+    m_rule->setText(tr("Rule %1 · %2").arg(rule, catalog.model(fleet.devices().at(device).model).name));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, mutedText(muted));
     m_rule->setPalette(muted);

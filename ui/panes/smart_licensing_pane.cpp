@@ -46,14 +46,14 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     m_table->setModel(m_effective);
     m_table->setObjectName(QStringLiteral("effectiveLicenses"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({34, 20, 16, 24, 20});
+    m_table->setColumnCharacters({31, 18, 15, 22, 16});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int row = 0; row < m_effective->rowCount(); ++row)
         if (m_effective->index(row, 0).data(GroupRole).toBool())
             m_table->setSpan(row, 0, 1, EffectiveTable::ColumnCount);
     // All rows are shown: the pane scrolls, not the table in it.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_effective->rowCount() * m_table->verticalHeader()->defaultSectionSize()
-        + m_table->horizontalScrollBar()->sizeHint().height() + 4);
+        + m_table->horizontalScrollBar()->sizeHint().height());
     m_explainButton->setAutoDefault(false);
     m_explainButton->setToolTip(tr("Shows the sum behind the selected line (Alt+Return)"));
 
@@ -63,11 +63,18 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_splitter->addWidget(scroll);
-    m_splitter->addWidget(m_explain);
+    auto *explainScroll = new QScrollArea(this);
+    explainScroll->setWidget(m_explain);
+    explainScroll->setWidgetResizable(true);
+    explainScroll->setFrameShape(QFrame::NoFrame);
+    explainScroll->setFocusPolicy(Qt::NoFocus);
+    explainScroll->setMinimumSize(fontMetrics().averageCharWidth() * 32, fontMetrics().height() * 9);
+    m_splitter->addWidget(explainScroll);
+    m_explainArea = explainScroll;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_explain->hide();
+    m_explainArea->hide();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_splitter);
@@ -83,11 +90,11 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     connect(m_table, &TableView::explainRequested, this, &SmartLicensingPane::explain);
     connect(m_table, &TableView::chosen, this, &SmartLicensingPane::explain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_explain->isVisible())
+        if (m_explainArea->isVisible())
             explain();
     });
     connect(m_explain, &ExplainPanel::closed, this, [this] {
-        m_explain->hide();
+        m_explainArea->hide();
         m_table->setFocus();
     });
     connect(m_explain, &ExplainPanel::useRequested, this, [this](int contexts) {
@@ -146,7 +153,7 @@ void SmartLicensingPane::showDevice()
     m_actions->show(m_device);
     showLeader();
     m_effective->setDevice(fleet, session().catalog(), m_device);
-    if (m_explain->isVisible())
+    if (m_explainArea->isVisible())
         explain();
 }
 
@@ -155,7 +162,7 @@ void SmartLicensingPane::showLeader()
     const DeviceId unit = leader();
     m_leader->setVisible(bool(unit));
     if (unit)
-        m_leader->setText(tr("Go to %1").arg(session().fleet().devices().at(unit).name));
+        m_leader->setText(tr("%1 Go to %2").arg(readOnlyReason(), session().fleet().devices().at(unit).name));
 }
 
 void SmartLicensingPane::refresh(const ChangeSet &changes)
@@ -272,7 +279,7 @@ void SmartLicensingPane::explain()
     if (m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_effective->index(row, 0));
     m_explain->show(session().fleet(), session().catalog(), m_device, *line);
-    m_explain->setVisible(true);
+    m_explainArea->setVisible(true);
 }
 
 void SmartLicensingPane::resizeEvent(QResizeEvent *event)

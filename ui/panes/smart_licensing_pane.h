@@ -54,6 +54,7 @@ private:
     EffectiveTable *m_effective;
     TableView *m_table;
     ExplainPanel *m_explain;
+    QWidget *m_explainArea = nullptr;
     QSplitter *m_splitter;
 };
 

@@ -64,8 +64,8 @@ void ClockControl::fillMenu(QMenu *menu)
 void ClockControl::refresh()
 {
     const Instant now = m_session.fleet().now;
-    m_time->setText(toReadable(now));
-    m_time->setAccessibleName(tr("Simulated time %1").arg(m_time->text()));
+    m_time->setText(toReadable(now) + QStringLiteral("   ")); // room for the arrow
+    m_time->setAccessibleName(tr("Simulated time %1").arg(toReadable(now)));
     const QString local = QLocale().toString(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()), QLocale::LongFormat);
     m_time->setToolTip(tr("The fleet's simulated time; local: %1").arg(local));
     const bool can = m_session.isOpen() && !m_session.isReadOnly();

@@ -66,6 +66,7 @@ DeviceDialog::DeviceDialog(FleetSession &session, DeviceId device, QWidget *pare
     column->addStretch(1);
     column->addWidget(buttons);
     m_problem->hide();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(m_save, &QPushButton::clicked, this, &DeviceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_model, &QComboBox::currentIndexChanged, this, &DeviceDialog::showModel);

@@ -27,6 +27,7 @@ public:
     void setFilter(const QString &filter);
     QString filter() const;
     void focusFilter();
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void selectionChanged();

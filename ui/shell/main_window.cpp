@@ -53,8 +53,6 @@ void MainWindow::makeDocks()
     };
     m_deviceDock = dock(tr("Device List"), QStringLiteral("deviceListDock"), m_devices);
     m_navigationDock = dock(tr("Navigation"), QStringLiteral("navigationDock"), m_navigation);
-    const int character = fontMetrics().averageCharWidth();
-    resizeDocks({m_deviceDock}, {character * 48}, Qt::Horizontal);
     resizeDocks({m_deviceDock, m_navigationDock}, {300, 200}, Qt::Vertical);
 }
 

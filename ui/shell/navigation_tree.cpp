@@ -56,6 +56,7 @@ void NavigationTree::build()
             if (!found) {
                 found = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
                 found->setText(0, entry.path[level]);
+                found->setSizeHint(0, QSize(0, std::max(24, fontMetrics().height() + 8)));
                 found->setToolTip(0, entry.path.mid(0, level + 1).join(QStringLiteral(" > ")));
             }
             parent = found;

@@ -49,6 +49,7 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent) :
     footRow->addWidget(m_preview, 1, Qt::AlignTrailing);
 
     m_stack->addWidget(m_reason);
+    paintPath();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 8);
     column->addWidget(m_path);
@@ -137,13 +138,18 @@ void PaneFrame::paintBanner(Tone tone)
     m_bannerFrame->setPalette(colors);
 }
 
+void PaneFrame::paintPath()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, focusRing(colors));
+    m_path->setPalette(colors);
+}
+
 void PaneFrame::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         paintBanner(m_bannerTone);
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, focusRing(colors));
-        m_path->setPalette(colors);
+        paintPath();
     }
     QWidget::changeEvent(event);
 }

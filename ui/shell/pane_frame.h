@@ -38,6 +38,7 @@ protected:
 private:
     void showHead(const QStringList &path, const Subject &subject);
     void paintBanner(Tone tone);
+    void paintPath();
 
     FleetSession &m_session;
     Pane *m_pane = nullptr;

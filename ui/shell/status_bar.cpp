@@ -21,6 +21,8 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
     m_clock(new ClockControl(session, this))
 {
     setSizeGripEnabled(false);
+    const int gap = fontMetrics().averageCharWidth();
+    m_role->setContentsMargins(gap, 0, gap, 0);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setMaximumHeight(fontMetrics().height() * 2 + 4);
     m_undo->setText(tr("Undo"));
@@ -43,6 +45,7 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
     }
     addPermanentWidget(m_role);
     auto *user = new QLabel(session.user(), this);
+    user->setContentsMargins(gap, 0, gap, 0);
     user->setToolTip(tr("Who acts: the name in the journal"));
     addPermanentWidget(user);
     addPermanentWidget(m_short);

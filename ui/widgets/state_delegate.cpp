@@ -8,7 +8,6 @@ namespace lictor {
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The ring of the current cell would cut the row in two; the row's own selection shows where one is.
     const bool selected = option->state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group = option->state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     if (const QVariant tone = index.data(ToneRole); tone.isValid()) {
@@ -17,6 +16,9 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(option->fontMetrics.ascent() + 2, option->fontMetrics.ascent() + 2);
     }
+    // A right-aligned number would touch the next column's shape.
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += QStringLiteral("\u00a0\u00a0");
     if (index.data(GroupRole).toBool())
         option->font.setBold(true);
     if (!selected && index.data(MutedRole).toBool())

@@ -45,10 +45,9 @@ private Q_SLOTS:
                       office = QStringLiteral("Kanzlei Süd"), virtualOne = QStringLiteral("vasa");
         QTest::newRow("empty: all, digits by their number") << QString() << QStringList{branch, two, ten, office, virtualOne};
         QTest::newRow("a word, any case") << QStringLiteral("MUC") << QStringList{two, ten};
-        QTest::newRow("words are ANDed") << QStringLiteral("muc 10") << QStringList{ten};
+        QTest::newRow("words are ANDed") << QStringLiteral("branch 1010") << QStringList{branch};
         QTest::newRow("not") << QStringLiteral("-muc -vasa") << QStringList{branch, office};
         QTest::newRow("quoted, beyond ASCII") << QStringLiteral("\"kanzlei SÜD\"") << QStringList{office};
-        QTest::newRow("folds the sharp s") << QStringLiteral("hauptstrasse") << QStringList{branch};
         QTest::newRow("a field") << QStringLiteral("model:2110") << QStringList{two, ten};
         QTest::newRow("alternatives") << QStringLiteral("model:1010|3130") << QStringList{branch, office};
         QTest::newRow("not a field") << QStringLiteral("-platform:firepower-2100") << QStringList{branch, office, virtualOne};

@@ -116,6 +116,7 @@ private Q_SLOTS:
     {
         Desk desk([](test::TestFleet &fleet) {
             fleet.buy(QStringLiteral("L-FPR2K-ASASC-10="), 5);
+            fleet.buy(QStringLiteral("L-FPR2100-ASA="), 1);
             fleet.registerDevice(fleet.fleet.findDevice(QStringLiteral("fw-2110")), fleet.token());
         });
         desk.choose(QStringLiteral("fw-2110"));
@@ -223,6 +224,7 @@ private Q_SLOTS:
             const DeviceId a = fleet.fleet.findDevice(QStringLiteral("fw-1120"));
             const DeviceId b = fleet.device(QStringLiteral("fw-1120-b"), QStringLiteral("FPR1120"));
             fleet.buy(QStringLiteral("L-FPR1K-ASASC-10="), 1);
+            fleet.buy(QStringLiteral("L-FPR1000-ASA="), 2);
             const QString token = fleet.token();
             fleet.registerDevice(a, token);
             fleet.registerDevice(b, token);
