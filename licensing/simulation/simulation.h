@@ -48,7 +48,7 @@ struct Context {
     const Catalog &catalog;
     QString user = QStringLiteral("admin"); ///< who acts, for the event log
     bool everyEvent = false; ///< list contacts too that changed nothing
-    Progress progress;
+    Progress progress = {};
 };
 
 /// Does the action on a copy and lets everything happen that is due at that very instant; the fleet given is left as it is.
