@@ -4,6 +4,8 @@
 #include "ctl/usage.h"
 #include "ctl/verb.h"
 
+#include <CLI/CLI.hpp>
+
 #include <ostream>
 
 namespace lictor::ctl {

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <CLI/CLI.hpp>
+
 namespace lictor::ctl {
 
 void Declare::argument(const char *name, QString &target, const QString &help)
@@ -62,9 +64,21 @@ Noun::Noun(CLI::App &root, Chosen &chosen, const char *name, const QString &help
     m_app.require_subcommand(1, 1);
 }
 
-std::string Noun::footer(const char *example)
+CLI::App &Noun::addVerb(const char *name, const QString &help)
 {
-    return QCoreApplication::translate("Ctl", "Example:").toStdString() + "\n  " + example;
+    return *m_app.add_subcommand(name, help.toStdString());
+}
+
+CLI::App &Noun::withoutVerbs()
+{
+    m_app.require_subcommand(0, 0);
+    return m_app;
+}
+
+void Noun::finish(CLI::App &app, const char *example, std::function<void()> choose)
+{
+    app.footer(QCoreApplication::translate("Ctl", "Example:").toStdString() + "\n  " + example);
+    app.callback(std::move(choose));
 }
 
 } // namespace lictor::ctl

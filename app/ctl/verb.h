@@ -2,7 +2,13 @@
 
 #include "ctl/invocation.h"
 
-#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace CLI {
+class App; // its header costs seconds a file: only verb.cpp, usage.cpp and ctl.cpp include it
+}
 
 namespace lictor::ctl {
 
@@ -36,14 +42,12 @@ public:
     template <class Given> void verb(const char *name, const QString &help, const char *example, void (*declare)(Declare &, Given &),
         Result<void> (*does)(Invocation &, const Given &))
     {
-        CLI::App &app = *m_app.add_subcommand(name, help.toStdString());
-        attach<Given>(app, example, declare, does);
+        attach<Given>(addVerb(name, help), example, declare, does);
     }
     /// A noun that is its own verb: `cli`, `import`.
     template <class Given> void itself(const char *example, void (*declare)(Declare &, Given &), Result<void> (*does)(Invocation &, const Given &))
     {
-        m_app.require_subcommand(0, 0);
-        attach<Given>(m_app, example, declare, does);
+        attach<Given>(withoutVerbs(), example, declare, does);
     }
     /// A noun below this one: `ssm token`.
     Noun below(const char *name, const QString &help) { return Noun(m_app, m_chosen, name, help); }
@@ -51,13 +55,14 @@ public:
 private:
     template <class Given> void attach(CLI::App &app, const char *example, void (*declare)(Declare &, Given &), Result<void> (*does)(Invocation &, const Given &))
     {
-        app.footer(footer(example));
         auto given = std::make_shared<Given>();
         Declare declaration(app);
         declare(declaration, *given);
-        app.callback([&chosen = m_chosen, given, does] { chosen = [given, does](Invocation &run) { return does(run, *given); }; });
+        finish(app, example, [&chosen = m_chosen, given, does] { chosen = [given, does](Invocation &run) { return does(run, *given); }; });
     }
-    static std::string footer(const char *example);
+    CLI::App &addVerb(const char *name, const QString &help);
+    CLI::App &withoutVerbs();
+    static void finish(CLI::App &app, const char *example, std::function<void()> choose);
 
     CLI::App &m_app;
     Chosen &m_chosen;
