@@ -92,7 +92,7 @@ QString RegisterDialog::subjectName() const
         return tr("chassis %1").arg(fleet.chassis().at(m_chassis).name);
     if (m_devices.size() == 1)
         return fleet.devices().at(m_devices.front()).name;
-    return tr("%n device(s)", nullptr, int(m_devices.size()));
+    return tr("%1 devices").arg(m_devices.size());
 }
 
 bool RegisterDialog::isRegistered() const

@@ -84,7 +84,8 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
                     item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
                 m_sum->setItem(row, column, item);
             }
-            m_sum->setSpan(row, 0, 1, license.isEmpty() ? 2 : 1);
+            if (license.isEmpty())
+                m_sum->setSpan(row, 0, 1, 2);
         };
         int row = 0;
         for (const entitlement::Term &term : line.terms) {

@@ -46,7 +46,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     m_table->setModel(m_effective);
     m_table->setObjectName(QStringLiteral("effectiveLicenses"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({31, 18, 15, 22, 16});
+    m_table->setColumnCharacters({30, 19, 14, 25, 16});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int row = 0; row < m_effective->rowCount(); ++row)
         if (m_effective->index(row, 0).data(GroupRole).toBool())

@@ -40,7 +40,7 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent) :
 
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setModel(m_model);
-    m_view->setColumnCharacters({19, 16, 9, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
+    m_view->setColumnCharacters({22, 15, 9, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicator(DeviceTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
@@ -207,7 +207,7 @@ void DeviceList::showFoot()
     const auto total = qlonglong(m_model->total());
     m_foot->setText(m_model->isFiltered() || m_selection.size() > 1
             ? tr("%1 of %2 · %3 selected").arg(locale.toString(m_model->rowCount()), locale.toString(total), locale.toString(qlonglong(m_selection.size())))
-            : tr("%n device(s)", nullptr, int(total)));
+            : total == 1 ? tr("1 device") : tr("%1 devices").arg(locale.toString(total)));
     m_stack->setCurrentIndex(total == 0 ? 2 : m_model->rowCount() == 0 ? 1 : 0);
 }
 

@@ -37,7 +37,6 @@ MainWindow::MainWindow(FleetSession &session, FleetMakers makers) :
     connectParts();
     const QSize screenSize = screen()->availableSize();
     resize(std::min(1280, screenSize.width() * 8 / 10), std::min(800, screenSize.height() * 8 / 10));
-    m_firstLayout = saveState();
     fleetOpened();
 }
 
@@ -53,7 +52,6 @@ void MainWindow::makeDocks()
     };
     m_deviceDock = dock(tr("Device List"), QStringLiteral("deviceListDock"), m_devices);
     m_navigationDock = dock(tr("Navigation"), QStringLiteral("navigationDock"), m_navigation);
-    resizeDocks({m_deviceDock, m_navigationDock}, {300, 200}, Qt::Vertical);
 }
 
 void MainWindow::connectParts()
@@ -140,8 +138,7 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
 {
     const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path.size() > 2);
     if (ofDevice && m_subject.devices.size() > 1)
-        return tr("%n device(s) are selected. The menu Device acts on all of them; select one to see its settings.", nullptr,
-            int(m_subject.devices.size()));
+        return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.").arg(m_subject.devices.size());
     if (ofDevice && !m_session.fleet().devices().find(m_subject.device()))
         return m_session.fleet().devices().isEmpty() ? tr("This fleet has no devices yet. Import an inventory or add a device.")
                                                      : tr("Choose a device in the Device List.");
@@ -261,6 +258,8 @@ void MainWindow::updateTitle()
 void MainWindow::restore()
 {
     QSettings settings;
+    m_laidOut = settings.contains(QStringLiteral("window/state"));
+    m_firstLayout = saveState();
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     selectDevice(settings.value(QStringLiteral("window/device")).toString());
@@ -269,10 +268,22 @@ void MainWindow::restore()
         showPath(path);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Docks take a width only in a window that is laid out.
+    if (!std::exchange(m_laidOut, true)) {
+        const int characters = width() >= 1200 ? 56 : 44;
+        resizeDocks({m_deviceDock}, {fontMetrics().averageCharWidth() * characters}, Qt::Horizontal);
+        resizeDocks({m_deviceDock, m_navigationDock}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
+        m_firstLayout = saveState();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto devices = edited(); !devices.empty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Exit"), tr("%n device(s) have edits that were not applied. Exit without them?", nullptr, int(devices.size())),
+        QMessageBox box(QMessageBox::Warning, tr("Exit"), devices.size() == 1 ? tr("1 device has edits that were not applied. Exit without them?") : tr("%1 devices have edits that were not applied. Exit without them?").arg(devices.size()),
             QMessageBox::NoButton, this);
         QPushButton *discard = box.addButton(tr("Discard edits and exit"), QMessageBox::DestructiveRole);
         QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);

@@ -35,6 +35,7 @@ public:
     void restore();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -91,7 +92,7 @@ private:
     Mode m_mode = Mode::Home;
     std::vector<Place> m_history;
     int m_place = -1;
-    bool m_travelling = false, m_navigationWanted = true;
+    bool m_travelling = false, m_navigationWanted = true, m_laidOut = false;
     QByteArray m_firstLayout;
 };
 

@@ -99,7 +99,7 @@ void PaneFrame::showHead(const QStringList &path, const Subject &subject)
     const Device *device = fleet.devices().find(subject.device());
     QString text;
     if (subject.devices.size() > 1) {
-        text = tr("%n device(s) selected", nullptr, int(subject.devices.size()));
+        text = tr("%1 devices selected").arg(subject.devices.size());
     } else if (device) {
         const Group *group = fleet.groups().find(device->group);
         text = group ? tr("%1 · %2 of %3").arg(device->name, toWord(roleOf(fleet, subject.device())), group->name)
@@ -123,7 +123,8 @@ void PaneFrame::update()
         return;
     const int count = m_pane->changeCount();
     const QString why = m_pane->whyNotApply();
-    m_changes->setText(count > 0 && !why.isEmpty() ? tr("%1 · %2").arg(tr("%n change(s)", nullptr, count), why) : count > 0 ? tr("%n change(s)", nullptr, count) : why);
+    const QString changes = count == 1 ? tr("1 change") : tr("%1 changes").arg(count);
+    m_changes->setText(count > 0 && !why.isEmpty() ? tr("%1 · %2").arg(changes, why) : count > 0 ? changes : why);
     m_apply->setEnabled(why.isEmpty());
     m_apply->setToolTip(why.isEmpty() ? tr("Sends the changes to the device (Ctrl+Return)") : why);
     m_reset->setEnabled(count > 0);

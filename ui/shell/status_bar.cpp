@@ -125,7 +125,7 @@ void StatusBar::count()
         + summary.byAuthorization[size_t(AuthorizationWord::AuthorizationExpired)] + summary.byAuthorization[size_t(AuthorizationWord::EvaluationExpired)];
     m_short->setIcon(toneIcon(number > 0 ? Tone::Critical : Tone::Positive));
     m_short->setText(QLocale().toString(number));
-    m_short->setAccessibleName(tr("%n device(s) out of compliance", nullptr, number));
+    m_short->setAccessibleName(number == 1 ? tr("1 device out of compliance") : tr("%1 devices out of compliance").arg(number));
     m_short->setToolTip(m_short->accessibleName());
 }
 
