@@ -1,6 +1,7 @@
 #include "console/console.h"
 
 #include "console/signals.h"
+#include "demo/demo_fleet.h"
 #include "session/fleet_session.h"
 #include "shell/main_window.h"
 
@@ -12,10 +13,6 @@
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
-
-#if __has_include("demo/demo_fleet.h")
-#include "demo/demo_fleet.h"
-#endif
 
 namespace lictor {
 
@@ -55,11 +52,7 @@ namespace {
             const auto today = std::chrono::floor<days>(wallClock());
             return Fleet::create(today, QRandomGenerator::system()->generate64());
         };
-#if __has_include("demo/demo_fleet.h")
-        makers.demo = [catalog] { return demoFleet(*catalog); };
-#else
-        Q_UNUSED(catalog)
-#endif
+        makers.demo = [catalog] { return demo::makeDemoFleet(*catalog); };
         makers.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         return makers;
     }
