@@ -40,7 +40,7 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent) :
 
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setModel(m_model);
-    m_view->setColumnCharacters({22, 15, 9, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
+    m_view->setColumnCharacters({20, 14, 9, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicator(DeviceTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

@@ -273,7 +273,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // Docks take a width only in a window that is laid out.
     if (!std::exchange(m_laidOut, true)) {
-        const int characters = width() >= 1200 ? 56 : 44;
+        const int characters = width() >= 1100 ? 54 : 44;
         resizeDocks({m_deviceDock}, {fontMetrics().averageCharWidth() * characters}, Qt::Horizontal);
         resizeDocks({m_deviceDock, m_navigationDock}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
         m_firstLayout = saveState();

@@ -14,6 +14,7 @@ StateBadge::StateBadge(QWidget *parent) : QWidget(parent), m_shape(new QLabel(th
     row->setContentsMargins({});
     row->addWidget(m_shape, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the shape, however high the row is
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     paintShape();
