@@ -1,3 +1,0 @@
-#pragma once
-
-#include "order/state_word.h"
