@@ -1,8 +1,6 @@
 #include "tables/agent_report.h"
 
 #include "fleet/requests.h"
-#include "tables/account_time.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,6 +15,8 @@ namespace {
         const VirtualAccount *account = fleet.virtualAccounts().find(id);
         return account ? account->name : tr("an unknown virtual account");
     }
+
+    QString dateOf(Instant instant) { return toIso(instant).left(10); }
 
     QString because(const QString &reason) { return tr("none, because %1").arg(reason); }
 
@@ -98,21 +98,22 @@ namespace {
         return entitlement;
     }
 
-    QString taskText(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
+    std::vector<AgentReport::Task> tasksOf(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
     {
-        QStringList tasks;
-        const auto add = [&](const QString &what, Instant at) { tasks << QStringLiteral("%1 %2 (%3)").arg(what, toReadable(at), distanceText(at, now)); };
+        std::vector<AgentReport::Task> tasks;
         if (const Registered *registered = agent.registered()) {
-            add(tr("authorization"), registered->nextContact);
-            add(tr("certificate renewal"), registered->nextCertificateAttempt > now ? registered->nextCertificateAttempt : registered->certificate.renewsAt);
+            tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the authorization"), registered->nextContact});
+            tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the ID certificate"), std::max(registered->nextCertificateAttempt, registered->certificate.renewsAt)});
             if (state.graceUntil)
-                add(tr("grace period ends"), *state.graceUntil);
+                tasks.push_back({QCoreApplication::translate("AgentReport", "Authorization expires without contact"), *state.graceUntil});
+            tasks.push_back({QCoreApplication::translate("AgentReport", "ID certificate ends"), registered->certificate.until});
         } else if (state.registration == RegistrationWord::Registering && state.nextContact) {
-            add(tr("next registration attempt"), *state.nextContact);
+            tasks.push_back({QCoreApplication::translate("AgentReport", "Try to register again"), *state.nextContact});
         } else if (agent.evaluation.runningSince && agent.evaluation.usedAt(now) < catalog.intervals().evaluation) {
-            add(tr("evaluation ends"), now + (catalog.intervals().evaluation - agent.evaluation.usedAt(now)));
+            tasks.push_back({QCoreApplication::translate("AgentReport", "Evaluation period ends"), now + (catalog.intervals().evaluation - agent.evaluation.usedAt(now))});
         }
-        return tasks.isEmpty() ? because(whyNotRegistered(state)) : tasks.join(QStringLiteral(" · "));
+        std::stable_sort(tasks.begin(), tasks.end(), [](const AgentReport::Task &a, const AgentReport::Task &b) { return a.at < b.at; });
+        return tasks;
     }
 }
 
@@ -132,10 +133,12 @@ AgentReport agentReport(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     report.compliance = complianceText(catalog, state, agent, fleet.now);
     if (const Registered *registered = agent.registered())
         report.certificate = tr("%1 to %2, renews %3")
-                                 .arg(toReadable(registered->certificate.from), toReadable(registered->certificate.until), toReadable(registered->certificate.renewsAt));
+                                 .arg(dateOf(registered->certificate.from), dateOf(registered->certificate.until), dateOf(registered->certificate.renewsAt));
     else
         report.certificate = because(whyNotRegistered(state));
-    report.tasks = taskText(catalog, state, agent, fleet.now);
+    report.tasks = tasksOf(catalog, state, agent, fleet.now);
+    if (report.tasks.empty())
+        report.whyNoTasks = tr("No task is scheduled, because %1.").arg(whyNotRegistered(state));
     for (const Request &request : requestsOf(fleet, catalog, id))
         report.entitlements.push_back(entitlementOf(catalog, request, device, state));
     if (report.entitlements.empty()) {

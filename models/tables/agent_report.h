@@ -12,7 +12,6 @@ struct AgentReport {
     QString agent; ///< state of the Smart Agent
     QString compliance;
     QString certificate;
-    QString tasks;
     struct Entitlement {
         QString name;
         int count = 0;
@@ -22,6 +21,12 @@ struct AgentReport {
     };
     std::vector<Entitlement> entitlements;
     QString whyNoEntitlements;
+    struct Task {
+        QString what;
+        Instant at{};
+    };
+    std::vector<Task> tasks; ///< soonest first
+    QString whyNoTasks;
 };
 AgentReport agentReport(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 

@@ -66,7 +66,7 @@ namespace {
         case NotRegistered: return {Tone::Neutral, tr("Unregistered"), count, QStringLiteral("reg:unregistered auth:none")};
         case NothingAuthorized: return {Tone::Neutral, tr("Registered, nothing authorized"), count, QStringLiteral("reg:registered auth:none")};
         case Authorized: return {Tone::Positive, tr("Authorized"), count, QStringLiteral("auth:authorized -reg:reserved")};
-        case Reserved: return {Tone::Special, tr("Permanent license"), count, QStringLiteral("reg:reserved")};
+        case Reserved: return {Tone::Special, tr("Permanent licence"), count, QStringLiteral("reg:reserved")};
         case ShownCount: break;
         }
         return {};

@@ -16,9 +16,9 @@ namespace {
         {
             addField(tr("Name:"), m_name);
             addField(tr("Description:"), m_description);
-            addHint(tr("Licenses and devices belong to one virtual account each; only its own devices can use its licenses."));
+            addHint(tr("Licences and devices belong to one virtual account each; only its own devices can use its licences."));
             m_name->setFocus();
-            resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+            fit(70);
         }
         QString name() const { return m_name->text().trimmed(); }
 

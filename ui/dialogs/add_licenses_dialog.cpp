@@ -4,6 +4,7 @@
 #include "dialogs/license_dialogs.h"
 #include "dialogs/word_filter.h"
 #include "session/fleet_session.h"
+#include "widgets/column_fill.h"
 #include "widgets/table_view.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ namespace {
     class AddLicensesDialog : public FormDialog {
     public:
         AddLicensesDialog(FleetSession &fleetSession, VirtualAccountId account, QWidget *parent) :
-            FormDialog(fleetSession, tr("Add Licenses by Product ID"), tr("Add Licenses"), parent), m_search(new QLineEdit(this)),
+            FormDialog(fleetSession, tr("Add Licences by Product ID"), tr("Add Licences"), parent), m_search(new QLineEdit(this)),
             m_table(new TableView(tr("Products"), this)), m_choice(new LicenseChoice(fleetSession.catalog(), this)), m_filter(new WordFilter(this)),
             m_account(new AccountCombo(fleetSession, this)), m_count(new QSpinBox(this)), m_start(new QLineEdit(this)), m_term(new QComboBox(this)),
             m_days(new QSpinBox(this)), m_summary(new QLabel(this))
@@ -31,7 +32,8 @@ namespace {
             m_filter->setSourceModel(m_choice);
             m_table->setModel(m_filter);
             m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-            m_table->setColumnCharacters({24, 54, 14, 12});
+            m_table->setColumnCharacters({24, 0, 9, 14});
+            new ColumnFill(m_table, LicenseChoice::License, 40);
             m_table->setMinimumHeight(fontMetrics().height() * 11);
             auto *find = new QLabel(tr("Find Products and Solutions:"), this);
             find->setBuddy(m_search);

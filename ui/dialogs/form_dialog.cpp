@@ -56,7 +56,8 @@ FormDialog::FormDialog(FleetSession &session, const QString &title, const QStrin
     auto *buttons = new QDialogButtonBox(this);
     m_verb = buttons->addButton(verbText, QDialogButtonBox::AcceptRole);
     m_verb->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -130,7 +131,32 @@ void FormDialog::touched()
     m_trouble->hide();
     follow();
     showFaults(false);
+    growToText();
     m_pause.start();
+}
+
+void FormDialog::fit(int characters)
+{
+    follow();
+    const int wide = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * characters);
+    resize(wide, layout()->totalHeightForWidth(wide));
+}
+
+void FormDialog::growToText()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
+}
+
+void FormDialog::makeCautious()
+{
+    m_cautious = true;
+    m_verb->setAutoDefault(false);
+    m_verb->setDefault(false);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    paintHints();
 }
 
 void FormDialog::showFaults(bool complain)
@@ -148,12 +174,14 @@ void FormDialog::showFaults(bool complain)
         badge->setVisible(wrong);
         field->setAccessibleDescription(wrong ? fault->second : QString());
     }
+    growToText();
 }
 
 void FormDialog::showTrouble(const QString &text)
 {
     m_trouble->set(Tone::Critical, text);
     m_trouble->setVisible(!text.isEmpty());
+    growToText();
 }
 
 void FormDialog::accept()
@@ -176,6 +204,11 @@ void FormDialog::paintHints()
 {
     for (QLabel *hint : m_hints)
         paintMuted(hint);
+    if (m_cautious) {
+        QPalette critical = palette();
+        critical.setColor(QPalette::ButtonText, toneColor(Tone::Critical, critical));
+        m_verb->setPalette(critical);
+    }
 }
 
 void FormDialog::changeEvent(QEvent *event)

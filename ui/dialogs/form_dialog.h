@@ -54,6 +54,10 @@ protected:
     /// Watches a field of a type that forms have.
     void watch(QWidget *field);
     void showTrouble(const QString &text);
+    /// As wide as so many characters, and as high as the text then needs.
+    void fit(int characters);
+    /// For what cannot be taken back by the device itself: Cancel is the default, the verb is in the critical colour.
+    void makeCautious();
     /// Calls follow() and looks at the faults; as watched fields do.
     void touched();
     void changeEvent(QEvent *event) override;
@@ -61,13 +65,15 @@ protected:
 
 private:
     void showFaults(bool complain);
+    void growToText();
     void paintHints();
 
     FleetSession &m_session;
     QVBoxLayout *m_body;
     QFormLayout *m_form;
     StateBadge *m_trouble;
-    QPushButton *m_verb;
+    QPushButton *m_verb, *m_cancel;
+    bool m_cautious = false;
     QTimer m_pause;
     std::map<QWidget *, StateBadge *> m_badges; // by field
     std::vector<QLabel *> m_hints;

@@ -7,6 +7,7 @@
 #include "dialogs/paste_dialog.h"
 #include "session/fleet_session.h"
 #include "session/job.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
@@ -117,7 +118,8 @@ QWidget *ImportWindow::makeUnderstood()
     m_findings = new ImportFindings(this);
     m_findingsTable = new TableView(tr("Problems"), problems);
     m_findingsTable->setModel(m_findings);
-    m_findingsTable->setColumnCharacters({14, 22, 8, 20, 24, 22, 60});
+    m_findingsTable->setColumnCharacters({12, 20, 7, 18, 20, 20, 0});
+    new ColumnFill(m_findingsTable, ImportFindings::Reason, 60);
     auto *nothingWrong = new EmptyState(problems);
     nothingWrong->set(Tone::Positive, tr("No problems: every row can be imported."));
     m_findingsStack = new QStackedWidget(problems);
@@ -304,7 +306,7 @@ void ImportWindow::presentFile()
     const inventory::FileResult &file = m_understood->files[size_t(m_file->currentIndex())];
     QStringList parts{file.format.toUpper()};
     if (!file.profile.isEmpty())
-        parts << tr("as of %1").arg(file.profile);
+        parts << tr("profile %1").arg(file.profile);
     if (!file.encoding.isEmpty())
         parts << file.encoding;
     if (!file.separator.isEmpty())

@@ -34,7 +34,7 @@ namespace {
             addField(tr("To Virtual Account:"), m_to);
             body()->addWidget(m_effect);
             body()->addStretch(1);
-            resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+            fit(84);
         }
 
     protected:
@@ -71,15 +71,14 @@ namespace {
         {
             const ProductInstance &instance = session().fleet().instances().at(id);
             body()->insertWidget(0, plainText(tr("Remove %1 (PID:%2,SN:%3) from the Smart Account?").arg(instance.name, instance.udiPid, instance.udiSerial), this));
-            const QString uses = instance.uses.empty() ? tr("It uses no licenses.") : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
+            const QString uses = instance.uses.empty() ? tr("It uses no licences.") : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
             for (const QString &consequence : {uses,
                      tr("The device itself is not told: it still believes that it is registered until it next asks for an authorization or a certificate."),
                      tr("To come back it has to be registered again, with Force."), tr("Undo will still be possible.")})
                 body()->addWidget(plainText(QStringLiteral("• ") + consequence, this));
             body()->addStretch(1);
-            verb()->setDefault(false);
-            verb()->setAutoDefault(false);
-            resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+            makeCautious();
+            fit(84);
         }
 
     protected:

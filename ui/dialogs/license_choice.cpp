@@ -33,12 +33,14 @@ QVariant LicenseChoice::data(const QModelIndex &index, int role) const
     const Row &row = rowAt(index.row());
     if (role == MutedRole)
         return index.column() == Pid && row.pid.isEmpty();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Adds ? Qt::AlignTrailing : Qt::AlignLeading));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Pid: return row.pid.isEmpty() ? tr("(no product ID)") : row.pid;
     case License: return m_catalog.licenseName(row.key);
-    case Adds: return tr("%n licence(s)", nullptr, row.units);
+    case Adds: return row.units;
     case Term: return row.years == 0 ? tr("perpetual") : tr("%n year(s)", nullptr, row.years);
     default: return {};
     }

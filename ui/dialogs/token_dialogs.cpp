@@ -70,7 +70,7 @@ CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId acc
     }
     watch(m_export);
     m_description->setFocus();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    fit(90);
 }
 
 std::vector<FormDialog::Fault> CreateTokenDialog::faults() const

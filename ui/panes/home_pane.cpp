@@ -9,6 +9,7 @@
 #include "tables/account_time.h"
 #include "tables/license_table.h"
 #include "tables/upcoming_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
@@ -74,14 +75,17 @@ QWidget *HomePane::makeOverview()
     auto *pools = new TableView(tr("Pools"), poolsTile);
     pools->setModel(m_pools);
     pools->setSelectionMode(QAbstractItemView::SingleSelection);
-    pools->setColumnCharacters({22, 40, 11, 9, 9, 20, 26, 24});
+    for (const int column : {LicenseTable::Alerts, LicenseTable::NextExpiry}) // what is worth a word stands in *Needs attention*
+        pools->setColumnHidden(column, true);
+    pools->setColumnCharacters({22, 0, 11, 8, 9, 20});
+    new ColumnFill(pools, LicenseTable::License, 28);
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
             Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
     });
     auto *noPools = new EmptyState(poolsTile);
-    noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
-    connect(noPools->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this, [this] { openAddLicensesDialog(session(), {}, window()); });
+    noPools->set(Tone::Neutral, tr("No licences are owned or used yet."), tr("Add what you bought by product ID."));
+    connect(noPools->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this, [this] { openAddLicensesDialog(session(), {}, window()); });
     m_poolsStack = tableOrEmpty(pools, noPools);
     poolsTile->inside()->addWidget(m_poolsStack);
 
@@ -89,7 +93,8 @@ QWidget *HomePane::makeOverview()
     auto *upcoming = new TableView(tr("Next events"), upcomingTile);
     upcoming->setModel(m_upcoming);
     upcoming->setSelectionMode(QAbstractItemView::SingleSelection);
-    upcoming->setColumnCharacters({14, 40});
+    upcoming->setColumnCharacters({13, 0});
+    new ColumnFill(upcoming, UpcomingTable::What, 26);
     auto *noEvents = new EmptyState(upcomingTile);
     noEvents->set(Tone::Neutral, tr("Nothing is due."), tr("Once a device is registered or a term ends, it stands here."));
     m_upcomingStack = tableOrEmpty(upcoming, noEvents);
@@ -97,12 +102,10 @@ QWidget *HomePane::makeOverview()
 
     grid->addWidget(m_statesTile, 0, 0);
     grid->addWidget(m_attentionTile, 0, 1);
-    auto *lower = new QHBoxLayout;
-    lower->addWidget(poolsTile, 5);
-    lower->addWidget(upcomingTile, 3);
-    grid->addLayout(lower, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 5);
+    grid->addWidget(upcomingTile, 1, 0);
+    grid->addWidget(poolsTile, 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 7);
     grid->setRowStretch(1, 1);
     for (QWidget *tile : {poolsTile, upcomingTile})
         tile->setMinimumHeight(fontMetrics().height() * 12);
@@ -182,7 +185,7 @@ void HomePane::presentStates(const FleetOverview &overview)
         QPushButton *number = linkButton(locale().toString(count), tr("%1: %2").arg(word, locale().toString(count)), m_states);
         number->setToolTip(tr("Show these devices in the Device List"));
         connect(number, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterDevices(filter); });
-        rows->addWidget(badge, row, 0);
+        rows->addWidget(badge, row, 0, Qt::AlignVCenter);
         rows->addWidget(number, row++, 1, Qt::AlignTrailing);
     };
     for (const StateCount &state : overview.states)
@@ -214,7 +217,7 @@ void HomePane::presentAttention(const FleetOverview &overview)
         auto *badge = new StateBadge(m_attention);
         badge->set(attention.tone, attention.text);
         badge->setToolTip(attention.due ? toReadable(*attention.due) : QString());
-        rows->addWidget(badge, row, 0);
+        rows->addWidget(badge, row, 0, Qt::AlignVCenter);
         QPushButton *show = linkButton(tr("Show"), tr("Show: %1").arg(attention.text), m_attention);
         connect(show, &QPushButton::clicked, this, [this, attention] { followAttention(attention); });
         rows->addWidget(show, row, 1);

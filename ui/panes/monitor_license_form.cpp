@@ -1,8 +1,10 @@
 #include "panes/monitor_license_form.h"
 
+#include "tables/account_time.h"
 #include "tables/agent_report.h"
 #include "tables/license_text.h"
 #include "tables/roles.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
@@ -15,14 +17,25 @@
 
 namespace lictor {
 
+namespace {
+    QStandardItem *numberItem(const QString &text)
+    {
+        auto *item = new QStandardItem(text);
+        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        return item;
+    }
+}
+
 MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent) :
-    QScrollArea(parent), m_session(session), m_form(new QFormLayout), m_entitlements(new QStandardItemModel(this)),
-    m_table(new TableView(tr("Entitlements"), this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
+    QScrollArea(parent), m_session(session), m_form(new QFormLayout), m_entitlements(new QStandardItemModel(this)), m_tasks(new QStandardItemModel(this)),
+    m_entitlementTable(new TableView(tr("Entitlements"), this)), m_taskTable(new TableView(tr("Scheduled Tasks"), this)),
+    m_noEntitlements(new EmptyState(this)), m_noTasks(new EmptyState(this)), m_entitlementStack(new QStackedWidget(this)),
+    m_taskStack(new QStackedWidget(this))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
+    setWidget(new QWidget(this));
+    auto *column = new QVBoxLayout(widget());
     column->addLayout(m_form);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_state = addField(tr("Smart Software Licensing:"));
@@ -31,18 +44,30 @@ MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent) :
     m_agent = addField(tr("Smart Agent State:"));
     m_compliance = addField(tr("Global Compliance Status:"));
     m_certificate = addField(tr("Licensing Certificate:"));
-    m_tasks = addField(tr("Scheduled Tasks:"));
-    auto *heading = new QLabel(tr("Entitlements"), page);
+    m_entitlements->setHorizontalHeaderLabels({tr("Entitlement"), tr("Count"), tr("Status"), tr("Since")});
+    m_entitlements->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_tasks->setHorizontalHeaderLabels({tr("Task"), tr("Due"), tr("In")});
+    m_entitlementTable->setModel(m_entitlements);
+    m_entitlementTable->setColumnCharacters({0, 8, 40, 24});
+    m_taskTable->setModel(m_tasks);
+    m_taskTable->setColumnCharacters({0, 24, 16});
+    addTable(tr("Entitlements"), m_entitlementTable, m_noEntitlements, m_entitlementStack);
+    addTable(tr("Scheduled Tasks"), m_taskTable, m_noTasks, m_taskStack);
+    new ColumnFill(m_entitlementTable, 0, 26);
+    new ColumnFill(m_taskTable, 0, 26);
+}
+
+void MonitorLicenseForm::addTable(const QString &title, TableView *table, EmptyState *empty, QStackedWidget *stack)
+{
+    auto *heading = new QLabel(title, this);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    column->addWidget(heading);
-    m_table->setModel(m_entitlements);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(fontMetrics().height() * 8);
-    column->addWidget(m_stack, 1);
-    setWidget(page);
+    widget()->layout()->addWidget(heading);
+    stack->addWidget(table);
+    stack->addWidget(empty);
+    stack->setMinimumHeight(fontMetrics().height() * 7);
+    widget()->layout()->addWidget(stack);
 }
 
 QLineEdit *MonitorLicenseForm::addField(const QString &text)
@@ -73,32 +98,41 @@ void MonitorLicenseForm::show(DeviceId device)
     set(m_agent, report.agent);
     set(m_compliance, report.compliance);
     set(m_certificate, report.certificate);
-    set(m_tasks, report.tasks);
 
-    m_entitlements->clear();
-    m_entitlements->setHorizontalHeaderLabels({tr("Entitlement"), tr("Count"), tr("Status"), tr("Since")});
+    m_entitlements->removeRows(0, m_entitlements->rowCount());
     for (const AgentReport::Entitlement &entitlement : report.entitlements) {
-        auto *count = new QStandardItem(locale().toString(entitlement.count));
-        count->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         auto *status = new QStandardItem(entitlement.status);
         status->setData(int(entitlement.tone), ToneRole);
-        m_entitlements->appendRow({new QStandardItem(entitlement.name), count, status, new QStandardItem(entitlement.since)});
+        status->setToolTip(entitlement.status);
+        m_entitlements->appendRow(
+            {new QStandardItem(entitlement.name), numberItem(locale().toString(entitlement.count)), status, new QStandardItem(entitlement.since)});
     }
-    m_table->setColumnCharacters({50, 10, 44, 26});
-    m_empty->set(Tone::Neutral, report.whyNoEntitlements);
-    m_stack->setCurrentIndex(report.entitlements.empty() ? 1 : 0);
+    m_noEntitlements->set(Tone::Neutral, report.whyNoEntitlements);
+    m_entitlementStack->setCurrentIndex(report.entitlements.empty() ? 1 : 0);
+    showTasks(report);
+}
+
+void MonitorLicenseForm::showTasks(const AgentReport &report)
+{
+    m_tasks->removeRows(0, m_tasks->rowCount());
+    for (const AgentReport::Task &task : report.tasks)
+        m_tasks->appendRow({new QStandardItem(task.what), new QStandardItem(toReadable(task.at)), new QStandardItem(distanceText(task.at, m_session.fleet().now))});
+    m_noTasks->set(Tone::Neutral, report.whyNoTasks);
+    m_taskStack->setCurrentIndex(report.tasks.empty() ? 1 : 0);
 }
 
 QString MonitorLicenseForm::text() const
 {
     QStringList lines;
-    for (const QLineEdit *field : {m_state, m_version, m_udi, m_agent, m_compliance, m_certificate, m_tasks})
+    for (const QLineEdit *field : {m_state, m_version, m_udi, m_agent, m_compliance, m_certificate})
         lines << QStringLiteral("%1: %2").arg(field->accessibleName(), field->text());
-    for (int row = 0; row < m_entitlements->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_entitlements->columnCount(); ++column)
-            cells << m_entitlements->item(row, column)->text();
-        lines << cells.join(u'\t');
+    for (const QStandardItemModel *table : {m_entitlements, m_tasks}) {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QStringList cells;
+            for (int cell = 0; cell < table->columnCount(); ++cell)
+                cells << table->item(row, cell)->text();
+            lines << cells.join(u'\t');
+        }
     }
     return lines.join(u'\n') + u'\n';
 }

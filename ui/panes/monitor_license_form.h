@@ -11,6 +11,7 @@ class QStandardItemModel;
 
 namespace lictor {
 
+struct AgentReport;
 class EmptyState;
 class TableView;
 
@@ -25,14 +26,16 @@ public:
 
 private:
     QLineEdit *addField(const QString &label);
+    void addTable(const QString &title, TableView *table, EmptyState *empty, QStackedWidget *stack);
+    void showTasks(const AgentReport &report);
 
     FleetSession &m_session;
-    QLineEdit *m_state, *m_version, *m_udi, *m_agent, *m_compliance, *m_certificate, *m_tasks;
+    QLineEdit *m_state, *m_version, *m_udi, *m_agent, *m_compliance, *m_certificate;
     QFormLayout *m_form;
-    QStandardItemModel *m_entitlements;
-    TableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    QStandardItemModel *m_entitlements, *m_tasks;
+    TableView *m_entitlementTable, *m_taskTable;
+    EmptyState *m_noEntitlements, *m_noTasks;
+    QStackedWidget *m_entitlementStack, *m_taskStack;
 };
 
 } // namespace lictor

@@ -1,6 +1,7 @@
 #include "panes/ssm_events_tab.h"
 
 #include "tables/event_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
@@ -13,7 +14,8 @@ SsmEventsTab::SsmEventsTab(FleetSession &session, QWidget *parent) :
     SsmTab(session, parent), m_events(new EventTable(session, this)), m_table(new TableView(tr("Event Log"), this))
 {
     m_table->setModel(m_events);
-    m_table->setColumnCharacters({100, 24, 16});
+    m_table->setColumnCharacters({0, 22, 16});
+    new ColumnFill(m_table, EventTable::Message, 50);
     auto *empty = new EmptyState(this);
     empty->set(Tone::Neutral, tr("Nothing has happened in this virtual account yet."),
         tr("Tokens, registrations, licences added and moved, and changes of compliance are listed here, newest first."));

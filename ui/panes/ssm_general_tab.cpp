@@ -3,6 +3,7 @@
 #include "dialogs/token_dialogs.h"
 #include "panes/action_button.h"
 #include "tables/token_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
@@ -42,7 +43,8 @@ SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent) :
 
     m_table->setModel(m_tokens);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({32, 42, 26, 20, 14, 16});
+    m_table->setColumnCharacters({30, 36, 0, 18, 12, 14});
+    new ColumnFill(m_table, TokenTable::Description, 16);
     m_table->addActions({m_show, m_copy, m_revoke});
     connect(m_table, &TableView::chosen, this, &SsmGeneralTab::showToken);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmGeneralTab::followSelection);

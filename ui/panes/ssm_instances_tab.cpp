@@ -3,6 +3,7 @@
 #include "dialogs/instance_dialogs.h"
 #include "panes/action_button.h"
 #include "tables/instance_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
@@ -19,7 +20,8 @@ SsmInstancesTab::SsmInstancesTab(FleetSession &session, QWidget *parent) :
 {
     m_table->setModel(m_instances);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({24, 34, 24, 24, 30, 18});
+    m_table->setColumnCharacters({16, 31, 19, 22, 0, 17});
+    new ColumnFill(m_table, InstanceTable::Licenses, 26);
     m_table->addActions({m_transfer, m_remove});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmInstancesTab::followSelection);
     connect(m_transfer, &QAction::triggered, this, [this] { openTransferInstanceDialog(this->session(), chosen(), window()); });

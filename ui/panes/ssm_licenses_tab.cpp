@@ -3,6 +3,7 @@
 #include "dialogs/license_dialogs.h"
 #include "panes/action_button.h"
 #include "tables/license_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"
 
@@ -20,19 +21,19 @@ SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent) :
     m_table->setModel(m_licenses);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(LicenseTable::Account, true);
-    m_table->setColumnCharacters({0, 46, 12, 10, 10, 22, 30, 26});
-    m_table->setSortingEnabled(false);
+    m_table->setColumnCharacters({0, 0, 11, 8, 9, 20, 24, 26});
+    new ColumnFill(m_table, LicenseTable::License, 36);
     m_table->addAction(m_transfer);
     connect(m_transfer, &QAction::triggered, this, &SsmLicensesTab::transfer);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmLicensesTab::followSelection);
 
     auto *empty = new EmptyState(this);
-    empty->set(Tone::Neutral, tr("This virtual account owns no licenses and uses none."),
-        tr("Licenses bought from Cisco or a reseller are added by their product ID."));
-    connect(empty->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this, &SsmLicensesTab::add);
+    empty->set(Tone::Neutral, tr("This virtual account owns no licences and uses none."),
+        tr("Licences bought from Cisco or a reseller are added by their product ID."));
+    connect(empty->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this, &SsmLicensesTab::add);
     m_stack = tableOrEmpty(m_table, empty, -1);
 
-    auto *addButton = new QPushButton(tr("Add licenses by product ID…"), this);
+    auto *addButton = new QPushButton(tr("Add licences by product ID…"), this);
     addButton->setAutoDefault(false);
     connect(addButton, &QPushButton::clicked, this, &SsmLicensesTab::add);
     auto *buttons = new QHBoxLayout;
