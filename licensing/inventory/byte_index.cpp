@@ -8,24 +8,19 @@
 
 namespace lictor::inventory {
 
-namespace {
-
-quint32 hashOf(std::string_view key)
+quint32 ByteIndex::hashOf(std::string_view key)
 {
     const quint64 hash = XXH3_64bits(key.data(), key.size());
     return quint32(hash ^ hash >> 32);
 }
-
-} // namespace
 
 ByteIndex::ByteIndex(size_t expected) : m_slots(std::bit_ceil(std::max<size_t>(expected, 8) * 4 / 3))
 {
     m_entries.reserve(expected);
 }
 
-ByteIndex::Probe ByteIndex::look(std::string_view key) const
+ByteIndex::Probe ByteIndex::look(std::string_view key, quint32 hash) const
 {
-    const quint32 hash = hashOf(key);
     const size_t mask = m_slots.size() - 1;
     size_t slot = hash & mask;
     while (m_slots[slot].entry != none && (m_slots[slot].hash != hash || at(m_slots[slot].entry) != key))

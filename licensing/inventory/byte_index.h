@@ -29,7 +29,11 @@ public:
         quint32 hash = 0;
         size_t slot = 0;
     };
-    Probe look(std::string_view key) const;
+    Probe look(std::string_view key) const { return look(key, hashOf(key)); }
+    Probe look(std::string_view key, quint32 hash) const;
+    static quint32 hashOf(std::string_view key);
+    /// Fetches the memory that a look will need.
+    void prefetch(quint32 hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)], 1); }
     /// Adds what a look did not find.
     quint32 add(const Probe &probe, std::string_view key);
     std::string_view at(quint32 entry) const { return {m_bytes.data() + m_entries[entry].offset, m_entries[entry].length}; }

@@ -1,6 +1,7 @@
 #include "inventory/import.h"
 
 #include "inventory/encoding.h"
+#include "inventory/large_memory.h"
 #include "inventory/plan.h"
 #include "inventory/recognise.h"
 #include "inventory/text_folding.h"
@@ -32,7 +33,13 @@ Result<QByteArray> readFile(const QString &name)
         return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the path and the permissions"));
     if (file.size() > largestFile)
         return refuse(Refusal::File, name, tr("is larger than 2 GiB"), tr("split the list"));
-    QByteArray bytes = file.readAll();
+    QByteArray bytes;
+    if (!file.isSequential()) { // size is not to be trusted: what is there now is taken, and the rest below
+        bytes.resize(file.size());
+        preferLargePages(bytes.constData(), size_t(bytes.size()));
+        bytes.truncate(std::max<qint64>(file.read(bytes.data(), bytes.size()), 0));
+    }
+    bytes += file.readAll();
     if (file.error() != QFileDevice::NoError)
         return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the disk"));
     return bytes;

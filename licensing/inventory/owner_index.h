@@ -31,6 +31,11 @@ class OwnerIndex {
 public:
     explicit OwnerIndex(size_t expected = 16) : m_index(expected) { m_owners.reserve(expected); }
 
+    /// Says that `owner` will be asked about this text soon.
+    void expect(const QString &text) const
+    {
+        withKey(text, [&](std::string_view key) { m_index.prefetch(ByteIndex::hashOf(key)); });
+    }
     /// ByteIndex::none where nobody has it.
     quint32 owner(const QString &text) const
     {

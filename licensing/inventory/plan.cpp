@@ -1,5 +1,7 @@
 #include "inventory/plan.h"
 
+#include "inventory/large_memory.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ Plan::Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &alias
     , m_names(expectedRows)
 {
     m_devices.reserve(expectedRows);
+    preferLargePages(m_devices.data(), expectedRows * sizeof(ImportedDevice));
     m_origins.reserve(expectedRows);
 }
 
@@ -121,6 +124,11 @@ std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString 
 
 PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber)
 {
+    // The tables of all serial numbers and names are larger than a cache; what the row needs of them comes while it is checked.
+    if (row.serial.given())
+        m_serials.expect(row.serial.text);
+    if (row.name.given())
+        m_names.expect(row.name.text);
     ModelChoice choice;
     if (const auto remark = chooseModel(row, reader, m_catalog, m_aliases, choice))
         return refuseRow(file, row.line, *remark);
