@@ -311,7 +311,9 @@ std::optional<Remark> Plan::checkDuplicates(
             return reader.about(row, Field::Name, Kind::DuplicateName,
                 tr("%1 is already in line %2, and without both serial numbers nobody can tell the two apart; give them or take out a row").arg(name).arg(m_origins[other].line));
     }
-    if (other != ByteIndex::none || (existing && holder && holder != existing)) {
+    // A device of the fleet keeps its name; an earlier row that wanted it is settled at the end.
+    const bool keepsName = existing && holder == existing;
+    if (!keepsName && (other != ByteIndex::none || (existing && holder && holder != existing))) {
         const QString free = freeName(name, row[Field::Role], existing);
         row.notes.push_back(reader.about(row, Field::Name, Kind::NameMadeUnique,
             other != ByteIndex::none ? tr("another device is named %1 in line %2; this one is imported as %3").arg(name).arg(m_origins[other].line).arg(free)

@@ -115,11 +115,11 @@ bool Plan::keepDifferences(ImportedDevice &device, const Device &existing) const
     dropEqual(device.securityPlus, running.securityPlus, different);
     dropEqual(device.carrier, running.carrier, different);
     dropEqual(device.method, existing.method, different);
-    // Strong encryption comes with the registration and does not go by a list.
-    if (device.strongEncryption && (!*device.strongEncryption || running.strongEncryption || existing.encryption.active))
+    const bool chassisRegisters = m_catalog.model(existing.model).series->registrar == Registrar::Chassis;
+    // Strong encryption comes with the registration and does not go by a list; where the chassis registers, it is the chassis'.
+    if (device.strongEncryption && (chassisRegisters || !*device.strongEncryption || running.strongEncryption || existing.encryption.active))
         device.strongEncryption.reset();
     different = different || device.strongEncryption;
-    const bool chassisRegisters = m_catalog.model(existing.model).series->registrar == Registrar::Chassis;
     if (device.registered && (chassisRegisters || isRegistered(existing.agent)))
         device.registered.reset();
     different = different || device.registered;
