@@ -158,14 +158,7 @@ PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState 
         return refuseRow(file, row.line, *remark);
     ImportedChassis chassis;
     chassis.serial = row.serial.text;
-    if (!m_fleetIsEmpty) {
-        chassis.existing = m_fleet.findChassis(name);
-        if (!chassis.existing && row.serial.given())
-            m_fleet.chassis().each([&](ChassisId id, const Chassis &known) {
-                if (known.serial == chassis.serial)
-                    chassis.existing = id;
-            });
-    }
+    chassis.existing = fleetChassis(name, chassis.serial);
     if (m_options.mode == Options::Mode::UpdateOnly && !chassis.existing)
         return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DeviceUnknown, tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
     if (row.serial.given() && !m_chassisSerials.insert(chassis.serial.toStdString()).added)
@@ -277,9 +270,24 @@ QString Plan::freeName(const QString &wanted, const Reading &role, DeviceId self
         if ((word == RoleWord::Secondary || word == RoleWord::Standby) && isFree(name))
             return name;
     }
-    for (int number = 2;; ++number)
-        if (const QString name = wanted + u'-' + QString::number(number); isFree(name))
+    int &number = m_nextNumber.emplace(wanted.toLower(), m_nextNumber.value(wanted.toLower(), 2)).value();
+    for (;; ++number) {
+        const QString name = wanted + u'-' + QString::number(number);
+        if (isFree(name))
             return name;
+    }
+}
+
+ChassisId Plan::fleetChassis(const QString &name, const QString &serial)
+{
+    if (m_fleetIsEmpty)
+        return {};
+    if (!m_chassisBySerial) {
+        m_chassisBySerial.emplace();
+        m_fleet.chassis().each([&](ChassisId id, const Chassis &chassis) { m_chassisBySerial->insert(chassis.serial, id); });
+    }
+    const ChassisId bySerial = serial.isEmpty() ? ChassisId{} : m_chassisBySerial->value(serial);
+    return bySerial ? bySerial : m_fleet.findChassis(name);
 }
 
 std::optional<Remark> Plan::checkDuplicates(

@@ -94,6 +94,7 @@ private:
     Remark about(const std::vector<FileState> &files, quint32 device, Field field, Kind kind, const QString &value, const QString &text) const;
     const Device *fleetDevice(const ImportedDevice &device) const { return device.existing ? m_fleet.devices().find(device.existing) : nullptr; }
     QString nameOf(const ImportedDevice &device) const;
+    ChassisId fleetChassis(const QString &name, const QString &serial);
 
     const Fleet &m_fleet;
     const Catalog &m_catalog;
@@ -116,6 +117,9 @@ private:
     std::vector<QString> m_accounts;
     std::unordered_map<quint32, int> m_claimed; ///< devices of the fleet that a row updates: its line
     std::vector<std::unordered_set<int>> m_refusedLate;
+    std::vector<int> m_droppedNotes; ///< of the rows that were refused late, by file
+    mutable QHash<QString, int> m_nextNumber; ///< by lower-case name: where the search for a free one goes on
+    std::optional<QHash<QString, ChassisId>> m_chassisBySerial; ///< of the fleet, made when it is first needed
 };
 
 } // namespace lictor::inventory

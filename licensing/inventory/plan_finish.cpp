@@ -28,7 +28,7 @@ void Plan::refuseLate(std::vector<FileState> &files, quint32 device, const Remar
         return;
     origin.refused = true;
     FileState &file = files[origin.file];
-    file.notes.drop({origin.line}, origin.notes);
+    m_droppedNotes[origin.file] += origin.notes;
     refuseRow(file, origin.line, remark);
     m_refusedLate[origin.file].insert(origin.line);
 }
@@ -44,12 +44,16 @@ void Plan::noteLate(std::vector<FileState> &files, quint32 device, const Remark 
 void Plan::finish(std::vector<FileState> &files)
 {
     m_refusedLate.resize(files.size());
+    m_droppedNotes.resize(files.size());
     settleDeferred(files);
     settleChassis(files);
     settleGroups(files);
     makeChassis(files);
     noteAccounts(files);
     count(files);
+    for (size_t i = 0; i < files.size(); ++i)
+        if (!m_refusedLate[i].empty())
+            files[i].notes.drop(m_refusedLate[i], m_droppedNotes[i]);
 }
 
 void Plan::settleDeferred(std::vector<FileState> &files)

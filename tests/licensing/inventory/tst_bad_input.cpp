@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(understood.nothingToDo());
     }
 
+    // INV-20 INV-34: what is bad a hundred thousand times takes no longer a row than once
+    void manyOfOneName()
+    {
+        ImportFolder folder;
+        constexpr int rows = 100000;
+        QByteArray text = "name,model,serial,group,role\n";
+        for (int i = 0; i < rows; ++i)
+            text += "fw,FPR2110,JMX2510" + QByteArray::number(100000 + i) + ",g" + QByteArray::number(i / 2) + ",active\n";
+        const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(), {folder.write(text)}, {}));
+        const FileResult &file = understood.files.front();
+        QCOMPARE(file.refusedCount, rows);
+        QCOMPARE(file.noteCount, 0);
+        QVERIFY(file.notes.empty());
+        QVERIFY(understood.nothingToDo());
+    }
+
     void cancelled()
     {
         ImportFolder folder;
