@@ -1,9 +1,10 @@
 #include "ctl/command_output.h"
-#include "ctl/device_selection.h"
 #include "ctl/interactive.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
+
+#include "order/device_order.h"
 
 namespace lictor::ctl {
 
@@ -41,7 +42,7 @@ Result<void> onMany(Invocation &run, const Lines &given, const QStringList &line
 {
     std::vector<DeviceId> devices;
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
-        auto chosen = selectDevices(fleet, run.catalog(), *given.filter);
+        auto chosen = findDevices(fleet, run.catalogShared(), *given.filter);
         if (!chosen)
             return tl::unexpected(chosen.error());
         if (chosen->empty())

@@ -1,11 +1,12 @@
 #include "ctl/device_json.h"
-#include "ctl/device_selection.h"
 #include "ctl/effective_output.h"
 #include "ctl/model_names.h"
 #include "ctl/names.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
+
+#include "order/device_order.h"
 
 #include <QFile>
 
@@ -125,7 +126,7 @@ Result<void> list(Invocation &run, const Filter &given)
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const Fleet &fleet = snapshot->fleet;
-    const auto chosen = selectDevices(fleet, run.catalog(), given.filter.value_or(QString()));
+    const auto chosen = findDevices(fleet, run.catalogShared(), given.filter.value_or(QString()));
     if (!chosen)
         return tl::unexpected(chosen.error());
     Json devices = Json::array();

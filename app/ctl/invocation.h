@@ -25,6 +25,7 @@ public:
     QString fleetOption; ///< of `--fleet`
 
     const Catalog &catalog() const { return *m_catalog; }
+    const CatalogPtr &catalogShared() const { return m_catalog; }
     const Streams &streams() const { return m_streams; }
 
     /// Where the fleet is: `--fleet`, else $LICTOR_FLEET, else `default.lictor` in the user's data folder.

@@ -23,7 +23,7 @@ bool Builder::act(const Action &action)
 {
     if (m_error)
         return false;
-    auto outcome = simulation::apply(m_fleet, action, {.catalog = m_catalog, .progress = {}});
+    auto outcome = simulation::apply(m_fleet, action, {m_catalog, QStringLiteral("admin"), false, {}});
     if (!outcome) {
         m_error = outcome.error();
         return false;
