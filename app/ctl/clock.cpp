@@ -55,7 +55,8 @@ Result<void> advance(Invocation &run, const Advance &given)
     const auto length = parseDuration(given.how);
     if (!length)
         return refuse(Refusal::Format, tr("clock"), tr("\"%1\" is no length of time").arg(given.how), tr("give one such as 90d, 36h, 10m or 1d12h"));
-    return move(run, given.all, [&](const Fleet &fleet) -> Result<Action> { return AdvanceClock{fleet.now + *length}; });
+    constexpr Duration longest = days(366 * 400); // more is refused by the engine; a sum beyond the range of time is never made
+    return move(run, given.all, [&](const Fleet &fleet) -> Result<Action> { return AdvanceClock{fleet.now + std::min(*length, longest)}; });
 }
 
 Result<void> to(Invocation &run, const Advance &given)

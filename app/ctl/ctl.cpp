@@ -109,7 +109,7 @@ int run(const QStringList &arguments, const Streams &streams)
     try {
         root.parse(std::move(reversed));
     } catch (const CLI::CallForHelp &) {
-        streams.out << deepest(root).help() << std::flush;
+        streams.out << root.help() << std::flush; // it hands over to the command's own and keeps the words before it
         return done;
     } catch (const CLI::ParseError &error) {
         return fail(streams, wrongUsage, usageSentence(root, error));

@@ -81,7 +81,7 @@ std::optional<QString> unknownCommand(const CLI::App &root, const QStringList &w
         app = app->get_subcommand(word.toStdString());
     }
     if (const QStringList names = namesBelow(*app); !names.isEmpty())
-        return path.isEmpty() ? tr("lictorctl: no noun is given; give one of %1, or --help").arg(names.join(QStringLiteral(", ")))
+        return path.isEmpty() ? tr("command: no noun is given; give one of %1, or --help").arg(names.join(QStringLiteral(", ")))
                               : tr("%1: no verb is given; give one of %2, or --help").arg(path, names.join(QStringLiteral(", ")));
     return std::nullopt;
 }
