@@ -78,7 +78,7 @@ void RowTable::setRows(std::vector<RowId> ids)
         insertNew(next);
     }
     if (!m_ids.empty())
-        Q_EMIT dataChanged(QAbstractTableModel::index(0, 0), QAbstractTableModel::index(int(m_ids.size()) - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
 }
 
 void RowTable::removeGone(const std::vector<RowId> &next)
@@ -96,7 +96,7 @@ void RowTable::removeGone(const std::vector<RowId> &next)
     if (ranges.size() > mostRanges) {
         beginResetModel();
         m_ids = next;
-        index();
+        noteRows();
         endResetModel();
         return;
     }
@@ -105,7 +105,7 @@ void RowTable::removeGone(const std::vector<RowId> &next)
         m_ids.erase(m_ids.begin() + range->first, m_ids.begin() + range->second + 1);
         endRemoveRows();
     }
-    index();
+    noteRows();
 }
 
 void RowTable::reorder(const std::vector<RowId> &next)
@@ -119,11 +119,11 @@ void RowTable::reorder(const std::vector<RowId> &next)
     for (const QModelIndex &kept : before)
         held.push_back(idAt(kept.row()));
     m_ids = next;
-    index();
+    noteRows();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(QAbstractTableModel::index(rowOf(held[size_t(i)]), before[i].column()));
+        after.append(index(rowOf(held[size_t(i)]), before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -152,7 +152,7 @@ void RowTable::insertNew(const std::vector<RowId> &next)
     if (ranges.size() > mostRanges) {
         beginResetModel();
         m_ids = next;
-        index();
+        noteRows();
         endResetModel();
         return;
     }
@@ -161,10 +161,10 @@ void RowTable::insertNew(const std::vector<RowId> &next)
         m_ids.insert(m_ids.begin() + first, next.begin() + first, next.begin() + last + 1);
         endInsertRows();
     }
-    index();
+    noteRows();
 }
 
-void RowTable::index()
+void RowTable::noteRows()
 {
     m_rows.clear();
     m_rows.reserve(m_ids.size());

@@ -46,7 +46,7 @@ private:
     void removeGone(const std::vector<RowId> &next);
     void reorder(const std::vector<RowId> &next);
     void insertNew(const std::vector<RowId> &next);
-    void index();
+    void noteRows(); ///< where each id stands
 
     std::vector<RowId> m_natural, m_ids;
     std::unordered_map<RowId, int> m_rows;

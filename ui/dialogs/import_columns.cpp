@@ -123,7 +123,7 @@ void ImportColumns::show(const inventory::FileResult &file)
         }
         becomes->setCurrentIndex(index);
         becomes->setEnabled(!mapping.secret);
-        connect(becomes, &QComboBox::activated, this, [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
+        connect(becomes, &QComboBox::currentIndexChanged, this, [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
         grid->addWidget(becomes, row, 2);
         if (header == focused)
             refocus = becomes;

@@ -98,7 +98,7 @@ QWidget *ImportWindow::makeUnderstood()
     fileLabel->setBuddy(m_file);
     fileLine->addWidget(fileLabel);
     fileLine->addWidget(m_file, 1);
-    connect(m_file, &QComboBox::activated, this, &ImportWindow::presentFile);
+    connect(m_file, &QComboBox::currentIndexChanged, this, &ImportWindow::presentFile);
     column->addWidget(m_fileRow);
     m_recognised = new QLabel(page);
     m_recognised->setWordWrap(true);
@@ -168,8 +168,8 @@ QWidget *ImportWindow::makeFoot()
     choices->addStretch(1);
     choices->addWidget(m_skip);
     column->addLayout(choices);
-    connect(m_account, &QComboBox::activated, this, &ImportWindow::lookAgain);
-    connect(m_mode, &QComboBox::activated, this, &ImportWindow::lookAgain);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &ImportWindow::lookAgain);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &ImportWindow::lookAgain);
     connect(m_skip, &QCheckBox::toggled, this, &ImportWindow::presentSummary);
 
     m_summary = new StateBadge(foot);
@@ -282,11 +282,14 @@ void ImportWindow::present(const Result<inventory::Understood> &result)
     m_preview->show(m_understood);
     m_previewTable->resizeColumnsToContents();
 
-    const int chosen = std::max(0, m_file->currentIndex());
-    m_file->clear();
-    for (const inventory::FileResult &file : m_understood->files)
-        m_file->addItem(QFileInfo(file.file).fileName());
-    m_file->setCurrentIndex(std::min(chosen, m_file->count() - 1));
+    {
+        const QSignalBlocker silent(m_file);
+        const int chosen = std::max(0, m_file->currentIndex());
+        m_file->clear();
+        for (const inventory::FileResult &file : m_understood->files)
+            m_file->addItem(QFileInfo(file.file).fileName());
+        m_file->setCurrentIndex(std::min(chosen, m_file->count() - 1));
+    }
     m_fileRow->setVisible(m_file->count() > 1);
     m_tabs->setTabText(Problems, m_findings->all() == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(m_findings->all())));
     if (m_pages->currentIndex() == 0) {

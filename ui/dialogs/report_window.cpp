@@ -147,8 +147,11 @@ QWidget *ReportWindow::makeChoices()
     for (QComboBox *combo : {m_scope, static_cast<QComboBox *>(m_account), m_format, m_table})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReportWindow::follow);
     connect(m_organization, &QLineEdit::textChanged, this, &ReportWindow::follow);
-    connect(m_file, &QLineEdit::textEdited, this, [this] { m_named = true; });
-    connect(m_file, &QLineEdit::textChanged, this, &ReportWindow::follow);
+    // The name proposed is set silently; any other comes from the user, typed or through a screen reader.
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        m_named = true;
+        follow();
+    });
     return choices;
 }
 
@@ -224,10 +227,7 @@ void ReportWindow::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(format());
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // said here, below the choices
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_named = true;
-        m_file->setText(file);
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }
 
