@@ -7,23 +7,22 @@
 namespace lictor {
 
 namespace {
-    const char *const context = "AccountTime";
+const char *const context = "AccountTime";
 
-    QString inUnits(qint64 seconds, bool ahead)
-    {
-        constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
-        const auto text = [ahead](const char *future, const char *past, qint64 count) {
-            return QCoreApplication::translate(context, ahead ? future : past, nullptr, int(count));
-        };
-        if (seconds >= day)
-            return seconds / day == 1 ? text("in 1 day", "1 day ago", 1)
-                                      : text("in %n days", "%n days ago", seconds / day);
-        if (seconds >= hour)
-            return seconds / hour == 1 ? text("in 1 hour", "1 hour ago", 1) : text("in %n hours", "%n hours ago", seconds / hour);
-        const qint64 minutes = std::max<qint64>(1, seconds / minute);
-        return minutes == 1 ? text("in 1 minute", "1 minute ago", 1) : text("in %n minutes", "%n minutes ago", minutes);
-    }
+QString inUnits(qint64 seconds, bool ahead)
+{
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+    const auto text = [ahead](const char *future, const char *past, qint64 count) {
+        return QCoreApplication::translate(context, ahead ? future : past, nullptr, int(count));
+    };
+    if (seconds >= day)
+        return seconds / day == 1 ? text("in 1 day", "1 day ago", 1) : text("in %n days", "%n days ago", seconds / day);
+    if (seconds >= hour)
+        return seconds / hour == 1 ? text("in 1 hour", "1 hour ago", 1) : text("in %n hours", "%n hours ago", seconds / hour);
+    const qint64 minutes = std::max<qint64>(1, seconds / minute);
+    return minutes == 1 ? text("in 1 minute", "1 minute ago", 1) : text("in %n minutes", "%n minutes ago", minutes);
 }
+} // namespace
 
 QString toPortalText(Instant instant)
 {

@@ -8,114 +8,122 @@
 namespace lictor {
 
 namespace {
-    QString tr(const char *text) { return QCoreApplication::translate("AgentReport", text); }
+QString tr(const char *text) { return QCoreApplication::translate("AgentReport", text); }
 
-    QString accountName(const Fleet &fleet, VirtualAccountId id)
-    {
-        const VirtualAccount *account = fleet.virtualAccounts().find(id);
-        return account ? account->name : tr("an unknown virtual account");
-    }
+QString accountName(const Fleet &fleet, VirtualAccountId id)
+{
+    const VirtualAccount *account = fleet.virtualAccounts().find(id);
+    return account ? account->name : tr("an unknown virtual account");
+}
 
-    QString dateOf(Instant instant) { return toIso(instant).left(10); }
+QString dateOf(Instant instant) { return toIso(instant).left(10); }
 
-    QString because(const QString &reason) { return tr("none, because %1").arg(reason); }
+QString because(const QString &reason) { return tr("none, because %1").arg(reason); }
 
-    /// Why there is neither certificate nor authorization, for an agent that is not registered.
-    QString whyNotRegistered(const LicenseState &state)
-    {
-        switch (state.registration) {
-        case RegistrationWord::Registering: return tr("the device is still registering");
-        case RegistrationWord::Failed: return tr("the registration failed");
-        case RegistrationWord::Reserved: return tr("the device runs on a permanent licence and contacts nobody");
-        default: return tr("the device is not registered");
-        }
-    }
-
-    QString agentText(const Fleet &fleet, const LicenseState &state, const AgentState &agent)
-    {
-        const QString since = state.since ? toReadable(*state.since) : QString();
-        switch (state.registration) {
-        case RegistrationWord::Registered: return tr("registered to %1 since %2").arg(accountName(fleet, agent.registered()->account), since);
-        case RegistrationWord::Registering:
-            return state.reason.isEmpty() ? tr("registering since %1").arg(since) : tr("registering since %1; the last attempt failed: %2").arg(since, state.reason);
-        case RegistrationWord::Failed: return tr("registration failed on %1: %2").arg(since, state.reason);
-        case RegistrationWord::Reserved: return tr("permanent licence installed since %1").arg(since);
-        case RegistrationWord::Unregistered: break;
-        }
-        return state.reason.isEmpty() ? tr("not registered") : tr("not registered: %1").arg(state.reason);
-    }
-
-    QString evaluationText(const Catalog &catalog, const AgentState &agent, Instant now)
-    {
-        const Duration left = std::max(Duration{}, catalog.intervals().evaluation - agent.evaluation.usedAt(now));
-        return tr("evaluation, %1 left").arg(toText(Duration(left - left % std::chrono::minutes(1))));
-    }
-
-    QString complianceText(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
-    {
-        QStringList causes;
-        for (const Cause cause : state.causes)
-            causes << toWord(cause);
-        const QString why = causes.join(QStringLiteral(", "));
-        switch (state.authorization) {
-        case AuthorizationWord::Authorized: return tr("authorized");
-        case AuthorizationWord::OutOfCompliance: return tr("out of compliance (%1)").arg(why);
-        case AuthorizationWord::AuthorizationExpired: return tr("authorization expired (%1)").arg(why);
-        case AuthorizationWord::EvaluationExpired: return tr("evaluation period over");
-        case AuthorizationWord::Evaluation: return evaluationText(catalog, agent, now);
-        case AuthorizationWord::None: break;
-        }
-        return because(state.registration == RegistrationWord::Registered ? tr("nothing is requested; configure a feature tier") : whyNotRegistered(state));
-    }
-
-    AgentReport::Entitlement entitlementOf(const Catalog &catalog, const Request &request, const Device &device, const LicenseState &state)
-    {
-        AgentReport::Entitlement entitlement;
-        entitlement.name = catalog.licenseName(request.key);
-        entitlement.count = request.count;
-        const auto grant = std::find_if(device.grants.begin(), device.grants.end(), [&](const Grant &held) { return held.key == request.key; });
-        if (grant == device.grants.end()) {
-            const bool onEvaluation = state.authorization == AuthorizationWord::Evaluation;
-            entitlement.tone = onEvaluation ? Tone::Info : Tone::Neutral;
-            entitlement.status = onEvaluation ? tr("evaluation") : tr("waiting");
-            entitlement.since = QStringLiteral("–");
-            return entitlement;
-        }
-        entitlement.since = toReadable(grant->since);
-        switch (grant->status) {
-        case GrantStatus::Authorized:
-            entitlement.tone = Tone::Positive;
-            entitlement.status = tr("authorized");
-            break;
-        case GrantStatus::OutOfCompliance:
-            entitlement.tone = Tone::Critical;
-            entitlement.status = grant->expiredTerm ? tr("out of compliance: a term ended") : tr("out of compliance: more in use than owned");
-            break;
-        case GrantStatus::Waiting:
-            entitlement.status = tr("waiting");
-            break;
-        }
-        return entitlement;
-    }
-
-    std::vector<AgentReport::Task> tasksOf(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
-    {
-        std::vector<AgentReport::Task> tasks;
-        if (const Registered *registered = agent.registered()) {
-            tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the authorization"), registered->nextContact});
-            tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the ID certificate"), std::max(registered->nextCertificateAttempt, registered->certificate.renewsAt)});
-            if (state.graceUntil)
-                tasks.push_back({QCoreApplication::translate("AgentReport", "Authorization expires without contact"), *state.graceUntil});
-            tasks.push_back({QCoreApplication::translate("AgentReport", "ID certificate ends"), registered->certificate.until});
-        } else if (state.registration == RegistrationWord::Registering && state.nextContact) {
-            tasks.push_back({QCoreApplication::translate("AgentReport", "Try to register again"), *state.nextContact});
-        } else if (agent.evaluation.runningSince && agent.evaluation.usedAt(now) < catalog.intervals().evaluation) {
-            tasks.push_back({QCoreApplication::translate("AgentReport", "Evaluation period ends"), now + (catalog.intervals().evaluation - agent.evaluation.usedAt(now))});
-        }
-        std::stable_sort(tasks.begin(), tasks.end(), [](const AgentReport::Task &a, const AgentReport::Task &b) { return a.at < b.at; });
-        return tasks;
+/// Why there is neither certificate nor authorization, for an agent that is not registered.
+QString whyNotRegistered(const LicenseState &state)
+{
+    switch (state.registration) {
+    case RegistrationWord::Registering: return tr("the device is still registering");
+    case RegistrationWord::Failed: return tr("the registration failed");
+    case RegistrationWord::Reserved: return tr("the device runs on a permanent licence and contacts nobody");
+    default: return tr("the device is not registered");
     }
 }
+
+QString agentText(const Fleet &fleet, const LicenseState &state, const AgentState &agent)
+{
+    const QString since = state.since ? toReadable(*state.since) : QString();
+    switch (state.registration) {
+    case RegistrationWord::Registered:
+        return tr("registered to %1 since %2").arg(accountName(fleet, agent.registered()->account), since);
+    case RegistrationWord::Registering:
+        return state.reason.isEmpty() ? tr("registering since %1").arg(since)
+                                      : tr("registering since %1; the last attempt failed: %2").arg(since, state.reason);
+    case RegistrationWord::Failed: return tr("registration failed on %1: %2").arg(since, state.reason);
+    case RegistrationWord::Reserved: return tr("permanent licence installed since %1").arg(since);
+    case RegistrationWord::Unregistered: break;
+    }
+    return state.reason.isEmpty() ? tr("not registered") : tr("not registered: %1").arg(state.reason);
+}
+
+QString evaluationText(const Catalog &catalog, const AgentState &agent, Instant now)
+{
+    const Duration left = std::max(Duration{}, catalog.intervals().evaluation - agent.evaluation.usedAt(now));
+    return tr("evaluation, %1 left").arg(toText(Duration(left - left % std::chrono::minutes(1))));
+}
+
+QString complianceText(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
+{
+    QStringList causes;
+    for (const Cause cause : state.causes)
+        causes << toWord(cause);
+    const QString why = causes.join(QStringLiteral(", "));
+    switch (state.authorization) {
+    case AuthorizationWord::Authorized: return tr("authorized");
+    case AuthorizationWord::OutOfCompliance: return tr("out of compliance (%1)").arg(why);
+    case AuthorizationWord::AuthorizationExpired: return tr("authorization expired (%1)").arg(why);
+    case AuthorizationWord::EvaluationExpired: return tr("evaluation period over");
+    case AuthorizationWord::Evaluation: return evaluationText(catalog, agent, now);
+    case AuthorizationWord::None: break;
+    }
+    return because(state.registration == RegistrationWord::Registered ? tr("nothing is requested; configure a feature tier")
+                                                                      : whyNotRegistered(state));
+}
+
+AgentReport::Entitlement entitlementOf(
+    const Catalog &catalog, const Request &request, const Device &device, const LicenseState &state)
+{
+    AgentReport::Entitlement entitlement;
+    entitlement.name = catalog.licenseName(request.key);
+    entitlement.count = request.count;
+    const auto grant =
+        std::find_if(device.grants.begin(), device.grants.end(), [&](const Grant &held) { return held.key == request.key; });
+    if (grant == device.grants.end()) {
+        const bool onEvaluation = state.authorization == AuthorizationWord::Evaluation;
+        entitlement.tone = onEvaluation ? Tone::Info : Tone::Neutral;
+        entitlement.status = onEvaluation ? tr("evaluation") : tr("waiting");
+        entitlement.since = QStringLiteral("–");
+        return entitlement;
+    }
+    entitlement.since = toReadable(grant->since);
+    switch (grant->status) {
+    case GrantStatus::Authorized:
+        entitlement.tone = Tone::Positive;
+        entitlement.status = tr("authorized");
+        break;
+    case GrantStatus::OutOfCompliance:
+        entitlement.tone = Tone::Critical;
+        entitlement.status =
+            grant->expiredTerm ? tr("out of compliance: a term ended") : tr("out of compliance: more in use than owned");
+        break;
+    case GrantStatus::Waiting: entitlement.status = tr("waiting"); break;
+    }
+    return entitlement;
+}
+
+std::vector<AgentReport::Task> tasksOf(const Catalog &catalog, const LicenseState &state, const AgentState &agent, Instant now)
+{
+    std::vector<AgentReport::Task> tasks;
+    if (const Registered *registered = agent.registered()) {
+        tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the authorization"), registered->nextContact});
+        tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the ID certificate"),
+            std::max(registered->nextCertificateAttempt, registered->certificate.renewsAt)});
+        if (state.graceUntil)
+            tasks.push_back(
+                {QCoreApplication::translate("AgentReport", "Authorization expires without contact"), *state.graceUntil});
+        tasks.push_back({QCoreApplication::translate("AgentReport", "ID certificate ends"), registered->certificate.until});
+    } else if (state.registration == RegistrationWord::Registering && state.nextContact) {
+        tasks.push_back({QCoreApplication::translate("AgentReport", "Try to register again"), *state.nextContact});
+    } else if (agent.evaluation.runningSince && agent.evaluation.usedAt(now) < catalog.intervals().evaluation) {
+        tasks.push_back({QCoreApplication::translate("AgentReport", "Evaluation period ends"),
+            now + (catalog.intervals().evaluation - agent.evaluation.usedAt(now))});
+    }
+    std::stable_sort(
+        tasks.begin(), tasks.end(), [](const AgentReport::Task &a, const AgentReport::Task &b) { return a.at < b.at; });
+    return tasks;
+}
+} // namespace
 
 AgentReport agentReport(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
@@ -127,13 +135,15 @@ AgentReport agentReport(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     if (const Chassis *chassis = series.registrar == Registrar::Chassis ? fleet.chassis().find(device.chassis) : nullptr)
         report.licensing = tr("Smart Licensing is enabled; the chassis %1 registers").arg(chassis->name);
     else
-        report.licensing = device.running->smartLicense ? tr("Smart Licensing is enabled") : tr("Smart Licensing is enabled, nothing is configured");
+        report.licensing = device.running->smartLicense ? tr("Smart Licensing is enabled")
+                                                        : tr("Smart Licensing is enabled, nothing is configured");
     report.udi = QStringLiteral("PID:%1,SN:%2").arg(udiPid(catalog, device), device.serial);
     report.agent = agentText(fleet, state, agent);
     report.compliance = complianceText(catalog, state, agent, fleet.now);
     if (const Registered *registered = agent.registered())
         report.certificate = tr("%1 to %2, renews %3")
-                                 .arg(dateOf(registered->certificate.from), dateOf(registered->certificate.until), dateOf(registered->certificate.renewsAt));
+                                 .arg(dateOf(registered->certificate.from), dateOf(registered->certificate.until),
+                                     dateOf(registered->certificate.renewsAt));
     else
         report.certificate = because(whyNotRegistered(state));
     report.tasks = tasksOf(catalog, state, agent, fleet.now);

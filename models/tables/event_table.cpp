@@ -9,38 +9,38 @@
 namespace lictor {
 
 namespace {
-    QString labelOf(AuthorityEventKind kind)
-    {
-        switch (kind) {
-        case AuthorityEventKind::TokenCreated: return EventTable::tr("Registration token created");
-        case AuthorityEventKind::TokenRevoked: return EventTable::tr("Registration token revoked");
-        case AuthorityEventKind::InstanceRegistered: return EventTable::tr("Product instance registered");
-        case AuthorityEventKind::InstanceRemoved: return EventTable::tr("Product instance removed");
-        case AuthorityEventKind::InstanceTransferred: return EventTable::tr("Product instance transferred");
-        case AuthorityEventKind::LicenseAdded: return EventTable::tr("Licences added");
-        case AuthorityEventKind::LicenseTransferred: return EventTable::tr("Licences transferred");
-        case AuthorityEventKind::LicenseExpired: return EventTable::tr("Licences expired");
-        case AuthorityEventKind::OutOfCompliance: return EventTable::tr("Out of compliance");
-        case AuthorityEventKind::Compliant: return EventTable::tr("In compliance again");
-        case AuthorityEventKind::CertificateRenewed: return EventTable::tr("ID certificate renewed");
-        case AuthorityEventKind::ReservationMade: return EventTable::tr("Licence reserved");
-        case AuthorityEventKind::ReservationReturned: return EventTable::tr("Reserved licence returned");
-        case AuthorityEventKind::UsageReport: return EventTable::tr("Usage reported");
-        case AuthorityEventKind::SatelliteSynced: return EventTable::tr("On-Prem server synchronized");
-        }
-        return {};
+QString labelOf(AuthorityEventKind kind)
+{
+    switch (kind) {
+    case AuthorityEventKind::TokenCreated: return EventTable::tr("Registration token created");
+    case AuthorityEventKind::TokenRevoked: return EventTable::tr("Registration token revoked");
+    case AuthorityEventKind::InstanceRegistered: return EventTable::tr("Product instance registered");
+    case AuthorityEventKind::InstanceRemoved: return EventTable::tr("Product instance removed");
+    case AuthorityEventKind::InstanceTransferred: return EventTable::tr("Product instance transferred");
+    case AuthorityEventKind::LicenseAdded: return EventTable::tr("Licences added");
+    case AuthorityEventKind::LicenseTransferred: return EventTable::tr("Licences transferred");
+    case AuthorityEventKind::LicenseExpired: return EventTable::tr("Licences expired");
+    case AuthorityEventKind::OutOfCompliance: return EventTable::tr("Out of compliance");
+    case AuthorityEventKind::Compliant: return EventTable::tr("In compliance again");
+    case AuthorityEventKind::CertificateRenewed: return EventTable::tr("ID certificate renewed");
+    case AuthorityEventKind::ReservationMade: return EventTable::tr("Licence reserved");
+    case AuthorityEventKind::ReservationReturned: return EventTable::tr("Reserved licence returned");
+    case AuthorityEventKind::UsageReport: return EventTable::tr("Usage reported");
+    case AuthorityEventKind::SatelliteSynced: return EventTable::tr("On-Prem server synchronized");
     }
+    return {};
+}
 
-    std::optional<Tone> toneOf(AuthorityEventKind kind)
-    {
-        switch (kind) {
-        case AuthorityEventKind::OutOfCompliance: return Tone::Critical;
-        case AuthorityEventKind::LicenseExpired: return Tone::Attention;
-        case AuthorityEventKind::Compliant: return Tone::Positive;
-        default: return {};
-        }
+std::optional<Tone> toneOf(AuthorityEventKind kind)
+{
+    switch (kind) {
+    case AuthorityEventKind::OutOfCompliance: return Tone::Critical;
+    case AuthorityEventKind::LicenseExpired: return Tone::Attention;
+    case AuthorityEventKind::Compliant: return Tone::Positive;
+    default: return {};
     }
 }
+} // namespace
 
 void EventTable::setAccount(VirtualAccountId account)
 {

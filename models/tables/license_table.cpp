@@ -87,7 +87,9 @@ QVariant LicenseTable::cell(RowId id, int column, int role) const
     if (role == ToneRole && column == Status)
         return int(toneOf(position->status));
     if (role == CopyRole && isNumber(column))
-        return QString::number(column == Purchased ? position->purchased : column == InUse ? position->inUse : position->balance());
+        return QString::number(column == Purchased ? position->purchased
+                : column == InUse                  ? position->inUse
+                                                   : position->balance());
     if (role == CopyRole && column == NextExpiry)
         return position->nextExpiry ? toIso(*position->nextExpiry) : QString();
     if (role == Qt::ToolTipRole && column == NextExpiry && position->nextExpiry)
@@ -106,9 +108,9 @@ QVariant LicenseTable::cell(RowId id, int column, int role) const
     case Status: return toLabel(position->status);
     case Alerts: return position->reason.isEmpty() ? QStringLiteral("–") : position->reason;
     case NextExpiry:
-        return position->nextExpiry
-            ? QStringLiteral("%1 (%2)").arg(toIso(*position->nextExpiry).left(10), distanceText(*position->nextExpiry, fleet().now))
-            : QStringLiteral("–");
+        return position->nextExpiry ? QStringLiteral("%1 (%2)").arg(
+                   toIso(*position->nextExpiry).left(10), distanceText(*position->nextExpiry, fleet().now))
+                                    : QStringLiteral("–");
     default: return {};
     }
 }
@@ -121,7 +123,9 @@ RowTable::SortKey LicenseTable::sortKey(RowId id, int column) const
         case InUse: return {position->inUse, {}};
         case Balance: return {position->balance(), {}};
         case Status: return {-qint64(position->status), {}};
-        case NextExpiry: return {position->nextExpiry ? position->nextExpiry->time_since_epoch().count() : std::numeric_limits<qint64>::max(), {}};
+        case NextExpiry:
+            return {
+                position->nextExpiry ? position->nextExpiry->time_since_epoch().count() : std::numeric_limits<qint64>::max(), {}};
         default: break;
         }
     }

@@ -14,7 +14,8 @@ QString licenseText(const FleetSession &session, DeviceId device)
 
 QString agentVersion(const QString &licenseText)
 {
-    static const QRegularExpression line(QStringLiteral("^Smart Agent for Licensing: *(\\S+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        QStringLiteral("^Smart Agent for Licensing: *(\\S+)"), QRegularExpression::MultilineOption);
     return line.match(licenseText).captured(1);
 }
 

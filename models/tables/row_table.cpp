@@ -6,7 +6,7 @@
 namespace lictor {
 
 namespace {
-    constexpr int mostRanges = 200; ///< more separate removals or insertions than this are told as a reset
+constexpr int mostRanges = 200; ///< more separate removals or insertions than this are told as a reset
 }
 
 int RowTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
@@ -52,7 +52,8 @@ std::vector<RowTable::RowId> RowTable::sorted(std::vector<RowId> ids) const
     for (const RowId id : ids)
         rows.push_back({sortKey(id, m_column), id});
     const auto less = [](const Row &a, const Row &b) {
-        return a.key.number != b.key.number ? a.key.number < b.key.number : a.key.text.compare(b.key.text, Qt::CaseInsensitive) < 0;
+        return a.key.number != b.key.number ? a.key.number < b.key.number
+                                            : a.key.text.compare(b.key.text, Qt::CaseInsensitive) < 0;
     };
     if (m_order == Qt::AscendingOrder)
         std::stable_sort(rows.begin(), rows.end(), less);

@@ -62,7 +62,9 @@ QVariant TokenTable::cell(RowId id, int column, int role) const
         return {};
     switch (column) {
     case Text: return shortened(token->text);
-    case Expiration: return token->revoked ? tr("%1 (revoked)").arg(toPortalText(token->expires)) : expirationText(token->expires, fleet().now);
+    case Expiration:
+        return token->revoked ? tr("%1 (revoked)").arg(toPortalText(token->expires))
+                              : expirationText(token->expires, fleet().now);
     case Description: return token->description.isEmpty() ? QStringLiteral("–") : token->description;
     case ExportControlled: return token->exportControlled ? tr("Allowed") : tr("Not allowed");
     case CreatedBy: return token->createdBy;

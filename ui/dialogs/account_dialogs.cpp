@@ -8,41 +8,41 @@
 namespace lictor {
 
 namespace {
-    class NewAccountDialog : public FormDialog {
-    public:
-        NewAccountDialog(FleetSession &fleetSession, QWidget *parent) :
-            FormDialog(fleetSession, tr("New Virtual Account"), tr("Add Virtual Account"), parent), m_name(new QLineEdit(this)),
-            m_description(new QLineEdit(this))
-        {
-            addField(tr("Name:"), m_name);
-            addField(tr("Description:"), m_description);
-            addHint(tr("Licences and devices belong to one virtual account each; only its own devices can use its licences."));
-            m_name->setFocus();
-            fit(70);
-        }
-        QString name() const { return m_name->text().trimmed(); }
+class NewAccountDialog : public FormDialog {
+public:
+    NewAccountDialog(FleetSession &fleetSession, QWidget *parent)
+        : FormDialog(fleetSession, tr("New Virtual Account"), tr("Add Virtual Account"), parent), m_name(new QLineEdit(this)),
+          m_description(new QLineEdit(this))
+    {
+        addField(tr("Name:"), m_name);
+        addField(tr("Description:"), m_description);
+        addHint(tr("Licences and devices belong to one virtual account each; only its own devices can use its licences."));
+        m_name->setFocus();
+        fit(70);
+    }
+    QString name() const { return m_name->text().trimmed(); }
 
-    protected:
-        std::vector<Fault> faults() const override
-        {
-            if (name().isEmpty())
-                return {{m_name, tr("A virtual account needs a name.")}};
-            if (session().fleet().findVirtualAccount(name()))
-                return {{m_name, tr("A virtual account named “%1” exists already. Choose another name.").arg(name())}};
-            return {};
-        }
-        Result<void> carryOut() override
-        {
-            const auto outcome = session().perform(AddVirtualAccount{name(), m_description->text().trimmed()});
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            return {};
-        }
+protected:
+    std::vector<Fault> faults() const override
+    {
+        if (name().isEmpty())
+            return {{m_name, tr("A virtual account needs a name.")}};
+        if (session().fleet().findVirtualAccount(name()))
+            return {{m_name, tr("A virtual account named “%1” exists already. Choose another name.").arg(name())}};
+        return {};
+    }
+    Result<void> carryOut() override
+    {
+        const auto outcome = session().perform(AddVirtualAccount{name(), m_description->text().trimmed()});
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return {};
+    }
 
-    private:
-        QLineEdit *m_name, *m_description;
-    };
-}
+private:
+    QLineEdit *m_name, *m_description;
+};
+} // namespace
 
 void openNewAccountDialog(FleetSession &session, QWidget *parent, std::function<void(VirtualAccountId)> made)
 {

@@ -19,20 +19,20 @@
 namespace lictor {
 
 namespace {
-    constexpr int complainAfterMilliseconds = 500;
+constexpr int complainAfterMilliseconds = 500;
 
-    /// `* Expire After:` is the field *Expire After*.
-    QString nameOf(const QString &label)
-    {
-        QString name = label;
-        name.remove(u'&');
-        while (name.startsWith(u'*') || name.startsWith(u' '))
-            name.remove(0, 1);
-        while (name.endsWith(u':') || name.endsWith(u' '))
-            name.chop(1);
-        return name;
-    }
+/// `* Expire After:` is the field *Expire After*.
+QString nameOf(const QString &label)
+{
+    QString name = label;
+    name.remove(u'&');
+    while (name.startsWith(u'*') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.endsWith(u':') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
 }
+} // namespace
 
 void paintMuted(QLabel *label)
 {
@@ -41,8 +41,8 @@ void paintMuted(QLabel *label)
     label->setPalette(muted);
 }
 
-FormDialog::FormDialog(FleetSession &session, const QString &title, const QString &verbText, QWidget *parent) :
-    QDialog(parent), m_session(session), m_body(new QVBoxLayout), m_form(new QFormLayout), m_trouble(new StateBadge(this))
+FormDialog::FormDialog(FleetSession &session, const QString &title, const QString &verbText, QWidget *parent)
+    : QDialog(parent), m_session(session), m_body(new QVBoxLayout), m_form(new QFormLayout), m_trouble(new StateBadge(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

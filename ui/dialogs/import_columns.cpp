@@ -10,69 +10,69 @@
 namespace lictor {
 
 namespace {
-    struct Field {
-        const char *word;
-        const char *label;
-    };
-    // The fields of the import guide, in the order of Lictor's own CSV.
-    constexpr Field fields[] = {
-        {"name", QT_TRANSLATE_NOOP("ImportColumns", "Name")},
-        {"model", QT_TRANSLATE_NOOP("ImportColumns", "Model")},
-        {"pid", QT_TRANSLATE_NOOP("ImportColumns", "Product ID")},
-        {"serial", QT_TRANSLATE_NOOP("ImportColumns", "Serial")},
-        {"version", QT_TRANSLATE_NOOP("ImportColumns", "Version")},
-        {"address", QT_TRANSLATE_NOOP("ImportColumns", "Address")},
-        {"site", QT_TRANSLATE_NOOP("ImportColumns", "Site")},
-        {"virtual-account", QT_TRANSLATE_NOOP("ImportColumns", "Virtual account")},
-        {"satellite", QT_TRANSLATE_NOOP("ImportColumns", "On-Prem server")},
-        {"group", QT_TRANSLATE_NOOP("ImportColumns", "Pair or cluster")},
-        {"role", QT_TRANSLATE_NOOP("ImportColumns", "Role in it")},
-        {"chassis", QT_TRANSLATE_NOOP("ImportColumns", "Chassis")},
-        {"slot", QT_TRANSLATE_NOOP("ImportColumns", "Slot")},
-        {"memory-gb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in GB")},
-        {"memory-mb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in MB")},
-        {"vcpus", QT_TRANSLATE_NOOP("ImportColumns", "vCPUs")},
-        {"hypervisor", QT_TRANSLATE_NOOP("ImportColumns", "Hypervisor")},
-        {"entitlement", QT_TRANSLATE_NOOP("ImportColumns", "Throughput entitlement")},
-        {"contexts", QT_TRANSLATE_NOOP("ImportColumns", "Contexts requested")},
-        {"strong-encryption", QT_TRANSLATE_NOOP("ImportColumns", "Strong encryption")},
-        {"security-plus", QT_TRANSLATE_NOOP("ImportColumns", "Security Plus")},
-        {"carrier", QT_TRANSLATE_NOOP("ImportColumns", "Carrier")},
-        {"method", QT_TRANSLATE_NOOP("ImportColumns", "Licensing method")},
-        {"mode", QT_TRANSLATE_NOOP("ImportColumns", "Appliance or platform mode")},
-        {"registration", QT_TRANSLATE_NOOP("ImportColumns", "Registration")},
-        {"authorization", QT_TRANSLATE_NOOP("ImportColumns", "Authorization")},
-        {"last-contact", QT_TRANSLATE_NOOP("ImportColumns", "Last contact")},
-        {"status", QT_TRANSLATE_NOOP("ImportColumns", "Status (in service or not)")},
-        {"manufacturer", QT_TRANSLATE_NOOP("ImportColumns", "Manufacturer (decides only)")},
-        {"os", QT_TRANSLATE_NOOP("ImportColumns", "Operating system (decides only)")},
-        {"sysobjectid", QT_TRANSLATE_NOOP("ImportColumns", "sysObjectID (decides only)")},
-    };
+struct Field {
+    const char *word;
+    const char *label;
+};
+// The fields of the import guide, in the order of Lictor's own CSV.
+constexpr Field fields[] = {
+    {"name", QT_TRANSLATE_NOOP("ImportColumns", "Name")},
+    {"model", QT_TRANSLATE_NOOP("ImportColumns", "Model")},
+    {"pid", QT_TRANSLATE_NOOP("ImportColumns", "Product ID")},
+    {"serial", QT_TRANSLATE_NOOP("ImportColumns", "Serial")},
+    {"version", QT_TRANSLATE_NOOP("ImportColumns", "Version")},
+    {"address", QT_TRANSLATE_NOOP("ImportColumns", "Address")},
+    {"site", QT_TRANSLATE_NOOP("ImportColumns", "Site")},
+    {"virtual-account", QT_TRANSLATE_NOOP("ImportColumns", "Virtual account")},
+    {"satellite", QT_TRANSLATE_NOOP("ImportColumns", "On-Prem server")},
+    {"group", QT_TRANSLATE_NOOP("ImportColumns", "Pair or cluster")},
+    {"role", QT_TRANSLATE_NOOP("ImportColumns", "Role in it")},
+    {"chassis", QT_TRANSLATE_NOOP("ImportColumns", "Chassis")},
+    {"slot", QT_TRANSLATE_NOOP("ImportColumns", "Slot")},
+    {"memory-gb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in GB")},
+    {"memory-mb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in MB")},
+    {"vcpus", QT_TRANSLATE_NOOP("ImportColumns", "vCPUs")},
+    {"hypervisor", QT_TRANSLATE_NOOP("ImportColumns", "Hypervisor")},
+    {"entitlement", QT_TRANSLATE_NOOP("ImportColumns", "Throughput entitlement")},
+    {"contexts", QT_TRANSLATE_NOOP("ImportColumns", "Contexts requested")},
+    {"strong-encryption", QT_TRANSLATE_NOOP("ImportColumns", "Strong encryption")},
+    {"security-plus", QT_TRANSLATE_NOOP("ImportColumns", "Security Plus")},
+    {"carrier", QT_TRANSLATE_NOOP("ImportColumns", "Carrier")},
+    {"method", QT_TRANSLATE_NOOP("ImportColumns", "Licensing method")},
+    {"mode", QT_TRANSLATE_NOOP("ImportColumns", "Appliance or platform mode")},
+    {"registration", QT_TRANSLATE_NOOP("ImportColumns", "Registration")},
+    {"authorization", QT_TRANSLATE_NOOP("ImportColumns", "Authorization")},
+    {"last-contact", QT_TRANSLATE_NOOP("ImportColumns", "Last contact")},
+    {"status", QT_TRANSLATE_NOOP("ImportColumns", "Status (in service or not)")},
+    {"manufacturer", QT_TRANSLATE_NOOP("ImportColumns", "Manufacturer (decides only)")},
+    {"os", QT_TRANSLATE_NOOP("ImportColumns", "Operating system (decides only)")},
+    {"sysobjectid", QT_TRANSLATE_NOOP("ImportColumns", "sysObjectID (decides only)")},
+};
 
-    QLabel *plain(const QString &text, QWidget *parent)
-    {
-        auto *label = new QLabel(text, parent);
-        label->setTextFormat(Qt::PlainText);
-        return label;
-    }
-
-    QLabel *heading(const QString &text, QWidget *parent)
-    {
-        QLabel *label = plain(text, parent);
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
-        return label;
-    }
-
-    QString signature(const inventory::FileResult &file)
-    {
-        QString text = file.file;
-        for (const inventory::Mapping &mapping : file.columns)
-            text += u'\n' + mapping.header + u'\t' + mapping.field + u'\t' + mapping.samples.join(u'\t');
-        return text;
-    }
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    QLabel *label = plain(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QString signature(const inventory::FileResult &file)
+{
+    QString text = file.file;
+    for (const inventory::Mapping &mapping : file.columns)
+        text += u'\n' + mapping.header + u'\t' + mapping.field + u'\t' + mapping.samples.join(u'\t');
+    return text;
+}
+} // namespace
 
 ImportColumns::ImportColumns(QWidget *parent) : QScrollArea(parent)
 {
@@ -105,7 +105,8 @@ void ImportColumns::show(const inventory::FileResult &file)
         const QString header = repeat == 1 ? mapping.header : QStringLiteral("%1#%2").arg(mapping.header).arg(repeat);
         QLabel *name = plain(header.isEmpty() ? tr("(column %1)").arg(mapping.column + 1) : header, page);
         grid->addWidget(name, row, 0);
-        QLabel *samples = plain(mapping.secret ? tr("hidden: a secret is never imported") : mapping.samples.join(QStringLiteral(", ")), page);
+        QLabel *samples =
+            plain(mapping.secret ? tr("hidden: a secret is never imported") : mapping.samples.join(QStringLiteral(", ")), page);
         samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         samples->setToolTip(samples->text());
         paintMuted(samples);
@@ -123,7 +124,8 @@ void ImportColumns::show(const inventory::FileResult &file)
         }
         becomes->setCurrentIndex(index);
         becomes->setEnabled(!mapping.secret);
-        connect(becomes, &QComboBox::currentIndexChanged, this, [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
+        connect(becomes, &QComboBox::currentIndexChanged, this,
+            [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
         grid->addWidget(becomes, row, 2);
         if (header == focused)
             refocus = becomes;

@@ -11,30 +11,31 @@
 namespace lictor {
 
 namespace {
-    constexpr size_t listed = 1000;
+constexpr size_t listed = 1000;
 
-    /// One cell of CSV; what a spreadsheet would take for a formula is disarmed.
-    QByteArray csvCell(QString text)
-    {
-        static const QString formula = QStringLiteral("=+-@\t\r");
-        if (!text.isEmpty() && formula.contains(text.front()))
-            text.prepend(u'\'');
-        if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        return text.toUtf8();
-    }
+/// One cell of CSV; what a spreadsheet would take for a formula is disarmed.
+QByteArray csvCell(QString text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text.toUtf8();
+}
 
-    void addCsv(QByteArray &csv, const inventory::FileResult &file, const std::vector<inventory::Finding> &findings, const char *result)
-    {
-        for (const inventory::Finding &finding : findings) {
-            csv += result;
-            for (const QString &cell :
-                {QFileInfo(file.file).fileName(), finding.line > 0 ? QString::number(finding.line) : QString(), finding.column, finding.value, finding.kind, finding.text})
-                csv += ',' + csvCell(cell);
-            csv += "\r\n";
-        }
+void addCsv(
+    QByteArray &csv, const inventory::FileResult &file, const std::vector<inventory::Finding> &findings, const char *result)
+{
+    for (const inventory::Finding &finding : findings) {
+        csv += result;
+        for (const QString &cell : {QFileInfo(file.file).fileName(), finding.line > 0 ? QString::number(finding.line) : QString(),
+                 finding.column, finding.value, finding.kind, finding.text})
+            csv += ',' + csvCell(cell);
+        csv += "\r\n";
     }
 }
+} // namespace
 
 void ImportFindings::show(std::shared_ptr<const inventory::Understood> understood)
 {
@@ -43,7 +44,8 @@ void ImportFindings::show(std::shared_ptr<const inventory::Understood> understoo
     m_rows.clear();
     m_all = 0;
     if (m_understood) {
-        const auto take = [this](const inventory::FileResult &file, const std::vector<inventory::Finding> &findings, int count, Weight weight) {
+        const auto take = [this](const inventory::FileResult &file, const std::vector<inventory::Finding> &findings, int count,
+                              Weight weight) {
             m_all += count;
             for (const inventory::Finding &finding : findings) {
                 if (m_rows.size() == listed)

@@ -8,34 +8,34 @@
 namespace lictor {
 
 namespace {
-    using RowFate = inventory::PreviewRow::Fate;
+using RowFate = inventory::PreviewRow::Fate;
 
-    QString wordOf(RowFate fate)
-    {
-        switch (fate) {
-        case RowFate::Added: return ImportPreview::tr("added");
-        case RowFate::Updated: return ImportPreview::tr("updated");
-        case RowFate::Unchanged: return ImportPreview::tr("unchanged");
-        case RowFate::Refused: return ImportPreview::tr("refused");
-        case RowFate::Skipped: return ImportPreview::tr("skipped");
-        case RowFate::Chassis: return ImportPreview::tr("chassis");
-        }
-        return {};
+QString wordOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::Added: return ImportPreview::tr("added");
+    case RowFate::Updated: return ImportPreview::tr("updated");
+    case RowFate::Unchanged: return ImportPreview::tr("unchanged");
+    case RowFate::Refused: return ImportPreview::tr("refused");
+    case RowFate::Skipped: return ImportPreview::tr("skipped");
+    case RowFate::Chassis: return ImportPreview::tr("chassis");
     }
-
-    Tone toneOf(RowFate fate)
-    {
-        switch (fate) {
-        case RowFate::Added:
-        case RowFate::Chassis: return Tone::Positive;
-        case RowFate::Updated: return Tone::Info;
-        case RowFate::Refused: return Tone::Critical;
-        case RowFate::Unchanged:
-        case RowFate::Skipped: break;
-        }
-        return Tone::Neutral;
-    }
+    return {};
 }
+
+Tone toneOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::Added:
+    case RowFate::Chassis: return Tone::Positive;
+    case RowFate::Updated: return Tone::Info;
+    case RowFate::Refused: return Tone::Critical;
+    case RowFate::Unchanged:
+    case RowFate::Skipped: break;
+    }
+    return Tone::Neutral;
+}
+} // namespace
 
 void ImportPreview::show(std::shared_ptr<const inventory::Understood> understood)
 {
@@ -48,7 +48,10 @@ void ImportPreview::show(std::shared_ptr<const inventory::Understood> understood
     endResetModel();
 }
 
-int ImportPreview::rowCount(const QModelIndex &parent) const { return parent.isValid() || !m_understood ? 0 : int(m_understood->preview.size()); }
+int ImportPreview::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_understood ? 0 : int(m_understood->preview.size());
+}
 int ImportPreview::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FirstCell + m_cells; }
 
 QVariant ImportPreview::data(const QModelIndex &index, int role) const

@@ -30,10 +30,13 @@
 namespace lictor {
 
 namespace {
-    enum Tab { Columns, Problems, Rows };
+enum Tab { Columns, Problems, Rows };
 
-    QString separatorName(const QString &separator) { return separator == QStringLiteral("\t") ? ImportWindow::tr("tab") : QStringLiteral("“%1”").arg(separator); }
+QString separatorName(const QString &separator)
+{
+    return separator == QStringLiteral("\t") ? ImportWindow::tr("tab") : QStringLiteral("“%1”").arg(separator);
 }
+} // namespace
 
 ImportWindow::ImportWindow(FleetSession &session, QWidget *parent) : QDialog(parent), m_session(session)
 {
@@ -45,7 +48,8 @@ ImportWindow::ImportWindow(FleetSession &session, QWidget *parent) : QDialog(par
     column->addWidget(makeFilesRow());
     m_empty = new EmptyState(this);
     m_empty->set(Tone::Neutral, tr("Choose a list of your firewalls, or drop it here."),
-        tr("CSV of a CMDB, NetBox, the Smart Software Manager or a spreadsheet; separator, encoding and header line are recognised. Nothing changes before “Import”."));
+        tr("CSV of a CMDB, NetBox, the Smart Software Manager or a spreadsheet; separator, encoding and header line are "
+           "recognised. Nothing changes before “Import”."));
     connect(m_empty->addButton(tr("Choose Files…")), &QPushButton::clicked, this, &ImportWindow::chooseFiles);
     connect(m_empty->addButton(tr("Paste Text…")), &QPushButton::clicked, this, &ImportWindow::pasteText);
     m_pages = new QStackedWidget(this);
@@ -56,7 +60,8 @@ ImportWindow::ImportWindow(FleetSession &session, QWidget *parent) : QDialog(par
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ImportWindow::look);
-    resize(std::min(1000, parent ? parent->window()->width() - 40 : 1000), std::min(680, parent ? parent->window()->height() - 40 : 680));
+    resize(std::min(1000, parent ? parent->window()->width() - 40 : 1000),
+        std::min(680, parent ? parent->window()->height() - 40 : 680));
     presentSummary();
 }
 
@@ -76,7 +81,8 @@ QWidget *ImportWindow::makeFilesRow()
     m_names->setTextFormat(Qt::PlainText);
     m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_names, 1);
-    for (const auto &[text, slot] : {std::pair{tr("Choose Files…"), &ImportWindow::chooseFiles}, std::pair{tr("Paste Text…"), &ImportWindow::pasteText}}) {
+    for (const auto &[text, slot] :
+        {std::pair{tr("Choose Files…"), &ImportWindow::chooseFiles}, std::pair{tr("Paste Text…"), &ImportWindow::pasteText}}) {
         auto *button = new QPushButton(text, row);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
@@ -242,7 +248,8 @@ void ImportWindow::look()
         return;
     inventory::Options options;
     options.map = m_map;
-    options.mode = std::array{inventory::Options::Mode::Both, inventory::Options::Mode::UpdateOnly, inventory::Options::Mode::AddOnly}[size_t(m_mode->currentIndex())];
+    options.mode = std::array{inventory::Options::Mode::Both, inventory::Options::Mode::UpdateOnly,
+        inventory::Options::Mode::AddOnly}[size_t(m_mode->currentIndex())];
     options.virtualAccount = m_account->currentText();
     options.previewRows = ImportPreview::mostRows;
     auto result = std::make_shared<Result<inventory::Understood>>();
@@ -275,9 +282,11 @@ void ImportWindow::present(const Result<inventory::Understood> &result)
     m_exportProblems->setEnabled(m_findings->all() > 0);
     m_exportProblems->setToolTip(m_findings->all() > 0 ? QString() : tr("There are no problems to export."));
     const QString kinds = m_findings->refusedByKind();
-    QString text = kinds.isEmpty() ? (m_findings->all() > 0 ? tr("No row is refused.") : QString()) : tr("Refused: %1.").arg(kinds);
+    QString text =
+        kinds.isEmpty() ? (m_findings->all() > 0 ? tr("No row is refused.") : QString()) : tr("Refused: %1.").arg(kinds);
     if (m_findings->all() > m_findings->rowCount())
-        text = tr("%1 The first %2 of %3 are listed.").arg(text, locale().toString(m_findings->rowCount()), locale().toString(m_findings->all()));
+        text = tr("%1 The first %2 of %3 are listed.")
+                   .arg(text, locale().toString(m_findings->rowCount()), locale().toString(m_findings->all()));
     m_findingsText->setText(text);
     m_preview->show(m_understood);
     m_previewTable->resizeColumnsToContents();
@@ -291,7 +300,8 @@ void ImportWindow::present(const Result<inventory::Understood> &result)
         m_file->setCurrentIndex(std::min(chosen, m_file->count() - 1));
     }
     m_fileRow->setVisible(m_file->count() > 1);
-    m_tabs->setTabText(Problems, m_findings->all() == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(m_findings->all())));
+    m_tabs->setTabText(
+        Problems, m_findings->all() == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(m_findings->all())));
     if (m_pages->currentIndex() == 0) {
         m_pages->setCurrentIndex(1);
         m_tabs->setCurrentIndex(m_understood->anyRefused() ? Problems : Columns);
@@ -343,14 +353,18 @@ void ImportWindow::presentSummary()
     const auto number = [this](int count) { return locale().toString(count); };
     const bool blocked = m_understood->anyRefused() && !m_skip->isChecked();
     const bool nothing = m_understood->nothingToDo();
-    QString text = tr("Add %1 · Update %2 · Unchanged %3 · Refused %4 · Skipped %5").arg(number(added), number(updated), number(unchanged), number(refused), number(skipped));
+    QString text = tr("Add %1 · Update %2 · Unchanged %3 · Refused %4 · Skipped %5")
+                       .arg(number(added), number(updated), number(unchanged), number(refused), number(skipped));
     if (chassis > 0)
         text = tr("%1 · Chassis %2").arg(text, number(chassis));
     if (nothing)
         text = tr("%1 — there is nothing to import.").arg(text);
     else if (blocked)
         text = tr("%1 — nothing is imported while rows are refused; correct the file, or tick “Skip refused rows”.").arg(text);
-    m_summary->set(nothing || blocked ? (m_understood->anyRefused() ? Tone::Critical : Tone::Neutral) : refused > 0 ? Tone::Attention : Tone::Positive, text);
+    m_summary->set(nothing || blocked ? (m_understood->anyRefused() ? Tone::Critical : Tone::Neutral)
+            : refused > 0             ? Tone::Attention
+                                      : Tone::Positive,
+        text);
     m_summary->show();
     m_skip->setEnabled(m_understood->anyRefused());
     m_skip->setToolTip(m_understood->anyRefused() ? QString() : tr("No row is refused."));
@@ -365,19 +379,21 @@ void ImportWindow::importNow()
         return;
     m_importing = true;
     m_import->setEnabled(false);
-    Job *job = m_session.start(m_understood->action, [self = QPointer<ImportWindow>(this)](const Result<simulation::Outcome> &outcome) {
-        if (!self)
-            return;
-        self->m_importing = false;
-        self->hideProgress();
-        if (outcome) {
-            self->accept();
-        } else {
-            self->presentSummary();
-            self->say(outcome.error().refusal == Refusal::Cancelled ? Tone::Neutral : Tone::Critical,
-                outcome.error().refusal == Refusal::Cancelled ? tr("Cancelled. Nothing was changed.") : outcome.error().sentence());
-        }
-    });
+    Job *job =
+        m_session.start(m_understood->action, [self = QPointer<ImportWindow>(this)](const Result<simulation::Outcome> &outcome) {
+            if (!self)
+                return;
+            self->m_importing = false;
+            self->hideProgress();
+            if (outcome) {
+                self->accept();
+            } else {
+                self->presentSummary();
+                self->say(outcome.error().refusal == Refusal::Cancelled ? Tone::Neutral : Tone::Critical,
+                    outcome.error().refusal == Refusal::Cancelled ? tr("Cancelled. Nothing was changed.")
+                                                                  : outcome.error().sentence());
+            }
+        });
     m_job = job;
     showProgress(tr("Importing…"), job);
 }

@@ -13,87 +13,96 @@
 namespace lictor {
 
 namespace {
-    QLabel *plainText(const QString &text, QWidget *parent)
+QLabel *plainText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+class TransferInstanceDialog : public FormDialog {
+public:
+    TransferInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent)
+        : FormDialog(fleetSession, tr("Transfer Product Instance"), tr("Transfer"), parent), m_instance(id),
+          m_to(new AccountCombo(fleetSession, this)), m_effect(plainText({}, this))
     {
-        auto *label = new QLabel(text, parent);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return label;
+        const ProductInstance &instance = session().fleet().instances().at(id);
+        body()->insertWidget(0,
+            plainText(
+                tr("%1 belongs to %2.").arg(instance.name, session().fleet().virtualAccounts().at(instance.account).name), this));
+        m_to->leaveOut(instance.account);
+        addField(tr("To Virtual Account:"), m_to);
+        body()->addWidget(m_effect);
+        body()->addStretch(1);
+        fit(84);
     }
 
-    class TransferInstanceDialog : public FormDialog {
-    public:
-        TransferInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent) :
-            FormDialog(fleetSession, tr("Transfer Product Instance"), tr("Transfer"), parent), m_instance(id), m_to(new AccountCombo(fleetSession, this)),
-            m_effect(plainText({}, this))
-        {
-            const ProductInstance &instance = session().fleet().instances().at(id);
-            body()->insertWidget(0, plainText(tr("%1 belongs to %2.").arg(instance.name, session().fleet().virtualAccounts().at(instance.account).name), this));
-            m_to->leaveOut(instance.account);
-            addField(tr("To Virtual Account:"), m_to);
-            body()->addWidget(m_effect);
-            body()->addStretch(1);
-            fit(84);
+protected:
+    void follow() override
+    {
+        const auto tried = session().tryOut(TransferInstance{m_instance, m_to->account()});
+        verb()->setEnabled(tried.has_value());
+        if (!tried) {
+            m_effect->setText(tried.error().sentence());
+            return;
         }
+        const ProductInstance &instance = tried->fleet.instances().at(m_instance);
+        m_effect->setText(tr("%1 uses %2; from then on these count in %3.")
+                              .arg(instance.name, InstanceTable::usesText(instance), m_to->currentText()));
+    }
 
-    protected:
-        void follow() override
-        {
-            const auto tried = session().tryOut(TransferInstance{m_instance, m_to->account()});
-            verb()->setEnabled(tried.has_value());
-            if (!tried) {
-                m_effect->setText(tried.error().sentence());
-                return;
-            }
-            const ProductInstance &instance = tried->fleet.instances().at(m_instance);
-            m_effect->setText(tr("%1 uses %2; from then on these count in %3.").arg(instance.name, InstanceTable::usesText(instance), m_to->currentText()));
-        }
+    Result<void> carryOut() override
+    {
+        const auto outcome = session().perform(TransferInstance{m_instance, m_to->account()});
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return {};
+    }
 
-        Result<void> carryOut() override
-        {
-            const auto outcome = session().perform(TransferInstance{m_instance, m_to->account()});
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            return {};
-        }
+private:
+    InstanceId m_instance;
+    AccountCombo *m_to;
+    QLabel *m_effect;
+};
 
-    private:
-        InstanceId m_instance;
-        AccountCombo *m_to;
-        QLabel *m_effect;
-    };
+class RemoveInstanceDialog : public FormDialog {
+public:
+    RemoveInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent)
+        : FormDialog(fleetSession, tr("Confirm Remove Product Instance"), tr("Remove Product Instance"), parent), m_instance(id)
+    {
+        const ProductInstance &instance = session().fleet().instances().at(id);
+        body()->insertWidget(0,
+            plainText(
+                tr("Remove %1 (PID:%2,SN:%3) from the Smart Account?").arg(instance.name, instance.udiPid, instance.udiSerial),
+                this));
+        const QString uses = instance.uses.empty()
+            ? tr("It uses no licences.")
+            : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
+        for (const QString &consequence : {uses,
+                 tr("The device itself is not told: it still believes that it is registered until it next asks for an "
+                    "authorization or a certificate."),
+                 tr("To come back it has to be registered again, with Force."), tr("Undo will still be possible.")})
+            body()->addWidget(plainText(QStringLiteral("• ") + consequence, this));
+        body()->addStretch(1);
+        makeCautious();
+        fit(84);
+    }
 
-    class RemoveInstanceDialog : public FormDialog {
-    public:
-        RemoveInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent) :
-            FormDialog(fleetSession, tr("Confirm Remove Product Instance"), tr("Remove Product Instance"), parent), m_instance(id)
-        {
-            const ProductInstance &instance = session().fleet().instances().at(id);
-            body()->insertWidget(0, plainText(tr("Remove %1 (PID:%2,SN:%3) from the Smart Account?").arg(instance.name, instance.udiPid, instance.udiSerial), this));
-            const QString uses = instance.uses.empty() ? tr("It uses no licences.") : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
-            for (const QString &consequence : {uses,
-                     tr("The device itself is not told: it still believes that it is registered until it next asks for an authorization or a certificate."),
-                     tr("To come back it has to be registered again, with Force."), tr("Undo will still be possible.")})
-                body()->addWidget(plainText(QStringLiteral("• ") + consequence, this));
-            body()->addStretch(1);
-            makeCautious();
-            fit(84);
-        }
+protected:
+    Result<void> carryOut() override
+    {
+        const auto outcome = session().perform(RemoveInstance{m_instance});
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return {};
+    }
 
-    protected:
-        Result<void> carryOut() override
-        {
-            const auto outcome = session().perform(RemoveInstance{m_instance});
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            return {};
-        }
-
-    private:
-        InstanceId m_instance;
-    };
-}
+private:
+    InstanceId m_instance;
+};
+} // namespace
 
 void openTransferInstanceDialog(FleetSession &session, InstanceId instance, QWidget *parent)
 {

@@ -10,7 +10,8 @@ LicenseChoice::LicenseChoice(const Catalog &catalog, QObject *parent) : QAbstrac
 {
     std::set<std::pair<LicenseKind, LicensePlatformKey>> sold;
     for (const Product &product : catalog.products()) {
-        m_rows.push_back({product.pid, {product.kind, product.platform, product.entitlement, product.model}, product.units, product.years});
+        m_rows.push_back(
+            {product.pid, {product.kind, product.platform, product.entitlement, product.model}, product.units, product.years});
         sold.insert({product.kind, product.platform});
     }
     std::set<std::pair<LicenseKind, LicensePlatformKey>> listed;
@@ -41,7 +42,7 @@ QVariant LicenseChoice::data(const QModelIndex &index, int role) const
     case Pid: return row.pid.isEmpty() ? tr("(no product ID)") : row.pid;
     case License: return m_catalog.licenseName(row.key);
     case Adds: return row.units;
-    case Term: return row.years == 0 ? tr("perpetual") : tr("%n year(s)", nullptr, row.years);
+    case Term: return row.years == 0 ? tr("perpetual") : row.years == 1 ? tr("1 year") : tr("%1 years").arg(row.years);
     default: return {};
     }
 }

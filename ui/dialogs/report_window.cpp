@@ -25,18 +25,19 @@
 namespace lictor {
 
 namespace {
-    constexpr qsizetype previewedDevices = 500; ///< a longer report is not laid out as a preview
-    enum Scope { WholeFleet, OneAccount };
+constexpr qsizetype previewedDevices = 500; ///< a longer report is not laid out as a preview
+enum Scope { WholeFleet, OneAccount };
 
-    /// Writes whole or not at all: an older file stays as it was when something goes wrong.
-    Result<void> write(const QString &file, const QByteArray &content)
-    {
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
-            return refuse(Refusal::File, file, ReportWindow::tr("it cannot be written: %1").arg(out.errorString()), ReportWindow::tr("choose another place"));
-        return {};
-    }
+/// Writes whole or not at all: an older file stays as it was when something goes wrong.
+Result<void> write(const QString &file, const QByteArray &content)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
+        return refuse(Refusal::File, file, ReportWindow::tr("it cannot be written: %1").arg(out.errorString()),
+            ReportWindow::tr("choose another place"));
+    return {};
 }
+} // namespace
 
 ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(parent), m_session(session)
 {
@@ -83,7 +84,8 @@ ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(par
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, &ReportWindow::preview);
-    resize(std::min(1040, parent ? parent->window()->width() - 40 : 1040), std::min(680, parent ? parent->window()->height() - 40 : 680));
+    resize(std::min(1040, parent ? parent->window()->width() - 40 : 1040),
+        std::min(680, parent ? parent->window()->height() - 40 : 680));
     follow();
 }
 
@@ -162,7 +164,8 @@ qsizetype ReportWindow::devicesInScope() const
     if (m_scope->currentIndex() == WholeFleet)
         return qsizetype(m_session.fleet().devices().size());
     qsizetype count = 0;
-    m_session.fleet().devices().each([&](DeviceId, const Device &device) { count += device.account == m_account->account() ? 1 : 0; });
+    m_session.fleet().devices().each(
+        [&](DeviceId, const Device &device) { count += device.account == m_account->account() ? 1 : 0; });
     return count;
 }
 
@@ -196,7 +199,8 @@ void ReportWindow::preview()
     if (m_previewJob)
         m_previewJob->cancel();
     if (devicesInScope() > previewedDevices) {
-        m_preview->setPlainText(tr("The report of %1 devices is too long to be shown here; it is written whole. A scope of up to %2 devices is previewed.")
+        m_preview->setPlainText(tr("The report of %1 devices is too long to be shown here; it is written whole. A scope of up to "
+                                   "%2 devices is previewed.")
                                     .arg(locale().toString(devicesInScope()), locale().toString(previewedDevices)));
         return;
     }
@@ -222,7 +226,8 @@ void ReportWindow::preview()
 
 void ReportWindow::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Report"), m_file->text(), tr("%1 files (*.%2)").arg(format().toUpper(), format()));
+    auto *dialog =
+        new QFileDialog(this, tr("Export Report"), m_file->text(), tr("%1 files (*.%2)").arg(format().toUpper(), format()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(format());

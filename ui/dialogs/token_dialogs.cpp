@@ -18,13 +18,13 @@
 
 namespace lictor {
 
-CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId account, QWidget *parent) :
-    FormDialog(session, tr("Create Registration Token"), tr("Create Token"), parent), m_account(account), m_description(new QLineEdit(this)),
-    m_days(new QLineEdit(this)), m_export(new QCheckBox(this))
+CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId account, QWidget *parent)
+    : FormDialog(session, tr("Create Registration Token"), tr("Create Token"), parent), m_account(account),
+      m_description(new QLineEdit(this)), m_days(new QLineEdit(this)), m_export(new QCheckBox(this))
 {
     const Intervals &intervals = session.catalog().intervals();
-    auto *introduction
-        = new QLabel(tr("This dialog will generate the token required to register your product instances with your Smart Account."), this);
+    auto *introduction = new QLabel(
+        tr("This dialog will generate the token required to register your product instances with your Smart Account."), this);
     introduction->setWordWrap(true);
     body()->insertWidget(0, introduction);
 
@@ -54,7 +54,8 @@ CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId acc
     about->setAccessibleName(tr("About export-controlled functionality"));
     about->setToolTip(tr("Devices registered with such a token run strong encryption (3DES/AES) without a licence of their own. "
                          "The Smart Account must qualify for it."));
-    connect(about, &QToolButton::clicked, about, [about] { QToolTip::showText(about->mapToGlobal(QPoint(0, about->height())), about->toolTip(), about); });
+    connect(about, &QToolButton::clicked, about,
+        [about] { QToolTip::showText(about->mapToGlobal(QPoint(0, about->height())), about->toolTip(), about); });
     auto *row = new QHBoxLayout;
     row->addWidget(m_export);
     row->addWidget(about);
@@ -63,7 +64,8 @@ CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId acc
     const bool qualified = session.fleet().account.exportQualified;
     m_export->setEnabled(qualified);
     if (!qualified) {
-        const QString why = tr("The Smart Account does not qualify for export-controlled functionality; change that on the page Account.");
+        const QString why =
+            tr("The Smart Account does not qualify for export-controlled functionality; change that on the page Account.");
         m_export->setToolTip(why);
         m_export->setAccessibleDescription(why);
         addHint(why);
@@ -80,11 +82,20 @@ std::vector<FormDialog::Fault> CreateTokenDialog::faults() const
     bool isNumber = false;
     const int count = text.toInt(&isNumber);
     if (text.isEmpty())
-        return {{m_days, tr("A number of days is needed. Enter %1 to %2.").arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
+        return {{m_days,
+            tr("A number of days is needed. Enter %1 to %2.").arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
     if (!isNumber)
-        return {{m_days, tr("“%1” is not a whole number. Enter %2 to %3.").arg(text).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
+        return {{m_days,
+            tr("“%1” is not a whole number. Enter %2 to %3.")
+                .arg(text)
+                .arg(intervals.tokenMinimumDays)
+                .arg(intervals.tokenMaximumDays)}};
     if (count < intervals.tokenMinimumDays || count > intervals.tokenMaximumDays)
-        return {{m_days, tr("A token cannot be valid for %1 days. Enter %2 to %3.").arg(count).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays)}};
+        return {{m_days,
+            tr("A token cannot be valid for %1 days. Enter %2 to %3.")
+                .arg(count)
+                .arg(intervals.tokenMinimumDays)
+                .arg(intervals.tokenMaximumDays)}};
     return {};
 }
 
@@ -94,7 +105,8 @@ void CreateTokenDialog::follow()
     const int count = m_days->text().trimmed().toInt(&isNumber);
     const Intervals &intervals = session().catalog().intervals();
     const bool longer = isNumber && count > intervals.tokenRecommendedDays && count <= intervals.tokenMaximumDays;
-    m_recommendation->setText(tr("%1 days are allowed; the longer a token is valid, the longer a lost one can be used.").arg(count));
+    m_recommendation->setText(
+        tr("%1 days are allowed; the longer a token is valid, the longer a lost one can be used.").arg(count));
     m_recommendation->setVisible(longer);
 }
 

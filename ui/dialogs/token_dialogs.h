@@ -38,7 +38,8 @@ public:
 };
 
 /// Asks for a new token of the account and then shows it; `made` is told.
-void openCreateTokenDialog(FleetSession &session, VirtualAccountId account, QWidget *parent, std::function<void(TokenId)> made = {});
+void openCreateTokenDialog(
+    FleetSession &session, VirtualAccountId account, QWidget *parent, std::function<void(TokenId)> made = {});
 void openTokenDialog(const QString &text, QWidget *parent);
 
 } // namespace lictor

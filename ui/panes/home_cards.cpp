@@ -22,13 +22,16 @@ HomeCards::HomeCards(QWidget *parent) : QWidget(parent)
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(fontMetrics().averageCharWidth() * 2);
-    cards->addWidget(card(tr("Import your inventory"), tr("A list of your firewalls as CSV: an export of your CMDB, of NetBox or of the Smart Software Manager. You see "
-                                                          "what is understood before anything changes. Files can be dropped here."),
+    cards->addWidget(card(tr("Import your inventory"),
+        tr("A list of your firewalls as CSV: an export of your CMDB, of NetBox or of the Smart Software Manager. You see "
+           "what is understood before anything changes. Files can be dropped here."),
         tr("Import inventory…"), QStringLiteral("import-inventory")));
-    cards->addWidget(card(tr("Open the demo fleet"), tr("Every platform, a failover pair over its limit, a cluster, a chassis with three modules: to look around."),
+    cards->addWidget(card(tr("Open the demo fleet"),
+        tr("Every platform, a failover pair over its limit, a cluster, a chassis with three modules: to look around."),
         tr("Open demo fleet"), QStringLiteral("open-demo")));
-    cards->addWidget(card(tr("Add one device"), tr("Choose a model, give it a name, register it and see what it may run and why."), tr("Add device…"),
-        QStringLiteral("add-device")));
+    cards->addWidget(
+        card(tr("Add one device"), tr("Choose a model, give it a name, register it and see what it may run and why."),
+            tr("Add device…"), QStringLiteral("add-device")));
 
     auto *what = new QLabel(tr("Lictor shows for every firewall which licences it runs with and why, and what will happen next. "
                                "Nothing here touches a real device."),

@@ -25,28 +25,29 @@
 namespace lictor {
 
 namespace {
-    constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
-    constexpr size_t attentionShown = 8;
+constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
+constexpr size_t attentionShown = 8;
 
-    QScrollArea *scrolled(QWidget *widget)
-    {
-        auto *area = new QScrollArea;
-        area->setWidget(widget);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        return area;
-    }
-
-    QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
-    {
-        auto *stack = new QStackedWidget;
-        stack->addWidget(table);
-        stack->addWidget(empty);
-        return stack;
-    }
+QScrollArea *scrolled(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
 }
 
-HomePane::HomePane(FleetSession &session, QWidget *parent) : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this))
+QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
+{
+    auto *stack = new QStackedWidget;
+    stack->addWidget(table);
+    stack->addWidget(empty);
+    return stack;
+}
+} // namespace
+
+HomePane::HomePane(FleetSession &session, QWidget *parent)
+    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this))
 {
     setAccessibleName(tr("Home"));
     m_pages->addWidget(scrolled(m_cards));
@@ -58,58 +59,83 @@ HomePane::HomePane(FleetSession &session, QWidget *parent) : Pane(session, paren
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &HomePane::compute);
     connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
-    connect(m_cards, &HomeCards::filesDropped, this, [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
+    connect(m_cards, &HomeCards::filesDropped, this,
+        [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
     m_pages->setCurrentIndex(session.fleet().devices().isEmpty() ? 0 : 1);
 }
 
 QWidget *HomePane::makeOverview()
 {
     auto *page = new QWidget(this);
-    auto *grid = new QGridLayout(page);
+    m_grid = new QGridLayout(page);
     m_statesTile = new HomeTile(tr("States"), page);
     m_attentionTile = new HomeTile(tr("Needs attention"), page);
-    auto *poolsTile = new HomeTile(tr("Pools"), page);
-    auto *upcomingTile = new HomeTile(tr("Next events"), page);
+    m_poolsTile = new HomeTile(tr("Pools"), page);
+    m_upcomingTile = new HomeTile(tr("Next events"), page);
 
     m_pools = new LicenseTable(session(), this);
-    auto *pools = new TableView(tr("Pools"), poolsTile);
+    auto *pools = new TableView(tr("Pools"), m_poolsTile);
     pools->setModel(m_pools);
     pools->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int column : {LicenseTable::Alerts, LicenseTable::NextExpiry}) // what is worth a word stands in *Needs attention*
         pools->setColumnHidden(column, true);
+    pools->setTextElideMode(Qt::ElideMiddle); // the end of a licence tells what it is
     pools->setColumnCharacters({22, 0, 11, 8, 9, 20});
     new ColumnFill(pools, LicenseTable::License, 28);
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
             Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
     });
-    auto *noPools = new EmptyState(poolsTile);
+    auto *noPools = new EmptyState(m_poolsTile);
     noPools->set(Tone::Neutral, tr("No licences are owned or used yet."), tr("Add what you bought by product ID."));
-    connect(noPools->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this, [this] { openAddLicensesDialog(session(), {}, window()); });
+    connect(noPools->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this,
+        [this] { openAddLicensesDialog(session(), {}, window()); });
     m_poolsStack = tableOrEmpty(pools, noPools);
-    poolsTile->inside()->addWidget(m_poolsStack);
+    m_poolsTile->inside()->addWidget(m_poolsStack);
 
     m_upcoming = new UpcomingTable(this);
-    auto *upcoming = new TableView(tr("Next events"), upcomingTile);
+    auto *upcoming = new TableView(tr("Next events"), m_upcomingTile);
     upcoming->setModel(m_upcoming);
     upcoming->setSelectionMode(QAbstractItemView::SingleSelection);
     upcoming->setColumnCharacters({13, 0});
     new ColumnFill(upcoming, UpcomingTable::What, 26);
-    auto *noEvents = new EmptyState(upcomingTile);
+    auto *noEvents = new EmptyState(m_upcomingTile);
     noEvents->set(Tone::Neutral, tr("Nothing is due."), tr("Once a device is registered or a term ends, it stands here."));
     m_upcomingStack = tableOrEmpty(upcoming, noEvents);
-    upcomingTile->inside()->addWidget(m_upcomingStack);
+    m_upcomingTile->inside()->addWidget(m_upcomingStack);
 
-    grid->addWidget(m_statesTile, 0, 0);
-    grid->addWidget(m_attentionTile, 0, 1);
-    grid->addWidget(upcomingTile, 1, 0);
-    grid->addWidget(poolsTile, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 7);
-    grid->setRowStretch(1, 1);
-    for (QWidget *tile : {poolsTile, upcomingTile})
+    m_grid->addWidget(m_statesTile, 0, 0);
+    m_grid->addWidget(m_attentionTile, 0, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 7);
+    m_grid->setRowStretch(1, 1);
+    arrange();
+    for (HomeTile *tile : {m_poolsTile, m_upcomingTile})
         tile->setMinimumHeight(fontMetrics().height() * 12);
     return scrolled(page);
+}
+
+void HomePane::arrange()
+{
+    m_grid->removeWidget(m_poolsTile);
+    m_grid->removeWidget(m_upcomingTile);
+    if (m_wide) {
+        m_grid->addWidget(m_upcomingTile, 1, 0);
+        m_grid->addWidget(m_poolsTile, 1, 1);
+    } else { // one above the other; the page scrolls
+        m_grid->addWidget(m_poolsTile, 1, 0, 1, 2);
+        m_grid->addWidget(m_upcomingTile, 2, 0, 1, 2);
+    }
+}
+
+void HomePane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 140;
+    if (wide != m_wide) {
+        m_wide = wide;
+        arrange();
+    }
 }
 
 QStringList HomePane::path() const { return {tr("Home")}; }
@@ -150,7 +176,8 @@ void HomePane::compute()
     auto overview = std::make_shared<FleetOverview>();
     session().run(
         tr("Look over the fleet"),
-        [overview, catalog = session().catalogPtr()](const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
+        [overview, catalog = session().catalogPtr()](
+            const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
         [overview, self = QPointer<HomePane>(this)] {
             if (!self)
                 return;
@@ -192,7 +219,8 @@ void HomePane::presentStates(const FleetOverview &overview)
         add(state.tone, state.word, state.count, state.deviceFilter);
     auto *all = new QLabel(tr("Devices in all"), m_states);
     rows->addWidget(all, row, 0);
-    QPushButton *number = linkButton(locale().toString(qlonglong(overview.devices)), tr("Devices in all: %1").arg(locale().toString(qlonglong(overview.devices))), m_states);
+    QPushButton *number = linkButton(locale().toString(qlonglong(overview.devices)),
+        tr("Devices in all: %1").arg(locale().toString(qlonglong(overview.devices))), m_states);
     connect(number, &QPushButton::clicked, this, [this] { Q_EMIT filterDevices(QString()); });
     rows->addWidget(number, row++, 1, Qt::AlignTrailing);
     rows->setRowStretch(row, 1);
@@ -230,7 +258,10 @@ void HomePane::presentAttention(const FleetOverview &overview)
         ++row;
     }
     if (overview.attention.size() > attentionShown)
-        rows->addWidget(new QLabel(tr("and %n more, in the tables below and in the Device List", nullptr, int(overview.attention.size() - attentionShown)), m_attention), row++, 0);
+        rows->addWidget(new QLabel(tr("and %n more, in the tables below and in the Device List", nullptr,
+                                       int(overview.attention.size() - attentionShown)),
+                            m_attention),
+            row++, 0);
     rows->setRowStretch(row, 1);
     m_attentionTile->inside()->addWidget(m_attention, 1);
 }

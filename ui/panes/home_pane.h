@@ -33,9 +33,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOverview();
+    void arrange(); ///< the tiles, by the room there is
     void lookAgain();
     void compute();
     void present(FleetOverview overview);
@@ -45,7 +47,9 @@ private:
 
     QStackedWidget *m_pages;
     HomeCards *m_cards;
-    HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr;
+    HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr, *m_poolsTile = nullptr, *m_upcomingTile = nullptr;
+    QGridLayout *m_grid = nullptr;
+    bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;
     LicenseTable *m_pools = nullptr;
     UpcomingTable *m_upcoming = nullptr;

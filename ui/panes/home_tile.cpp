@@ -8,23 +8,23 @@
 namespace lictor {
 
 namespace {
-    /// Follows the link colour of whatever palette it has.
-    class LinkButton : public QPushButton {
-    public:
-        using QPushButton::QPushButton;
+/// Follows the link colour of whatever palette it has.
+class LinkButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
 
-    protected:
-        void changeEvent(QEvent *event) override
-        {
-            QPushButton::changeEvent(event);
-            if (event->type() == QEvent::PaletteChange && palette().color(QPalette::ButtonText) != palette().color(QPalette::Link)) {
-                QPalette link = palette();
-                link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
-                setPalette(link);
-            }
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QPushButton::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::ButtonText) != palette().color(QPalette::Link)) {
+            QPalette link = palette();
+            link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
+            setPalette(link);
         }
-    };
-}
+    }
+};
+} // namespace
 
 HomeTile::HomeTile(const QString &title, QWidget *parent) : QFrame(parent), m_inside(new QVBoxLayout(this))
 {

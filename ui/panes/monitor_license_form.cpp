@@ -18,19 +18,19 @@
 namespace lictor {
 
 namespace {
-    QStandardItem *numberItem(const QString &text)
-    {
-        auto *item = new QStandardItem(text);
-        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        return item;
-    }
+QStandardItem *numberItem(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    return item;
 }
+} // namespace
 
-MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent) :
-    QScrollArea(parent), m_session(session), m_form(new QFormLayout), m_entitlements(new QStandardItemModel(this)), m_tasks(new QStandardItemModel(this)),
-    m_entitlementTable(new TableView(tr("Entitlements"), this)), m_taskTable(new TableView(tr("Scheduled Tasks"), this)),
-    m_noEntitlements(new EmptyState(this)), m_noTasks(new EmptyState(this)), m_entitlementStack(new QStackedWidget(this)),
-    m_taskStack(new QStackedWidget(this))
+MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_form(new QFormLayout), m_entitlements(new QStandardItemModel(this)),
+      m_tasks(new QStandardItemModel(this)), m_entitlementTable(new TableView(tr("Entitlements"), this)),
+      m_taskTable(new TableView(tr("Scheduled Tasks"), this)), m_noEntitlements(new EmptyState(this)),
+      m_noTasks(new EmptyState(this)), m_entitlementStack(new QStackedWidget(this)), m_taskStack(new QStackedWidget(this))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -48,9 +48,9 @@ MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent) :
     m_entitlements->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tasks->setHorizontalHeaderLabels({tr("Task"), tr("Due"), tr("In")});
     m_entitlementTable->setModel(m_entitlements);
-    m_entitlementTable->setColumnCharacters({0, 8, 40, 24});
+    m_entitlementTable->setColumnCharacters({0, 8, 40, 27});
     m_taskTable->setModel(m_tasks);
-    m_taskTable->setColumnCharacters({0, 24, 16});
+    m_taskTable->setColumnCharacters({0, 27, 14});
     addTable(tr("Entitlements"), m_entitlementTable, m_noEntitlements, m_entitlementStack);
     addTable(tr("Scheduled Tasks"), m_taskTable, m_noTasks, m_taskStack);
     new ColumnFill(m_entitlementTable, 0, 26);
@@ -104,8 +104,8 @@ void MonitorLicenseForm::show(DeviceId device)
         auto *status = new QStandardItem(entitlement.status);
         status->setData(int(entitlement.tone), ToneRole);
         status->setToolTip(entitlement.status);
-        m_entitlements->appendRow(
-            {new QStandardItem(entitlement.name), numberItem(locale().toString(entitlement.count)), status, new QStandardItem(entitlement.since)});
+        m_entitlements->appendRow({new QStandardItem(entitlement.name), numberItem(locale().toString(entitlement.count)), status,
+            new QStandardItem(entitlement.since)});
     }
     m_noEntitlements->set(Tone::Neutral, report.whyNoEntitlements);
     m_entitlementStack->setCurrentIndex(report.entitlements.empty() ? 1 : 0);
@@ -116,7 +116,8 @@ void MonitorLicenseForm::showTasks(const AgentReport &report)
 {
     m_tasks->removeRows(0, m_tasks->rowCount());
     for (const AgentReport::Task &task : report.tasks)
-        m_tasks->appendRow({new QStandardItem(task.what), new QStandardItem(toReadable(task.at)), new QStandardItem(distanceText(task.at, m_session.fleet().now))});
+        m_tasks->appendRow({new QStandardItem(task.what), new QStandardItem(toReadable(task.at)),
+            new QStandardItem(distanceText(task.at, m_session.fleet().now))});
     m_noTasks->set(Tone::Neutral, report.whyNoTasks);
     m_taskStack->setCurrentIndex(report.tasks.empty() ? 1 : 0);
 }

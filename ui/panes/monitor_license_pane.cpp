@@ -20,9 +20,9 @@
 
 namespace lictor {
 
-MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent) :
-    Pane(session, parent), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_tabs(new QTabWidget(this)),
-    m_form(new MonitorLicenseForm(session, this)), m_text(new QPlainTextEdit(this))
+MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
+    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_tabs(new QTabWidget(this)),
+      m_form(new MonitorLicenseForm(session, this)), m_text(new QPlainTextEdit(this))
 {
     setAccessibleName(tr("Smart License"));
     m_text->setReadOnly(true);
@@ -95,14 +95,18 @@ void MonitorLicensePane::reload()
     m_text->verticalScrollBar()->setValue(place);
 }
 
-void MonitorLicensePane::copy() { QApplication::clipboard()->setText(m_tabs->currentWidget() == m_form ? m_form->text() : m_text->toPlainText()); }
+void MonitorLicensePane::copy()
+{
+    QApplication::clipboard()->setText(m_tabs->currentWidget() == m_form ? m_form->text() : m_text->toPlainText());
+}
 
 void MonitorLicensePane::save()
 {
     const Device *device = session().fleet().devices().find(m_device);
     if (!device)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export Smart License Status"), device->name + QStringLiteral("-license.txt"), tr("Text (*.txt)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Export Smart License Status"), device->name + QStringLiteral("-license.txt"), tr("Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("txt"));

@@ -11,15 +11,17 @@
 
 namespace lictor {
 
-SsmAccountPane::SsmAccountPane(FleetSession &session, QWidget *parent) :
-    Pane(session, parent), m_export(new QCheckBox(tr("Qualified for export-controlled functionality"), this)),
-    m_reservation(new QCheckBox(tr("Approved for permanent license reservation"), this)), m_exportEffect(new QLabel(this)),
-    m_reservationEffect(new QLabel(this)), m_individual(new QLabel(this))
+SsmAccountPane::SsmAccountPane(FleetSession &session, QWidget *parent)
+    : Pane(session, parent), m_export(new QCheckBox(tr("Qualified for export-controlled functionality"), this)),
+      m_reservation(new QCheckBox(tr("Approved for permanent license reservation"), this)), m_exportEffect(new QLabel(this)),
+      m_reservationEffect(new QLabel(this)), m_individual(new QLabel(this))
 {
     setAccessibleName(tr("Account"));
     auto *box = new QGroupBox(tr("Smart Account"), this);
     auto *inside = new QVBoxLayout(box);
-    auto *introduction = new QLabel(tr("These are separate properties of the whole account, set by Cisco. Changing one here acts at once; it can be undone."), box);
+    auto *introduction = new QLabel(
+        tr("These are separate properties of the whole account, set by Cisco. Changing one here acts at once; it can be undone."),
+        box);
     introduction->setWordWrap(true);
     inside->addWidget(introduction);
     inside->addWidget(m_export);
@@ -62,13 +64,15 @@ void SsmAccountPane::reload()
     const Account &account = session().fleet().account;
     m_export->setChecked(account.exportQualified);
     m_reservation->setChecked(account.reservationApproved);
-    m_exportEffect->setText(account.exportQualified
-            ? tr("A token may allow export-controlled functionality; devices registered with it run strong encryption without a licence of their own.")
-            : tr("No token can allow export-controlled functionality. A device needs a strong encryption licence of the account instead."));
-    m_reservationEffect->setText(account.reservationApproved
-            ? tr("Permanent licences can be added to the account and reserved for devices that may not reach the Smart Software Manager.")
-            : tr("Permanent licences cannot be added or reserved."));
-    m_individual->setText(tr("Strong encryption allowed individually: the account then owns strong encryption licences; add them in a virtual account's tab Licenses."));
+    m_exportEffect->setText(account.exportQualified ? tr("A token may allow export-controlled functionality; devices registered "
+                                                         "with it run strong encryption without a licence of their own.")
+                                                    : tr("No token can allow export-controlled functionality. A device needs a "
+                                                         "strong encryption licence of the account instead."));
+    m_reservationEffect->setText(account.reservationApproved ? tr("Permanent licences can be added to the account and reserved "
+                                                                  "for devices that may not reach the Smart Software Manager.")
+                                                             : tr("Permanent licences cannot be added or reserved."));
+    m_individual->setText(tr("Strong encryption allowed individually: the account then owns strong encryption licences; add them "
+                             "in a virtual account's tab Licenses."));
 }
 
 void SsmAccountPane::changeEvent(QEvent *event)

@@ -10,8 +10,8 @@
 
 namespace lictor {
 
-SsmEventsTab::SsmEventsTab(FleetSession &session, QWidget *parent) :
-    SsmTab(session, parent), m_events(new EventTable(session, this)), m_table(new TableView(tr("Event Log"), this))
+SsmEventsTab::SsmEventsTab(FleetSession &session, QWidget *parent)
+    : SsmTab(session, parent), m_events(new EventTable(session, this)), m_table(new TableView(tr("Event Log"), this))
 {
     m_table->setModel(m_events);
     m_table->setColumnCharacters({0, 22, 16});

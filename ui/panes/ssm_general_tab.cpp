@@ -19,10 +19,11 @@
 
 namespace lictor {
 
-SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent) :
-    SsmTab(session, parent), m_description(new QLabel(this)), m_default(new QLabel(this)), m_tokens(new TokenTable(session, this)),
-    m_table(new TableView(tr("Product Instance Registration Tokens"), this)), m_show(new QAction(tr("Show Token…"), this)),
-    m_copy(new QAction(tr("Copy Token"), this)), m_revoke(new QAction(tr("Revoke"), this))
+SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent)
+    : SsmTab(session, parent), m_description(new QLabel(this)), m_default(new QLabel(this)),
+      m_tokens(new TokenTable(session, this)), m_table(new TableView(tr("Product Instance Registration Tokens"), this)),
+      m_show(new QAction(tr("Show Token…"), this)), m_copy(new QAction(tr("Copy Token"), this)),
+      m_revoke(new QAction(tr("Revoke"), this))
 {
     auto *account = new QGroupBox(tr("Virtual Account"), this);
     auto *facts = new QFormLayout(account);
@@ -34,8 +35,8 @@ SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent) :
     facts->addRow(tr("Default Virtual Account:"), m_default);
 
     auto *tokens = new QGroupBox(tr("Product Instance Registration Tokens"), this);
-    auto *introduction
-        = new QLabel(tr("The registration tokens below can be used to register new product instances to this virtual account."), tokens);
+    auto *introduction = new QLabel(
+        tr("The registration tokens below can be used to register new product instances to this virtual account."), tokens);
     introduction->setWordWrap(true);
     auto *newButton = new QPushButton(tr("New Token..."), tokens);
     newButton->setAutoDefault(false);

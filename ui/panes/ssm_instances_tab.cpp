@@ -14,9 +14,10 @@
 
 namespace lictor {
 
-SsmInstancesTab::SsmInstancesTab(FleetSession &session, QWidget *parent) :
-    SsmTab(session, parent), m_instances(new InstanceTable(session, this)), m_table(new TableView(tr("Product Instances"), this)),
-    m_transfer(new QAction(tr("Transfer…"), this)), m_remove(new QAction(tr("Remove…"), this))
+SsmInstancesTab::SsmInstancesTab(FleetSession &session, QWidget *parent)
+    : SsmTab(session, parent), m_instances(new InstanceTable(session, this)),
+      m_table(new TableView(tr("Product Instances"), this)), m_transfer(new QAction(tr("Transfer…"), this)),
+      m_remove(new QAction(tr("Remove…"), this))
 {
     m_table->setModel(m_instances);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -61,7 +62,10 @@ void SsmInstancesTab::followSelection()
     const bool several = session().fleet().virtualAccounts().size() > 1;
     const QString choose = tr("Choose a product instance in the table first.");
     m_transfer->setEnabled(any && several);
-    m_transfer->setToolTip(!several ? tr("There is no other virtual account to transfer to. Make one with “New virtual account…”.") : any ? QString() : choose);
+    m_transfer->setToolTip(!several
+            ? tr("There is no other virtual account to transfer to. Make one with “New virtual account…”.")
+            : any ? QString()
+                  : choose);
     m_remove->setEnabled(any);
     m_remove->setToolTip(any ? QString() : choose);
 }

@@ -18,9 +18,10 @@
 
 namespace lictor {
 
-SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent) :
-    Pane(session, parent), m_account(new AccountCombo(session, this)), m_tabs(new QTabWidget(this)), m_general(new SsmGeneralTab(session, this)),
-    m_licenses(new SsmLicensesTab(session, this)), m_instances(new SsmInstancesTab(session, this)), m_events(new SsmEventsTab(session, this))
+SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent)
+    : Pane(session, parent), m_account(new AccountCombo(session, this)), m_tabs(new QTabWidget(this)),
+      m_general(new SsmGeneralTab(session, this)), m_licenses(new SsmLicensesTab(session, this)),
+      m_instances(new SsmInstancesTab(session, this)), m_events(new SsmEventsTab(session, this))
 {
     setAccessibleName(tr("Inventory"));
     auto *label = new QLabel(tr("Virtual Account:"), this);
@@ -96,7 +97,8 @@ Pane::Banner SsmInventoryPane::banner() const
     const auto first = std::find_if(positions.begin(), positions.end(),
         [](const entitlement::Position &position) { return position.status == entitlement::Compliance::OutOfCompliance; });
     const QString text = shortOnes == 1
-        ? tr("%1 is out of compliance: %2: %3.").arg(m_account->currentText(), session().catalog().licenseName(first->key), first->reason)
+        ? tr("%1 is out of compliance: %2: %3.")
+              .arg(m_account->currentText(), session().catalog().licenseName(first->key), first->reason)
         : tr("%1 is out of compliance in %n licences.", nullptr, int(shortOnes)).arg(m_account->currentText());
     return {Tone::Critical, text};
 }

@@ -14,13 +14,14 @@
 
 namespace lictor {
 
-SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent) :
-    SsmTab(session, parent), m_licenses(new LicenseTable(session, this)), m_table(new TableView(tr("Licenses"), this)),
-    m_transfer(new QAction(tr("Transfer…"), this))
+SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
+    : SsmTab(session, parent), m_licenses(new LicenseTable(session, this)), m_table(new TableView(tr("Licenses"), this)),
+      m_transfer(new QAction(tr("Transfer…"), this))
 {
     m_table->setModel(m_licenses);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(LicenseTable::Account, true);
+    m_table->setTextElideMode(Qt::ElideMiddle); // the end of a licence tells what it is
     m_table->setColumnCharacters({0, 0, 11, 8, 9, 20, 24, 26});
     new ColumnFill(m_table, LicenseTable::License, 36);
     m_table->addAction(m_transfer);
@@ -69,7 +70,8 @@ void SsmLicensesTab::followSelection()
 {
     const bool several = session().fleet().virtualAccounts().size() > 1;
     m_transfer->setEnabled(several && !m_licenses->isEmpty());
-    m_transfer->setToolTip(!several ? tr("There is no other virtual account to transfer to. Make one with “New virtual account…”.")
+    m_transfer->setToolTip(!several
+            ? tr("There is no other virtual account to transfer to. Make one with “New virtual account…”.")
             : m_licenses->isEmpty() ? tr("There is nothing to transfer.")
                                     : QString());
 }

@@ -27,7 +27,8 @@ QStackedWidget *SsmTab::tableOrEmpty(TableView *table, EmptyState *empty, int ac
             if (index.column() != actionsColumn)
                 return;
             const QPoint place = table->visualRect(index).bottomLeft();
-            QCoreApplication::postEvent(table, new QContextMenuEvent(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place)));
+            QCoreApplication::postEvent(
+                table, new QContextMenuEvent(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place)));
         });
     }
     return stack;

@@ -7,8 +7,8 @@
 
 namespace lictor {
 
-ColumnFill::ColumnFill(TableView *table, int column, int leastCharacters) :
-    QObject(table), m_table(table), m_column(column), m_leastCharacters(leastCharacters)
+ColumnFill::ColumnFill(TableView *table, int column, int leastCharacters)
+    : QObject(table), m_table(table), m_column(column), m_leastCharacters(leastCharacters)
 {
     table->horizontalHeader()->setStretchLastSection(false);
     table->viewport()->installEventFilter(this);

@@ -33,7 +33,7 @@ struct Desk {
 };
 
 QString text(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
-}
+} // namespace
 
 class AccountTablesTest : public QObject {
     Q_OBJECT
@@ -43,10 +43,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("created just now") << QStringLiteral("2017-07-17T19:41:53Z") << QStringLiteral("2017-Aug-16 19:41:53 (in 30 days)");
-        QTest::newRow("one day left") << QStringLiteral("2017-08-15T19:41:53Z") << QStringLiteral("2017-Aug-16 19:41:53 (in 1 day)");
-        QTest::newRow("less than an hour") << QStringLiteral("2017-08-16T19:11:53Z") << QStringLiteral("2017-Aug-16 19:41:53 (in 30 minutes)");
-        QTest::newRow("at the instant itself") << QStringLiteral("2017-08-16T19:41:53Z") << QStringLiteral("2017-Aug-16 19:41:53 (expired)");
+        QTest::newRow("created just now") << QStringLiteral("2017-07-17T19:41:53Z")
+                                          << QStringLiteral("2017-Aug-16 19:41:53 (in 30 days)");
+        QTest::newRow("one day left") << QStringLiteral("2017-08-15T19:41:53Z")
+                                      << QStringLiteral("2017-Aug-16 19:41:53 (in 1 day)");
+        QTest::newRow("less than an hour") << QStringLiteral("2017-08-16T19:11:53Z")
+                                           << QStringLiteral("2017-Aug-16 19:41:53 (in 30 minutes)");
+        QTest::newRow("at the instant itself")
+            << QStringLiteral("2017-08-16T19:41:53Z") << QStringLiteral("2017-Aug-16 19:41:53 (expired)");
     }
     void expirationIsPrintedAsInThePortal()
     {
@@ -71,8 +75,8 @@ private Q_SLOTS:
         for (int column = 0; column < table.columnCount(); ++column)
             titles << table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QCOMPARE(titles,
-            (QStringList{QStringLiteral("Token"), QStringLiteral("Expiration Date"), QStringLiteral("Description"), QStringLiteral("Export-Controlled"),
-                QStringLiteral("Created By"), QStringLiteral("Actions")}));
+            (QStringList{QStringLiteral("Token"), QStringLiteral("Expiration Date"), QStringLiteral("Description"),
+                QStringLiteral("Export-Controlled"), QStringLiteral("Created By"), QStringLiteral("Actions")}));
         QCOMPARE(text(table, 0, TokenTable::Description), QStringLiteral("ASA FP 2110 1"));
         QCOMPARE(text(table, 0, TokenTable::ExportControlled), QStringLiteral("Allowed"));
         QCOMPARE(text(table, 0, TokenTable::CreatedBy), QStringLiteral("ada"));
@@ -86,7 +90,8 @@ private Q_SLOTS:
     // TOK-5
     void aTokenIsShortenedAsInTheFigure()
     {
-        QCOMPARE(TokenTable::shortened(QStringLiteral("MjM3ZjhhYTliZGQ4OS00Yjk2LTg2MGI0MThmZTUyYjkyNmVhLTE1MDI5MTI1")), QStringLiteral("MjM3ZjhhYTliZGQ4OS00Yjk2LT..."));
+        QCOMPARE(TokenTable::shortened(QStringLiteral("MjM3ZjhhYTliZGQ4OS00Yjk2LTg2MGI0MThmZTUyYjkyNmVhLTE1MDI5MTI1")),
+            QStringLiteral("MjM3ZjhhYTliZGQ4OS00Yjk2LT..."));
     }
 
     // ACC-4

@@ -64,7 +64,7 @@ TableView *tableIn(QWidget *dialog, const QString &name)
             return table;
     return nullptr;
 }
-}
+} // namespace
 
 class ImportAndReportTest : public QObject {
     Q_OBJECT
@@ -80,7 +80,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        const QString file = desk.file(QStringLiteral("good.csv"), "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR1120,JAD200802RS\r\n");
+        const QString file = desk.file(
+            QStringLiteral("good.csv"), "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR1120,JAD200802RS\r\n");
         openImportDialog(desk.session, nullptr, {file});
         QDialog *dialog = openDialog(QStringLiteral("Import Inventory"));
         QVERIFY(dialog);
@@ -97,7 +98,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        const QString file = desk.file(QStringLiteral("mixed.csv"), "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR2111,JAD200802RS\r\n");
+        const QString file = desk.file(
+            QStringLiteral("mixed.csv"), "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR2111,JAD200802RS\r\n");
         openImportDialog(desk.session, nullptr, {file});
         QDialog *dialog = openDialog(QStringLiteral("Import Inventory"));
         QVERIFY(dialog);

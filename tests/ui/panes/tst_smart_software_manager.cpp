@@ -90,7 +90,7 @@ QPushButton *buttonIn(QWidget *dialog, const QString &text)
             return candidate;
     return nullptr;
 }
-}
+} // namespace
 
 class SmartSoftwareManagerTest : public QObject {
     Q_OBJECT
@@ -104,10 +104,13 @@ private Q_SLOTS:
         QStringList titles;
         for (int tab = 0; tab < tabs->count(); ++tab)
             titles << tabs->tabText(tab);
-        QCOMPARE(titles, (QStringList{QStringLiteral("General"), QStringLiteral("Licenses"), QStringLiteral("Product Instances"), QStringLiteral("Event Log")}));
+        QCOMPARE(titles,
+            (QStringList{QStringLiteral("General"), QStringLiteral("Licenses"), QStringLiteral("Product Instances"),
+                QStringLiteral("Event Log")}));
         QVERIFY(desk.says(QStringLiteral("Virtual Account:")));
         QVERIFY(desk.says(QStringLiteral("Default Virtual Account:")));
-        QVERIFY(desk.says(QStringLiteral("The registration tokens below can be used to register new product instances to this virtual account.")));
+        QVERIFY(desk.says(QStringLiteral(
+            "The registration tokens below can be used to register new product instances to this virtual account.")));
         QStringList areas;
         for (const QGroupBox *area : desk.pane->findChildren<QGroupBox *>())
             areas << area->title();
@@ -127,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(inside<QLineEdit>(dialog, QStringLiteral("Expire After"))->text(), QStringLiteral("30"));
         inside<QLineEdit>(dialog, QStringLiteral("Description"))->setText(QStringLiteral("ASA FP 2110 1"));
         auto *exportBox = dialog->findChild<QCheckBox *>();
-        QCOMPARE(exportBox->text(), QStringLiteral("Allow export-controlled functionality on the products registered with this token"));
+        QCOMPARE(exportBox->text(),
+            QStringLiteral("Allow export-controlled functionality on the products registered with this token"));
         exportBox->setChecked(true);
         buttonIn(dialog, QStringLiteral("Create Token"))->click();
 
@@ -282,11 +286,14 @@ private Q_SLOTS:
         QVERIFY(desk.made.registerDevice(device, desk.made.token()));
         desk.open<MonitorLicensePane>();
         desk.pane->show(Subject{{device}, {}, {}});
-        for (const char *name : {"Smart Software Licensing", "Smart Agent Version", "UDI", "Smart Agent State", "Global Compliance Status", "Licensing Certificate"}) {
+        for (const char *name : {"Smart Software Licensing", "Smart Agent Version", "UDI", "Smart Agent State",
+                 "Global Compliance Status", "Licensing Certificate"}) {
             const auto *field = desk.named<QLineEdit>(QString::fromLatin1(name));
             QVERIFY2(field && field->isReadOnly() && !field->text().isEmpty(), name);
         }
-        QVERIFY(desk.named<QLineEdit>(QStringLiteral("Smart Agent State"))->text().contains(QStringLiteral("registered to Default Virtual Account")));
+        QVERIFY(desk.named<QLineEdit>(QStringLiteral("Smart Agent State"))
+                    ->text()
+                    .contains(QStringLiteral("registered to Default Virtual Account")));
         QCOMPARE(desk.named<TableView>(QStringLiteral("Entitlements"))->model()->rowCount(), 1);
         QVERIFY(desk.named<TableView>(QStringLiteral("Scheduled Tasks"))->model()->rowCount() >= 3);
         desk.pane->findChild<QTabWidget *>()->setCurrentIndex(1);
@@ -300,7 +307,8 @@ private Q_SLOTS:
         const DeviceId device = desk.made.device(QStringLiteral("fw"), QStringLiteral("FPR2110"));
         desk.open<MonitorLicensePane>();
         desk.pane->show(Subject{{device}, {}, {}});
-        QVERIFY(desk.named<QLineEdit>(QStringLiteral("Licensing Certificate"))->text().startsWith(QStringLiteral("none, because")));
+        QVERIFY(
+            desk.named<QLineEdit>(QStringLiteral("Licensing Certificate"))->text().startsWith(QStringLiteral("none, because")));
     }
 
     void anEmptyFleetOffersThreeWaysToBegin()
@@ -308,7 +316,8 @@ private Q_SLOTS:
         Desk desk;
         desk.open<HomePane>();
         QSignalSpy commands(desk.pane.get(), &Pane::requestCommand);
-        for (const QString &text : {QStringLiteral("Import inventory…"), QStringLiteral("Open demo fleet"), QStringLiteral("Add device…")}) {
+        for (const QString &text :
+            {QStringLiteral("Import inventory…"), QStringLiteral("Open demo fleet"), QStringLiteral("Add device…")}) {
             QVERIFY(desk.button(text));
             desk.button(text)->click();
         }
