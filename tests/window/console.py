@@ -134,10 +134,11 @@ def cell(table, row, column):
     view = table.queryTable()
     if isinstance(column, str):
         column = headers_of(table).index(column)
-    return name_of(view.getAccessibleAt(row, column))
+    return name_of(view.getAccessibleAt(row, column)).strip()
 
 
 def row_of(table, text, column=0):
+    """The first row that shows `text` in a column, or None."""
     for row in range(rows_of(table)):
         if cell(table, row, column) == text:
             return row
@@ -311,7 +312,7 @@ class Console:
 
     def choose_device(self, name):
         table = self.table("Device List")
-        row = wait("“%s” in the Device List" % name, lambda: (lambda found: None if found is None else (found,))(row_of(table, name)))[0]
+        row = wait("“%s” in the Device List" % name, lambda: (lambda found: None if found is None else (found,))(row_of(table, name, "Name")))[0]
         self.choose_row(table, row)
         wait("the title names “%s”" % name, lambda: name in name_of(self.frame))
         return row

@@ -22,7 +22,7 @@ REFUSED = {"4": "model-unknown", "5": "address-malformed", "6": "value-not-a-num
 
 
 def names(console):
-    return sorted(column_of(console.table("Device List"), 0)) if console.look(TABLE, "Device List") else []
+    return sorted(column_of(console.table("Device List"), "Name")) if console.look(TABLE, "Device List") else []
 
 
 def type_into(console, field, text):

@@ -26,7 +26,7 @@ def scenario(folder):
         wait("the filter leaves two devices", lambda: rows_of(table) == 2)
         console.key("ctrl+a")
         console.type("model:FPR2110")
-        wait("the filter by model leaves one device", lambda: rows_of(table) == 1 and row_of(table, "fw-muc-02") == 0)
+        wait("the filter by model leaves one device", lambda: rows_of(table) == 1 and row_of(table, "fw-muc-02", "Name") == 0)
         step("filtered by typing")
 
         console.key("ctrl+l", "Home")

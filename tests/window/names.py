@@ -79,7 +79,7 @@ def scenario(folder):
                 look_at(mode)
                 panes += 1
                 continue
-            names = wait("the navigation of %s" % mode, lambda: [name_of(child) for child in cells_of(tree) if name_of(child)])
+            names = wait("the navigation of %s" % mode, lambda: [name_of(child) for child in cells_of(tree) if child.getRole() == pyatspi.ROLE_TABLE_CELL])
             for name in names:
                 console.navigate(name)
                 tabs = [node for node in walk(console.frame) if node.getRole() == TAB]
