@@ -121,9 +121,9 @@ int runConsole(QApplication &application)
 
     TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, [&window] {
-        // Exit as from the menu; what asks a question there has nobody to answer it now.
-        window.close();
-        QCoreApplication::quit();
+        window.closeWithoutQuestion();
+        // Not quit(): that would ask every open dialog first.
+        QCoreApplication::exit(0);
     });
     window.show();
     if (picture.file.isEmpty())

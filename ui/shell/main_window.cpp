@@ -280,9 +280,15 @@ void MainWindow::showEvent(QShowEvent *event)
     }
 }
 
+void MainWindow::closeWithoutQuestion()
+{
+    m_mayAsk = false;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const auto devices = edited(); !devices.empty()) {
+    if (const auto devices = edited(); m_mayAsk && !devices.empty()) {
         QMessageBox box(QMessageBox::Warning, tr("Exit"), devices.size() == 1 ? tr("1 device has edits that were not applied. Exit without them?") : tr("%1 devices have edits that were not applied. Exit without them?").arg(devices.size()),
             QMessageBox::NoButton, this);
         QPushButton *discard = box.addButton(tr("Discard edits and exit"), QMessageBox::DestructiveRole);

@@ -33,6 +33,8 @@ public:
     void setTheme(ThemeChoice theme);
     /// Puts back where the window was left; nothing of it for a picture.
     void restore();
+    /// Ends as *Exit* does, but asks nothing: nobody may be there to answer.
+    void closeWithoutQuestion();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -93,6 +95,7 @@ private:
     std::vector<Place> m_history;
     int m_place = -1;
     bool m_travelling = false, m_navigationWanted = true, m_laidOut = false;
+    bool m_mayAsk = true;
     QByteArray m_firstLayout;
 };
 
