@@ -307,8 +307,15 @@ class Console:
         return wait(what, lambda: (lambda node: node if node is not None and condition(node) else None)(self.focused()))
 
     def choose_row(self, table, row):
-        """Selects a row as a click does."""
-        self.click(table.queryTable().getAccessibleAt(row, 0))
+        """Selects a row by a click; one that is not in view, by asking for its selection."""
+        first = table.queryTable().getAccessibleAt(row, 0)
+        x, y = middle(first)
+        box = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        bar = 24  # a scroll bar or the header may cover what lies at the edge
+        if box.x <= x < box.x + box.width and box.y + bar <= y < box.y + box.height - bar:
+            self.click(first)
+        else:
+            table.queryTable().addRowSelection(row)
 
     def choose_device(self, name):
         table = self.table("Device List")

@@ -4,7 +4,8 @@ import os
 
 import pyatspi
 
-from console import BUTTON, CELLED, DIALOG, MENU, MENU_BAR, TAB, TABLE, Console, cells_of, check, has_state, headers_of, is_showing, name_of, run, run_ctl, step, wait, walk
+from console import (CELLED, DIALOG, MENU, MENU_BAR, MENU_ITEM, TAB, TABLE, Console, ask_ctl, cells_of, check, has_state, headers_of, name_of, run,
+                     run_ctl, step, wait, walk)
 
 NAMELESS_BY_NATURE = (pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG, pyatspi.ROLE_FILLER, pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_SPLIT_PANE,
                       pyatspi.ROLE_LAYERED_PANE, pyatspi.ROLE_PAGE_TAB_LIST)
@@ -56,8 +57,7 @@ def faults_of(top):
 def scenario(folder):
     fleet = os.path.join(folder, "demo.lictor")
     run_ctl(fleet, "fleet", "demo")
-    device = next(line for line in __import__("json").loads(run_ctl(fleet, "--json", "device", "list"))["devices"]
-                  if line["platform"] == "firepower-2100")["name"]
+    device = next(one for one in ask_ctl(fleet, "device", "list")["devices"] if one["platform"] == "firepower-2100")["name"]
     every = []
 
     with Console(fleet) as console:
@@ -111,7 +111,7 @@ def scenario(folder):
         console.button("New Token...")
         look_at_dialog("Create Registration Token", "Escape")
 
-        menus = [name_of(node) for node in walk(console.find(MENU_BAR), hidden=True) if node.getRole() == MENU]
+        menus = [name_of(node) for node in walk(console.find(MENU_BAR), hidden=True) if node.getRole() in (MENU, MENU_ITEM)]
         for expected in ("File", "Edit", "View", "Device", "Clock", "Help"):
             check(expected in menus, "the menu row has no “%s”: %s" % (expected, menus))
         check(console.end() == 0, "exit status after SIGTERM")
