@@ -100,6 +100,8 @@ void SmartLicensingForm::setMark(const Row &row, bool changed, const QString &wa
 void SmartLicensingForm::note(const Row &row, const QString &text, bool isFault)
 {
     row.note->setText(text);
+    // An empty label that may hold links takes the focus and says nothing.
+    row.note->setVisible(!text.isEmpty() && !row.field->isHidden());
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, isFault ? toneColor(Tone::Critical, colors) : mutedText(colors));
     row.note->setPalette(colors);

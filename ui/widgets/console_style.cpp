@@ -23,6 +23,13 @@ namespace {
         painter->drawRoundedRect(rect, radius, radius);
         painter->restore();
     }
+    /// Fusion derives tabs and their page from the button colour, lightened: on a dark window that is a washed grey.
+    QPalette tabPalette(QPalette palette)
+    {
+        if (palette.color(QPalette::Window).lightness() < 128)
+            palette.setColor(QPalette::Button, palette.color(QPalette::Window).darker(118));
+        return palette;
+    }
     bool hasFocus(const QStyleOption *option) { return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled); }
     bool keyboardFocus(const QStyleOption *option)
     {
@@ -36,6 +43,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     if (element == PE_FrameFocusRect) {
         stroke(painter, QRectF(option->rect), option, 2, true);
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option); frame && element == PE_FrameTabWidget) {
+        QStyleOptionTabWidgetFrame quiet(*frame);
+        quiet.palette = tabPalette(frame->palette);
+        QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -53,6 +66,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     default:
         break;
     }
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
+        QStyleOptionTab quiet(*tab);
+        quiet.palette = tabPalette(tab->palette);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -73,6 +97,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     if (hint == SH_UnderlineShortcut)
         return 1;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
