@@ -307,15 +307,20 @@ class Console:
         return wait(what, lambda: (lambda node: node if node is not None and condition(node) else None)(self.focused()))
 
     def choose_row(self, table, row):
-        """Selects a row by a click; one that is not in view, by asking for its selection."""
+        """Selects a row by a click, after turning the wheel until it is in view."""
         first = table.queryTable().getAccessibleAt(row, 0)
-        x, y = middle(first)
-        box = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        bar = 24  # a scroll bar or the header may cover what lies at the edge
-        if box.x <= x < box.x + box.width and box.y + bar <= y < box.y + box.height - bar:
-            self.click(first)
-        else:
-            table.queryTable().addRowSelection(row)
+
+        def in_view():
+            y = middle(first)[1]
+            box = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            edge = 30  # header and scroll bar
+            if box.y + edge <= y < box.y + box.height - edge:
+                return True
+            centre = middle(table)
+            subprocess.run(["xdotool", "mousemove", str(centre[0]), str(centre[1]), "click", "4" if y < centre[1] else "5"], check=True)
+            return False
+        wait("row %d is in view" % row, in_view)
+        self.click(first)
 
     def choose_device(self, name):
         table = self.table("Device List")
