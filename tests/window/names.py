@@ -57,7 +57,8 @@ def faults_of(top):
 def scenario(folder):
     fleet = os.path.join(folder, "demo.lictor")
     run_ctl(fleet, "fleet", "demo")
-    device = next(one for one in ask_ctl(fleet, "device", "list")["devices"] if one["platform"] == "firepower-2100")["name"]
+    devices = ask_ctl(fleet, "device", "list")["devices"]
+    device = next(one for one in devices if one["platform"] == "firepower-2100")["name"]
     every = []
 
     with Console(fleet) as console:
@@ -110,6 +111,16 @@ def scenario(folder):
         console.press(TAB, "General")
         console.button("New Token...")
         look_at_dialog("Create Registration Token", "Escape")
+
+        # The form is another one for each platform, and read-only on the standby unit.
+        console.menu("View", "Configuration")
+        console.navigate("Smart Licensing")
+        for one in {one["platform"]: one["name"] for one in devices}.values():
+            console.choose_device(one)
+            look_at("Smart Licensing of " + one)
+        for one in [one["name"] for one in devices if one["group"] and one["group"]["role"] in ("standby", "data")][:1]:
+            console.choose_device(one)
+            look_at("Smart Licensing of the standby unit " + one)
 
         menus = [name_of(node) for node in walk(console.find(MENU_BAR), hidden=True) if node.getRole() in (MENU, MENU_ITEM)]
         for expected in ("File", "Edit", "View", "Device", "Clock", "Help"):

@@ -84,7 +84,7 @@ void SmartLicensingForm::setShown(const Row &row, bool shown)
 {
     row.mark->setVisible(shown);
     row.field->setVisible(shown);
-    row.note->setVisible(shown);
+    row.note->setVisible(shown && !row.note->text().isEmpty());
     if (row.label)
         row.label->setVisible(shown);
 }
