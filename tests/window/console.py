@@ -310,11 +310,16 @@ class Console:
         """Selects a row by a click, after turning the wheel until it is in view."""
         first = table.queryTable().getAccessibleAt(row, 0)
 
+        seen = []
+
         def in_view():
             y = middle(first)[1]
             box = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-            edge = 30  # header and scroll bar
-            if box.y + edge <= y < box.y + box.height - edge:
+            edge = 30  # a header or a scroll bar may cover what lies there, unless the list is at its end
+            seen.append(y)
+            at_end = len(seen) > 5 and len(set(seen[-5:])) == 1
+            margin = 0 if at_end else edge
+            if box.y + margin <= y < box.y + box.height - margin:
                 return True
             centre = middle(table)
             subprocess.run(["xdotool", "mousemove", str(centre[0]), str(centre[1]), "click", "4" if y < centre[1] else "5"], check=True)
