@@ -119,8 +119,7 @@ QString explain(const Fleet &fleet, const Line &line)
         sentence += line.feature == Feature::SecurityContexts ? Entitlement::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
                                                                : Entitlement::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
     if (line.suggestion)
-        sentence += Entitlement::tr("; configure %n Context licence(s) instead of %1", nullptr, *line.suggestion)
-                        .arg(line.terms.back().amount);
+        sentence += Entitlement::tr("; configure Context %1 instead of %2").arg(*line.suggestion).arg(line.terms.back().amount);
     return sentence;
 }
 

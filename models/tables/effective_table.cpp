@@ -109,7 +109,8 @@ QVariant EffectiveTable::data(const QModelIndex &index, int role) const
     case Status:
         return entitlement::display(shown->status);
     case Because:
-        return entitlement::because(*shown);
+        // One term is the value itself, none is what the status says.
+        return shown->terms.size() > 1 ? entitlement::because(*shown) : QStringLiteral("–");
     default:
         return {};
     }

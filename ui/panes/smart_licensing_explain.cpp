@@ -30,6 +30,8 @@ ExplainPanel::ExplainPanel(QWidget *parent) :
     }
     m_sum->setAccessibleName(tr("Sum"));
     m_sum->setHorizontalHeaderLabels({tr("Unit"), tr("License"), tr("Amount")});
+    m_sum->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_sum->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_sum->verticalHeader()->hide();
     m_sum->setTabKeyNavigation(false);
     m_sum->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -68,7 +68,8 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     explainScroll->setWidgetResizable(true);
     explainScroll->setFrameShape(QFrame::NoFrame);
     explainScroll->setFocusPolicy(Qt::NoFocus);
-    explainScroll->setMinimumSize(fontMetrics().averageCharWidth() * 32, fontMetrics().height() * 9);
+    explainScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    explainScroll->setMinimumSize(fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 9);
     m_splitter->addWidget(explainScroll);
     m_explainArea = explainScroll;
     m_splitter->setChildrenCollapsible(false);
