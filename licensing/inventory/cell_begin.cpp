@@ -55,12 +55,15 @@ bool beginCell(Reading &reading, std::string_view &cell)
     }
     if (isFormulaError(cell)) {
         setWrong(reading, Kind::FormulaError,
-            QCoreApplication::translate("Inventory", "\"%1\" is the error of a formula and no value; correct the formula in the spreadsheet").arg(toText(cell)));
+            QCoreApplication::translate(
+                "Inventory", "\"%1\" is the error of a formula and no value; correct the formula in the spreadsheet")
+                .arg(toText(cell)));
         return false;
     }
     if ((first == '=' || first == '\'') && removeGuard(cell)) {
         reading.notes.push_back({Kind::TextGuardRemoved,
-            QCoreApplication::translate("Inventory", "the spreadsheet's guard before the text was removed, \"%1\" is taken").arg(toText(cell))});
+            QCoreApplication::translate("Inventory", "the spreadsheet's guard before the text was removed, \"%1\" is taken")
+                .arg(toText(cell))});
         if (isPlaceholder(cell))
             return false;
     }

@@ -24,8 +24,7 @@ struct Reading {
         Cleared, ///< `(none)`
         Given,
         Wrong,
-    } state
-        = State::Absent;
+    } state = State::Absent;
     Kind wrong{};
     int number = 0; ///< a count, a choice, 0 or 1
     double amount = 0; ///< gigabytes

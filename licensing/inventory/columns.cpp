@@ -10,10 +10,9 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 /// The values of one column in the first records.
 class ColumnValues {
@@ -36,7 +35,9 @@ public:
     }
     bool allRead(const CellRules &rules, Field field) const
     {
-        return !m_values.empty() && std::all_of(m_values.begin(), m_values.end(), [&](std::string_view value) { return rules.read(field, value).given(); });
+        return !m_values.empty() && std::all_of(m_values.begin(), m_values.end(), [&](std::string_view value) {
+            return rules.read(field, value).given();
+        });
     }
     QStringList distinct(qsizetype count) const
     {
@@ -55,7 +56,8 @@ private:
 };
 
 /// Words that mean one thing or another by what stands below them.
-HeaderAliases::Claim conditional(HeaderAliases::Claim claim, const QString &folded, const ColumnValues &values, const CellRules &rules, const QString &profile)
+HeaderAliases::Claim conditional(
+    HeaderAliases::Claim claim, const QString &folded, const ColumnValues &values, const CellRules &rules, const QString &profile)
 {
     constexpr int weakest = 1000;
     if (folded == u"role") {
@@ -105,7 +107,8 @@ QString profileOf(const QStringList &headers, const QStringList &folded)
 {
     const auto has = [&](QStringView header) { return folded.contains(header); };
     const bool ownWords = headers.contains(u"name") && headers.contains(u"model") && headers.contains(u"serial");
-    const bool onlyOwnWords = std::all_of(headers.begin(), headers.end(), [](const QString &header) { return header.isEmpty() || fieldFromWord(header).has_value(); });
+    const bool onlyOwnWords = std::all_of(headers.begin(), headers.end(),
+        [](const QString &header) { return header.isEmpty() || fieldFromWord(header).has_value(); });
     if (ownWords && (onlyOwnWords || has(u"virtual-account") || has(u"memory-gb")))
         return QStringLiteral("lictor");
     if (has(u"name") && has(u"product type") && has(u"last contact"))
@@ -131,8 +134,8 @@ QString profileOf(const QStringList &headers, const QStringList &folded)
     return QStringLiteral("spreadsheet");
 }
 
-void assignColumns(Layout &layout, const QStringList &headers, const std::vector<SampleRow> &samples, const HeaderAliases &aliases,
-    const CellRules &rules, const QHash<QString, QString> &map)
+void assignColumns(Layout &layout, const QStringList &headers, const std::vector<SampleRow> &samples,
+    const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
 {
     const size_t count = size_t(headers.size());
     QStringList folded;
@@ -171,8 +174,9 @@ void assignColumns(Layout &layout, const QStringList &headers, const std::vector
             layout.refused = Kind::HeaderDuplicate;
             layout.refusedLine = layout.header;
             layout.refusedColumn = headers[qsizetype(i)];
-            layout.refusedReason = tr("columns %1 and %2 both mean %3; choose one with --map '%4#2=%3' or --map '%4#2='")
-                                       .arg(QString::number(owner + 1), QString::number(i + 1), toWord(field), headers[qsizetype(i)]);
+            layout.refusedReason =
+                Inventory::tr("columns %1 and %2 both mean %3; choose one with --map '%4#2=%3' or --map '%4#2='")
+                    .arg(QString::number(owner + 1), QString::number(i + 1), toWord(field), headers[qsizetype(i)]);
         }
     }
     for (size_t field = 1; field < fieldCount; ++field)

@@ -14,7 +14,7 @@ struct SampleRow {
 QString profileOf(const QStringList &headers, const QStringList &folded);
 
 /// Gives each column its field: `--map` first, then the strongest alias; some words only count when their values agree.
-void assignColumns(Layout &layout, const QStringList &headers, const std::vector<SampleRow> &samples, const HeaderAliases &aliases,
-    const CellRules &rules, const QHash<QString, QString> &map);
+void assignColumns(Layout &layout, const QStringList &headers, const std::vector<SampleRow> &samples,
+    const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map);
 
 } // namespace lictor::inventory

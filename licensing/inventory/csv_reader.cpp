@@ -24,7 +24,10 @@ class Collector {
 public:
     Collector(int firstLine, const CsvReader::TakeRow &take) : m_line(firstLine), m_take(take) { m_row.cells.reserve(64); }
 
-    static void onCell(void *bytes, size_t length, void *self) { static_cast<Collector *>(self)->addCell(static_cast<const char *>(bytes), length); }
+    static void onCell(void *bytes, size_t length, void *self)
+    {
+        static_cast<Collector *>(self)->addCell(static_cast<const char *>(bytes), length);
+    }
     static void onLineEnd(int end, void *self) { static_cast<Collector *>(self)->endLine(end); }
 
     bool stopped() const { return m_outcome.end != CsvReader::End::Whole; }
@@ -98,7 +101,8 @@ struct Parser {
 
 } // namespace
 
-CsvReader::Outcome CsvReader::read(std::string_view text, char separator, int firstLine, const TakeRow &take, const Progress &progress)
+CsvReader::Outcome CsvReader::read(
+    std::string_view text, char separator, int firstLine, const TakeRow &take, const Progress &progress)
 {
     Parser parser(separator);
     Collector collector(firstLine, take);

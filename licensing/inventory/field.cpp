@@ -8,12 +8,13 @@ namespace {
 
 const std::array<QString, fieldCount> &words()
 {
-    static const std::array<QString, fieldCount> all{QString(), QStringLiteral("name"), QStringLiteral("model"), QStringLiteral("pid"),
-        QStringLiteral("serial"), QStringLiteral("version"), QStringLiteral("address"), QStringLiteral("site"), QStringLiteral("virtual-account"),
-        QStringLiteral("group"), QStringLiteral("role"), QStringLiteral("chassis"), QStringLiteral("slot"), QStringLiteral("memory-gb"),
-        QStringLiteral("memory-mb"), QStringLiteral("vcpus"), QStringLiteral("hypervisor"), QStringLiteral("entitlement"),
-        QStringLiteral("contexts"), QStringLiteral("strong-encryption"), QStringLiteral("security-plus"), QStringLiteral("carrier"),
-        QStringLiteral("tier"), QStringLiteral("method"), QStringLiteral("mode"), QStringLiteral("registration"), QStringLiteral("status"),
+    static const std::array<QString, fieldCount> all{QString(), QStringLiteral("name"), QStringLiteral("model"),
+        QStringLiteral("pid"), QStringLiteral("serial"), QStringLiteral("version"), QStringLiteral("address"),
+        QStringLiteral("site"), QStringLiteral("virtual-account"), QStringLiteral("group"), QStringLiteral("role"),
+        QStringLiteral("chassis"), QStringLiteral("slot"), QStringLiteral("memory-gb"), QStringLiteral("memory-mb"),
+        QStringLiteral("vcpus"), QStringLiteral("hypervisor"), QStringLiteral("entitlement"), QStringLiteral("contexts"),
+        QStringLiteral("strong-encryption"), QStringLiteral("security-plus"), QStringLiteral("carrier"), QStringLiteral("tier"),
+        QStringLiteral("method"), QStringLiteral("mode"), QStringLiteral("registration"), QStringLiteral("status"),
         QStringLiteral("sysobjectid"), QStringLiteral("manufacturer"), QStringLiteral("os"), QStringLiteral("satellite"),
         QStringLiteral("authorization"), QStringLiteral("last-contact")};
     return all;
@@ -21,10 +22,7 @@ const std::array<QString, fieldCount> &words()
 
 } // namespace
 
-QString toWord(Field field)
-{
-    return words()[size_t(field)];
-}
+QString toWord(Field field) { return words()[size_t(field)]; }
 
 std::optional<Field> fieldFromWord(QStringView word)
 {
@@ -34,9 +32,6 @@ std::optional<Field> fieldFromWord(QStringView word)
     return std::nullopt;
 }
 
-bool isImported(Field field)
-{
-    return field != Field::None && field < Field::Satellite;
-}
+bool isImported(Field field) { return field != Field::None && field < Field::Satellite; }
 
 } // namespace lictor::inventory

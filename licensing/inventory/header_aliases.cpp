@@ -56,7 +56,8 @@ bool HeaderAliases::isSecret(const QString &folded) const
 {
     static const std::array<QString, 6> words{QStringLiteral("password"), QStringLiteral("passwd"), QStringLiteral("passphrase"),
         QStringLiteral("community"), QStringLiteral("kennwort"), QStringLiteral("passwort")};
-    return m_secret.contains(folded) || std::any_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
+    return m_secret.contains(folded)
+        || std::any_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
 }
 
 } // namespace lictor::inventory

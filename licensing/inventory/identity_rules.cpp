@@ -12,22 +12,19 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Letters, digits and `.-_`, a letter first: needs no further look.
 bool isPlainName(std::string_view text)
 {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return isLetter(text.front())
-        && std::all_of(text.begin(), text.end(), [&](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_'; });
+    return isLetter(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_';
+    });
 }
 
 /// `01-Mar`, `1. Mrz`, `3/1/2021`: what a spreadsheet makes of MAR-01 (INV-28).
@@ -44,20 +41,22 @@ bool isSpreadsheetDate(std::string_view text)
     std::string_view rest = text.substr(at + 1);
     while (!rest.empty() && rest.front() == ' ')
         rest.remove_prefix(1);
-    static const std::array<QString, 34> months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"), QStringLiteral("apr"),
-        QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"),
-        QStringLiteral("nov"), QStringLiteral("dec"), QStringLiteral("mrz"), QStringLiteral("mär"), QStringLiteral("mai"), QStringLiteral("okt"),
-        QStringLiteral("dez"), QStringLiteral("janv"), QStringLiteral("févr"), QStringLiteral("mars"), QStringLiteral("avr"),
-        QStringLiteral("juin"), QStringLiteral("juil"), QStringLiteral("août"), QStringLiteral("sept"), QStringLiteral("déc"),
-        QStringLiteral("ene"), QStringLiteral("abr"), QStringLiteral("ago"), QStringLiteral("dic"), QStringLiteral("gen"), QStringLiteral("mag"),
-        QStringLiteral("giu"), QStringLiteral("lug")};
+    static const std::array<QString, 34> months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
+        QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"), QStringLiteral("aug"),
+        QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec"), QStringLiteral("mrz"),
+        QStringLiteral("mär"), QStringLiteral("mai"), QStringLiteral("okt"), QStringLiteral("dez"), QStringLiteral("janv"),
+        QStringLiteral("févr"), QStringLiteral("mars"), QStringLiteral("avr"), QStringLiteral("juin"), QStringLiteral("juil"),
+        QStringLiteral("août"), QStringLiteral("sept"), QStringLiteral("déc"), QStringLiteral("ene"), QStringLiteral("abr"),
+        QStringLiteral("ago"), QStringLiteral("dic"), QStringLiteral("gen"), QStringLiteral("mag"), QStringLiteral("giu"),
+        QStringLiteral("lug")};
     const QString word = toText(rest).toLower();
     qsizetype letters = 0;
     while (letters < word.size() && word[letters].isLetter())
         ++letters;
     if (letters > 0) {
         const QStringView tail = QStringView(word).sliced(letters);
-        const bool yearOrNothing = std::all_of(tail.begin(), tail.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || c == u' '; });
+        const bool yearOrNothing =
+            std::all_of(tail.begin(), tail.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || c == u' '; });
         return yearOrNothing && std::find(months.begin(), months.end(), word.first(letters)) != months.end();
     }
     // Three numbers: day, month, year in some order.
@@ -77,7 +76,8 @@ std::string cleanName(std::string_view text)
     std::string clean;
     for (size_t i = 0; i < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
-        if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xE2\x80\x8C") || rest.starts_with("\xE2\x80\x8D") || rest.starts_with("\xEF\xBB\xBF")) {
+        if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xE2\x80\x8C") || rest.starts_with("\xE2\x80\x8D")
+            || rest.starts_with("\xEF\xBB\xBF")) {
             i += 2;
         } else if (rest.starts_with("\r\n")) {
             clean += ' ';
@@ -186,15 +186,21 @@ void readName(Reading &reading, std::string_view cell)
     constexpr std::string_view formula = "=+@\t";
     if (formula.find(cell.front()) != std::string_view::npos) {
         setWrong(reading, Kind::NameMalformed,
-            tr("\"%1\" begins with a character that spreadsheets take for a formula; give the host name").arg(text.left(int(longest))));
+            Inventory::tr("\"%1\" begins with a character that spreadsheets take for a formula; give the host name")
+                .arg(text.left(int(longest))));
     } else if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; })) {
-        setWrong(reading, Kind::NameMalformed, tr("the name holds a control character; type it again"));
+        setWrong(reading, Kind::NameMalformed, Inventory::tr("the name holds a control character; type it again"));
     } else if (text.size() > qsizetype(longest)) {
         setWrong(reading, Kind::NameMalformed,
-            tr("\"%1…\" has %2 characters, a name has 1 to %3; shorten it").arg(text.left(20)).arg(text.size()).arg(longest));
+            Inventory::tr("\"%1…\" has %2 characters, a name has 1 to %3; shorten it")
+                .arg(text.left(20))
+                .arg(text.size())
+                .arg(longest));
     } else if (isSpreadsheetDate(cell)) {
         setWrong(reading, Kind::NameDate,
-            tr("\"%1\" is a date, the spreadsheet has turned the name into one; type the name again and format the column as Text").arg(text));
+            Inventory::tr("\"%1\" is a date, the spreadsheet has turned the name into one; type the name again and format the "
+                          "column as Text")
+                .arg(text));
     } else {
         reading.text = text;
     }
@@ -224,8 +230,9 @@ void readSerial(Reading &reading, std::string_view cell)
     const QString text = toText(cell);
     if (isScientific(cell)) {
         setWrong(reading, Kind::SerialScientific,
-            tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the serial; take it from `show version` and format the "
-               "column as Text")
+            Inventory::tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the serial; take it "
+                          "from `show version` and format the "
+                          "column as Text")
                 .arg(text));
         return;
     }
@@ -240,11 +247,12 @@ void readSerial(Reading &reading, std::string_view cell)
         && std::all_of(clean.begin(), clean.end(), [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
     if (!readable) {
         setWrong(reading, Kind::SerialMalformed,
-            tr("\"%1\" is no serial number; give 8 to 14 letters and digits, such as JAD2318A1B7, from `show version`").arg(text.left(80)));
+            Inventory::tr("\"%1\" is no serial number; give 8 to 14 letters and digits, such as JAD2318A1B7, from `show version`")
+                .arg(text.left(80)));
         return;
     }
     reading.text = clean;
-    reading.notes.push_back({Kind::SerialCleaned, tr("\"%1\" is taken as %2").arg(text, clean)});
+    reading.notes.push_back({Kind::SerialCleaned, Inventory::tr("\"%1\" is taken as %2").arg(text, clean)});
 }
 
 void readAddress(Reading &reading, std::string_view cell)
@@ -260,7 +268,9 @@ void readAddress(Reading &reading, std::string_view cell)
     if (cell.size() >= fewest && cell.size() <= most && std::all_of(cell.begin(), cell.end(), isDigit)) {
         if (const QString address = regrouped(cell); !address.isEmpty()) {
             reading.text = address;
-            reading.notes.push_back({Kind::AddressRegrouped, tr("the spreadsheet had made a number of the address; \"%1\" is taken as %2").arg(toText(cell), address)});
+            reading.notes.push_back({Kind::AddressRegrouped,
+                Inventory::tr("the spreadsheet had made a number of the address; \"%1\" is taken as %2")
+                    .arg(toText(cell), address)});
             return;
         }
     }
@@ -270,9 +280,11 @@ void readAddress(Reading &reading, std::string_view cell)
         return;
     }
     setWrong(reading, Kind::AddressMalformed,
-        isScientific(cell) ? tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the address; type it again and format the column as Text")
-                                 .arg(toText(cell))
-                           : tr("\"%1\" is no IPv4 or IPv6 address; give one such as 192.0.2.1").arg(toText(cell).left(80)));
+        isScientific(cell)
+            ? Inventory::tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the address; type it "
+                            "again and format the column as Text")
+                  .arg(toText(cell))
+            : Inventory::tr("\"%1\" is no IPv4 or IPv6 address; give one such as 192.0.2.1").arg(toText(cell).left(80)));
 }
 
 } // namespace lictor::inventory

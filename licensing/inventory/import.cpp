@@ -16,10 +16,9 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 constexpr int mostRows = 2000000;
 constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
@@ -27,12 +26,13 @@ constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
 Result<QByteArray> readFile(const QString &name)
 {
     if (QFileInfo(name).isDir())
-        return refuse(Refusal::File, name, tr("is a folder"), tr("name the files in it"));
+        return refuse(Refusal::File, name, Inventory::tr("is a folder"), Inventory::tr("name the files in it"));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the path and the permissions"));
+        return refuse(Refusal::File, name, Inventory::tr("cannot be read (%1)").arg(file.errorString()),
+            Inventory::tr("check the path and the permissions"));
     if (file.size() > largestFile)
-        return refuse(Refusal::File, name, tr("is larger than 2 GiB"), tr("split the list"));
+        return refuse(Refusal::File, name, Inventory::tr("is larger than 2 GiB"), Inventory::tr("split the list"));
     QByteArray bytes;
     if (!file.isSequential()) { // size is not to be trusted: what is there now is taken, and the rest below
         bytes.resize(file.size());
@@ -41,7 +41,8 @@ Result<QByteArray> readFile(const QString &name)
     }
     bytes += file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return refuse(Refusal::File, name, tr("cannot be read (%1)").arg(file.errorString()), tr("check the disk"));
+        return refuse(
+            Refusal::File, name, Inventory::tr("cannot be read (%1)").arg(file.errorString()), Inventory::tr("check the disk"));
     return bytes;
 }
 
@@ -107,7 +108,7 @@ std::optional<DecodedText> Intake::open(const QByteArray &raw, FileState &file) 
     }
     std::optional<DecodedText> text = decode(raw);
     if (!text) {
-        refuseWhole(file, Kind::Binary, 0, {}, tr("the file is no text; save the list as CSV"));
+        refuseWhole(file, Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as CSV"));
         return std::nullopt;
     }
     file.result.encoding = text->encoding;
@@ -136,10 +137,13 @@ bool Intake::take(const QByteArray &raw, FileState &file, quint16 number, const 
         return true;
     }
     if (text->guessed)
-        file.notes.add(1, {}, {Kind::EncodingGuessed, -1, text->encoding, tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding)});
+        file.notes.add(1, {},
+            {Kind::EncodingGuessed, -1, text->encoding,
+                Inventory::tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding)});
     for (const Mapping &column : layout.columns)
         if (column.secret) {
-            file.notes.add(layout.header, column.header, {Kind::SecretDropped, column.column, {}, tr("the column holds secrets and is not read")});
+            file.notes.add(layout.header, column.header,
+                {Kind::SecretDropped, column.column, {}, Inventory::tr("the column holds secrets and is not read")});
             break;
         }
     const bool finished = takeRows(file, number, progress);
@@ -187,19 +191,23 @@ bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress
     switch (outcome.end) {
     case CsvReader::End::Whole: return true;
     case CsvReader::End::UnterminatedQuote:
-        refuseWhole(file, Kind::UnterminatedQuote, outcome.line, {}, tr("a quote opens here and never closes; close or double it"));
+        refuseWhole(file, Kind::UnterminatedQuote, outcome.line, {},
+            Inventory::tr("a quote opens here and never closes; close or double it"));
         break;
     case CsvReader::End::TooLarge:
-        refuseWhole(file, Kind::TooLarge, outcome.line, {}, tr("a cell of more than 1 MiB, or a row of more than %1 cells; this is no list of devices").arg(CsvReader::mostCells));
+        refuseWhole(file, Kind::TooLarge, outcome.line, {},
+            Inventory::tr("a cell of more than 1 MiB, or a row of more than %1 cells; this is no list of devices")
+                .arg(CsvReader::mostCells));
         break;
     case CsvReader::End::Stopped:
         if (!refused)
             return false;
         if (*refused == Kind::NoModel)
             refuseWhole(file, Kind::NoModel, outcome.line, {},
-                tr("no column says the model, and the row's device is not in the fleet; add a column with models, or import the devices' configurations"));
+                Inventory::tr("no column says the model, and the row's device is not in the fleet; add a column with models, or "
+                              "import the devices' configurations"));
         else
-            refuseWhole(file, Kind::TooLarge, outcome.line, {}, tr("more than %1 rows; split the list").arg(mostRows));
+            refuseWhole(file, Kind::TooLarge, outcome.line, {}, Inventory::tr("more than %1 rows; split the list").arg(mostRows));
         break;
     }
     m_plan.takeBack(mark);
@@ -222,7 +230,8 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
     for (auto it = options.map.begin(); it != options.map.end(); ++it) {
         const std::optional<Field> field = fieldFromWord(it.value());
         if (!it.value().isEmpty() && (!field || !isImported(*field)))
-            return refuse(Refusal::Unknown, it.value(), tr("is no field that a column can have"), tr("choose one such as name, model, serial or site"));
+            return refuse(Refusal::Unknown, it.value(), Inventory::tr("is no field that a column can have"),
+                Inventory::tr("choose one such as name, model, serial or site"));
         if (!files)
             continue;
         const QString wanted = foldHeader(it.key().section(u'#', 0, 0));
@@ -231,12 +240,15 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
             for (const Mapping &column : file.result.columns) {
                 const bool same = foldHeader(column.header) == wanted || foldHeader(column.header) == foldHeader(it.key());
                 if (same && column.secret)
-                    return refuse(Refusal::Unsupported, it.key(), tr("holds secrets and is not read"), tr("map another column"), QStringLiteral("INV-40"));
+                    return refuse(Refusal::Unsupported, it.key(), Inventory::tr("holds secrets and is not read"),
+                        Inventory::tr("map another column"), QStringLiteral("INV-40"));
                 found = found || same;
             }
-        const bool headersKnown = std::any_of(files->begin(), files->end(), [](const FileState &file) { return !file.result.columns.empty(); });
+        const bool headersKnown =
+            std::any_of(files->begin(), files->end(), [](const FileState &file) { return !file.result.columns.empty(); });
         if (!found && headersKnown)
-            return refuse(Refusal::NotFound, it.key(), tr("is a column of none of the files"), tr("compare the spelling with the header"));
+            return refuse(Refusal::NotFound, it.key(), Inventory::tr("is a column of none of the files"),
+                Inventory::tr("compare the spelling with the header"));
     }
     return {};
 }
@@ -245,13 +257,11 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
 
 bool Understood::anyRefused() const
 {
-    return std::any_of(files.begin(), files.end(), [](const FileResult &file) { return file.refusedWhole || file.refusedCount > 0; });
+    return std::any_of(
+        files.begin(), files.end(), [](const FileResult &file) { return file.refusedWhole || file.refusedCount > 0; });
 }
 
-bool Understood::nothingToDo() const
-{
-    return !action.devices && !action.chassis;
-}
+bool Understood::nothingToDo() const { return !action.devices && !action.chassis; }
 
 Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &files, const Options &options)
 {
@@ -284,9 +294,11 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
         state.result.file = name;
         state.result.format = QStringLiteral("csv");
         state.refused = state.skipped = state.notes = Findings(options.listed);
-        const CsvReader::Progress progress = [&](double part) { return !options.progress || options.progress((double(i) + part) / double(states.size())); };
+        const CsvReader::Progress progress = [&](double part) {
+            return !options.progress || options.progress((double(i) + part) / double(states.size()));
+        };
         if (!intake.take(*raw, state, quint16(i), progress))
-            return refuse(Refusal::Cancelled, name, tr("cancelled, nothing was imported"));
+            return refuse(Refusal::Cancelled, name, Inventory::tr("cancelled, nothing was imported"));
     }
     if (const auto checked = checkMap(options, &states); !checked)
         return tl::make_unexpected(checked.error());

@@ -17,10 +17,9 @@ constexpr size_t sampleRecords = 200;
 constexpr size_t sampleBytes = 64 * 1024;
 constexpr size_t headerWithin = 30;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 QStringList textsOf(const std::vector<std::string> &cells)
 {
@@ -134,8 +133,8 @@ void refuseLayout(Layout &layout, Kind kind, int line, const QString &reason)
     layout.refusedReason = reason;
 }
 
-void takeHeader(Layout &layout, const std::vector<SampleRow> &rows, size_t at, const HeaderAliases &aliases, const CellRules &rules,
-    const QHash<QString, QString> &map)
+void takeHeader(Layout &layout, const std::vector<SampleRow> &rows, size_t at, const HeaderAliases &aliases,
+    const CellRules &rules, const QHash<QString, QString> &map)
 {
     layout.header = rows[at].line;
     layout.headerCells = rows[at].cells;
@@ -152,7 +151,8 @@ void takeHeader(Layout &layout, const std::vector<SampleRow> &rows, size_t at, c
 }
 
 /// CiscoWorks writes its header into a comment.
-bool takeDcrHeader(Layout &layout, std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
+bool takeDcrHeader(Layout &layout, std::string_view text, const HeaderAliases &aliases, const CellRules &rules,
+    const QHash<QString, QString> &map)
 {
     const std::string_view start = text.substr(0, sampleBytes);
     if (start.substr(0, 4096).find("isco Systems NM data import") == std::string_view::npos)
@@ -177,7 +177,8 @@ bool takeDcrHeader(Layout &layout, std::string_view text, const HeaderAliases &a
 
 } // namespace
 
-Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
+Layout recogniseLayout(
+    std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
 {
     Layout layout;
     layout.columnOf.fill(-1);
@@ -212,9 +213,11 @@ Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, cons
             layout.header = rows[i].line;
             if (profile == u"ssm-licenses")
                 refuseLayout(layout, Kind::LicenceList, rows[i].line,
-                    tr("this is the list of licences of a virtual account, not of devices; take it in with `lictorctl ssm license import`"));
+                    Inventory::tr("this is the list of licences of a virtual account, not of devices; take it in with `lictorctl "
+                                  "ssm license import`"));
             else
-                refuseLayout(layout, Kind::EventList, rows[i].line, tr("this is a list of events, not of devices; export the product instances instead"));
+                refuseLayout(layout, Kind::EventList, rows[i].line,
+                    Inventory::tr("this is a list of events, not of devices; export the product instances instead"));
             return layout;
         }
         const KnownHeaders::Row row = known.look(rows[i].cells);
@@ -224,7 +227,8 @@ Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, cons
         }
     }
     refuseLayout(layout, Kind::NoHeader, 0,
-        tr("none of the first %1 rows is a header; give the columns names, such as name, model and serial").arg(headerWithin));
+        Inventory::tr("none of the first %1 rows is a header; give the columns names, such as name, model and serial")
+            .arg(headerWithin));
     return layout;
 }
 

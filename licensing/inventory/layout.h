@@ -33,6 +33,7 @@ struct Layout {
 };
 
 /// Looks at the first records: separator by known headers, header row, exporter, fields. `map` is `--map`.
-Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map);
+Layout recogniseLayout(
+    std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map);
 
 } // namespace lictor::inventory

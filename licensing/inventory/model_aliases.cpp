@@ -19,10 +19,7 @@ namespace {
 
 using What = ModelReading::What;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool hasDigits(std::string_view text, size_t at, size_t count)
 {
@@ -32,22 +29,26 @@ bool hasDigits(std::string_view text, size_t at, size_t count)
 /// ASA 5505 to 5585-X with every suffix, the service module, the ISA 3000.
 bool isWithoutSmartLicensing(std::string_view folded)
 {
-    return (folded.starts_with("asa55") && hasDigits(folded, 5, 2)) || folded.starts_with("isa3000") || folded.starts_with("wssvcasa");
+    return (folded.starts_with("asa55") && hasDigits(folded, 5, 2)) || folded.starts_with("isa3000")
+        || folded.starts_with("wssvcasa");
 }
 
 bool looksLikeOurs(std::string_view folded)
 {
     constexpr std::array<std::string_view, 7> beginnings{"fpr", "fp1", "fp2", "asa", "firepower", "securefirewall", "csf"};
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return folded.starts_with(beginning); });
+    return std::any_of(
+        beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return folded.starts_with(beginning); });
 }
 
 /// Cisco's families that are no firewall.
 bool isOtherFamily(std::string_view folded)
 {
     constexpr std::array<std::string_view, 9> beginnings{"ws", "isr", "asr", "air", "catalyst", "nexus", "n2k", "n5k", "aironet"};
-    if (std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return folded.starts_with(beginning); }))
+    if (std::any_of(
+            beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return folded.starts_with(beginning); }))
         return true;
-    const bool nexus = folded.size() > 2 && folded[0] == 'n' && isDigit(folded[1]) && (folded[2] == 'k' || (hasDigits(folded, 1, 2) && folded.substr(3, 1) == "k"));
+    const bool nexus = folded.size() > 2 && folded[0] == 'n' && isDigit(folded[1])
+        && (folded[2] == 'k' || (hasDigits(folded, 1, 2) && folded.substr(3, 1) == "k"));
     return nexus || (folded.starts_with('c') && hasDigits(folded, 1, 4));
 }
 
@@ -80,7 +81,8 @@ Result<ModelAliases> ModelAliases::load(const Catalog &catalog, const QString &f
     for (auto it = models.begin(); it != models.end(); ++it) {
         const Model *model = catalog.findModel(it.key());
         if (!model)
-            return refuse(Refusal::Format, file, QCoreApplication::translate("Inventory", "\"%1\" is no model of the catalogue").arg(it.key()));
+            return refuse(Refusal::Format, file,
+                QCoreApplication::translate("Inventory", "\"%1\" is no model of the catalogue").arg(it.key()));
         ModelReading reading;
         reading.what = What::Model;
         reading.model = model->key;
@@ -139,8 +141,8 @@ std::optional<ModelReading> ModelAliases::readPattern(std::string_view folded) c
     skip(rest, {"fpr", "fp", "firepower", "securefirewall", "sf", "csf"});
     if (hasDigits(rest, 0, 4)) {
         const std::string_view suffix = rest.substr(4);
-        constexpr std::array<std::string_view, 11> suffixes{
-            "", "asa", "k9", "asak9", "ngfwk9", "asak9cap", "ngfwk9cap", "sup", "appliance", "securityappliance", "asasecurityappliance"};
+        constexpr std::array<std::string_view, 11> suffixes{"", "asa", "k9", "asak9", "ngfwk9", "asak9cap", "ngfwk9cap", "sup",
+            "appliance", "securityappliance", "asasecurityappliance"};
         const Model *model = m_catalog->findModel(QString(QStringLiteral("FPR") + toText(rest.substr(0, 4))));
         if (model && std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end()) {
             reading.model = model->key;
@@ -184,8 +186,8 @@ ModelReading ModelAliases::read(std::string_view text) const
 ModelReading ModelAliases::readObjectId(std::string_view text) const
 {
     ModelReading reading;
-    constexpr std::array<std::string_view, 5> roots{"1.3.6.1.4.1.9.1.", "iso.3.6.1.4.1.9.1.", "iso.org.dod.internet.private.enterprises.9.1.",
-        "SNMPv2-SMI::enterprises.9.1.", "enterprises.9.1."};
+    constexpr std::array<std::string_view, 5> roots{"1.3.6.1.4.1.9.1.", "iso.3.6.1.4.1.9.1.",
+        "iso.org.dod.internet.private.enterprises.9.1.", "SNMPv2-SMI::enterprises.9.1.", "enterprises.9.1."};
     if (text.starts_with('.'))
         text.remove_prefix(1);
     reading.what = What::NotAnAsa;
@@ -202,9 +204,6 @@ ModelReading ModelAliases::readObjectId(std::string_view text) const
     return reading;
 }
 
-QStringList ModelAliases::nearest(const QString &wrong) const
-{
-    return nearestNames(wrong, m_catalog->modelWords());
-}
+QStringList ModelAliases::nearest(const QString &wrong) const { return nearestNames(wrong, m_catalog->modelWords()); }
 
 } // namespace lictor::inventory

@@ -21,8 +21,7 @@ struct ModelReading {
         WithoutSmartLicensing,
         ThreatDefense,
         NotAnAsa,
-    } what
-        = What::Unknown;
+    } what = What::Unknown;
     ModelKey model;
     QString chassis; ///< model word of the chassis, `9300`
     QString series; ///< name of the family

@@ -10,15 +10,11 @@ namespace {
 
 using What = ModelReading::What;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
-bool isResolved(const ModelReading *model)
-{
-    return model && (model->what == What::Model || model->what == What::Chassis);
-}
+bool isResolved(const ModelReading *model) { return model && (model->what == What::Model || model->what == What::Chassis); }
 
 bool agree(const ModelReading &a, const ModelReading &b, const Catalog &catalog)
 {
@@ -27,14 +23,12 @@ bool agree(const ModelReading &a, const ModelReading &b, const Catalog &catalog)
     return !isResolved(&b) || (a.what == b.what && a.model == b.model && a.chassis == b.chassis);
 }
 
-bool asks(const Row &row, Field field)
-{
-    return row[field].given() && row[field].number != 0;
-}
+bool asks(const Row &row, Field field) { return row[field].given() && row[field].number != 0; }
 
 } // namespace
 
-std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const Catalog &catalog, const ModelAliases &aliases, ModelChoice &choice)
+std::optional<Remark> chooseModel(
+    const Row &row, const RowReader &reader, const Catalog &catalog, const ModelAliases &aliases, ModelChoice &choice)
 {
     const ModelReading *pid = row[Field::Pid].model.get();
     const ModelReading *model = row[Field::Model].model.get();
@@ -42,7 +36,8 @@ std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const
     if (isResolved(pid)) {
         if (model && !agree(*pid, *model, catalog))
             return reader.about(row, Field::Model, Kind::ColumnsDisagree,
-                tr("\"%1\" and the product ID \"%2\" are different models; correct one of them").arg(row[Field::Model].text, row[Field::Pid].text));
+                Inventory::tr("\"%1\" and the product ID \"%2\" are different models; correct one of them")
+                    .arg(row[Field::Model].text, row[Field::Pid].text));
         choice = {pid, Field::Pid};
     } else if (model && model->what != What::Unknown) {
         choice = {model, Field::Model};
@@ -54,12 +49,14 @@ std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const
         const Field field = model ? Field::Model : Field::Pid;
         const QStringList nearest = aliases.nearest(row[field].text);
         return reader.about(row, field, Kind::ModelUnknown,
-            nearest.isEmpty() ? tr("\"%1\" is no model that is known; `lictorctl model list` names them").arg(row[field].text)
-                              : tr("\"%1\" is no model that is known; the nearest are %2").arg(row[field].text, nearest.join(QStringLiteral(", "))));
+            nearest.isEmpty()
+                ? Inventory::tr("\"%1\" is no model that is known; `lictorctl model list` names them").arg(row[field].text)
+                : Inventory::tr("\"%1\" is no model that is known; the nearest are %2")
+                      .arg(row[field].text, nearest.join(QStringLiteral(", "))));
     }
     if (choice.model && choice.model->what == What::NotInCatalog)
         return reader.about(row, choice.from, Kind::ModelUnknown,
-            tr("\"%1\" is not in the catalogue of this release; take the row out").arg(row[choice.from].text));
+            Inventory::tr("\"%1\" is not in the catalogue of this release; take the row out").arg(row[choice.from].text));
     return std::nullopt;
 }
 
@@ -73,16 +70,22 @@ std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reade
     const Reading &vcpus = row[Field::Vcpus];
     if (memory.given() || vcpus.given()) {
         const int count = vcpus.given() ? vcpus.number : existing ? existing->vcpus : 1;
-        const quint16 level = row[Field::Entitlement].given() ? quint16(row[Field::Entitlement].number) : existing ? existing->entitlement.value : quint16(0);
-        const Hypervisor host = row[Field::Hypervisor].given() ? Hypervisor(row[Field::Hypervisor].number) : existing ? existing->hypervisor : Hypervisor::Vmware;
-        const bool large = level == limits.entitlements.back().key.value && (host == Hypervisor::Vmware || host == Hypervisor::Kvm);
+        const quint16 level = row[Field::Entitlement].given() ? quint16(row[Field::Entitlement].number)
+            : existing                                        ? existing->entitlement.value
+                                                              : quint16(0);
+        const Hypervisor host = row[Field::Hypervisor].given() ? Hypervisor(row[Field::Hypervisor].number)
+            : existing                                         ? existing->hypervisor
+                                                               : Hypervisor::Vmware;
+        const bool large =
+            level == limits.entitlements.back().key.value && (host == Hypervisor::Vmware || host == Hypervisor::Kvm);
         const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
         if (vcpus.given() && (count < 1 || count > most))
-            return reader.about(row, Field::Vcpus, Kind::ValueOutOfRange, tr("%1 vCPUs are outside 1 to %2; give a number in this range").arg(count).arg(most));
+            return reader.about(row, Field::Vcpus, Kind::ValueOutOfRange,
+                Inventory::tr("%1 vCPUs are outside 1 to %2; give a number in this range").arg(count).arg(most));
         const double least = count > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
         if (memory.given() && (memory.amount < least || memory.amount > limits.memoryMaximumGb))
             return reader.about(row, row[Field::MemoryGb].given() ? Field::MemoryGb : Field::MemoryMb, Kind::ValueOutOfRange,
-                tr("%1 GB are outside %2 to %3 GB for an ASA virtual of %4 vCPUs; give memory in this range")
+                Inventory::tr("%1 GB are outside %2 to %3 GB for an ASA virtual of %4 vCPUs; give memory in this range")
                     .arg(memory.amount)
                     .arg(least)
                     .arg(limits.memoryMaximumGb)
@@ -93,48 +96,56 @@ std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reade
 
 } // namespace
 
-std::optional<Remark> checkAgainstModel(const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing)
+std::optional<Remark> checkAgainstModel(
+    const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing)
 {
     const auto lacks = [&](Field field, const QString &feature) {
-        return reader.about(row, field, Kind::FeatureNotOnModel, tr("a %1 has no %2; clear the cell").arg(model.name, feature));
+        return reader.about(
+            row, field, Kind::FeatureNotOnModel, Inventory::tr("a %1 has no %2; clear the cell").arg(model.name, feature));
     };
     if (const Reading &contexts = row[Field::Contexts]; contexts.given()) {
         if (!model.maximumContexts && contexts.number != 0)
-            return lacks(Field::Contexts, tr("Context licences"));
+            return lacks(Field::Contexts, Inventory::tr("Context licences"));
         if (model.maximumContexts) {
             const int standard = model.standardContexts.value_or(0);
             const int most = *model.maximumContexts - standard;
             if (contexts.number > most)
                 return reader.about(row, Field::Contexts, Kind::ValueOutOfRange,
-                    tr("%1 is more than a %2 can request; %3 - %4 (Standard) = %5 at most").arg(contexts.number).arg(model.name).arg(*model.maximumContexts).arg(standard).arg(most));
+                    Inventory::tr("%1 is more than a %2 can request; %3 - %4 (Standard) = %5 at most")
+                        .arg(contexts.number)
+                        .arg(model.name)
+                        .arg(*model.maximumContexts)
+                        .arg(standard)
+                        .arg(most));
             if (contexts.number < 0)
-                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange, tr("%1 is below 0; give 0 to %2").arg(contexts.number).arg(most));
+                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange,
+                    Inventory::tr("%1 is below 0; give 0 to %2").arg(contexts.number).arg(most));
         }
     }
     if (asks(row, Field::SecurityPlus) && !model.securityPlus)
-        return lacks(Field::SecurityPlus, tr("Security Plus licence"));
+        return lacks(Field::SecurityPlus, Inventory::tr("Security Plus licence"));
     if (asks(row, Field::Carrier) && !model.carrierLicense)
-        return lacks(Field::Carrier, tr("Carrier licence"));
+        return lacks(Field::Carrier, Inventory::tr("Carrier licence"));
     if (row[Field::Mode].given() && !model.series->hasModes)
-        return lacks(Field::Mode, tr("appliance and platform mode"));
+        return lacks(Field::Mode, Inventory::tr("appliance and platform mode"));
     if (row[Field::Method].given() && Method(row[Field::Method].number) == Method::Utility && !model.series->supportsUtility)
-        return lacks(Field::Method, tr("utility licensing"));
+        return lacks(Field::Method, Inventory::tr("utility licensing"));
     if (model.series->registrar == Registrar::Device) {
         if (row[Field::Chassis].given())
-            return lacks(Field::Chassis, tr("chassis"));
+            return lacks(Field::Chassis, Inventory::tr("chassis"));
         if (asks(row, Field::Slot))
-            return lacks(Field::Slot, tr("slot"));
+            return lacks(Field::Slot, Inventory::tr("slot"));
     } else if (const Reading &slot = row[Field::Slot]; slot.given() && (slot.number < 1 || slot.number > model.series->slots)) {
         return reader.about(row, Field::Slot, Kind::ValueOutOfRange,
-            tr("slot %1 is outside 1 to %2; give a slot of the chassis").arg(slot.number).arg(model.series->slots));
+            Inventory::tr("slot %1 is outside 1 to %2; give a slot of the chassis").arg(slot.number).arg(model.series->slots));
     }
     if (model.series->isVirtual)
         return checkVirtualMachine(row, reader, catalog, existing);
     // Memory and processors of hardware are facts and no settings: they may stand there.
     if (row[Field::Entitlement].given())
-        return lacks(Field::Entitlement, tr("throughput entitlement"));
+        return lacks(Field::Entitlement, Inventory::tr("throughput entitlement"));
     if (row[Field::Hypervisor].given())
-        return lacks(Field::Hypervisor, tr("hypervisor"));
+        return lacks(Field::Hypervisor, Inventory::tr("hypervisor"));
     return std::nullopt;
 }
 
@@ -142,7 +153,8 @@ std::optional<Remark> checkChassisRow(const Row &row, const RowReader &reader)
 {
     for (Field field : {Field::Contexts, Field::SecurityPlus, Field::Carrier})
         if (asks(row, field))
-            return reader.about(row, field, Kind::FeatureNotOnModel, tr("a chassis requests no licences, its modules do; move the value to the module's row"));
+            return reader.about(row, field, Kind::FeatureNotOnModel,
+                Inventory::tr("a chassis requests no licences, its modules do; move the value to the module's row"));
     return std::nullopt;
 }
 

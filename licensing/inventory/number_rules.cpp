@@ -11,14 +11,13 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 void setNotANumber(Reading &reading, std::string_view cell)
 {
-    setWrong(reading, Kind::ValueNotANumber, tr("\"%1\" is no number; give one such as 8").arg(toText(cell).left(80)));
+    setWrong(reading, Kind::ValueNotANumber, Inventory::tr("\"%1\" is no number; give one such as 8").arg(toText(cell).left(80)));
 }
 
 /// `1.234.567` or `1,234`: every group after the first has three digits.
@@ -64,7 +63,8 @@ void readCount(Reading &reading, std::string_view cell)
         return setNotANumber(reading, cell);
     constexpr double most = 1e6;
     if (std::abs(*number) > most)
-        return setWrong(reading, Kind::ValueOutOfRange, tr("%1 is outside every range; give the true number").arg(toText(cell).left(40)));
+        return setWrong(reading, Kind::ValueOutOfRange,
+            Inventory::tr("%1 is outside every range; give the true number").arg(toText(cell).left(40)));
     reading.number = int(*number);
 }
 
@@ -77,14 +77,16 @@ void readMemory(Reading &reading, std::string_view cell, bool headerSaysMegabyte
     const QString unit = text.sliced(unitAt).toLower();
     text = text.first(unitAt).trimmed();
     const bool megabytes = unit.isEmpty() ? headerSaysMegabytes : unit.startsWith(u'm');
-    const bool known = unit.isEmpty() || unit == u"gb" || unit == u"gib" || unit == u"g" || unit == u"go" || unit == u"mb" || unit == u"mib" || unit == u"m" || unit == u"mo";
+    const bool known = unit.isEmpty() || unit == u"gb" || unit == u"gib" || unit == u"g" || unit == u"go" || unit == u"mb"
+        || unit == u"mib" || unit == u"m" || unit == u"mo";
     const std::optional<double> number = known ? numberOf(text, megabytes) : std::nullopt;
     if (!number)
         return setNotANumber(reading, cell);
     constexpr double megabytesPerGigabyte = 1024;
     reading.amount = megabytes ? *number / megabytesPerGigabyte : *number;
     if (megabytes != headerSaysMegabytes)
-        reading.notes.push_back({Kind::UnitConverted, tr("\"%1\" is taken as %2 GB").arg(toText(cell)).arg(reading.amount)});
+        reading.notes.push_back(
+            {Kind::UnitConverted, Inventory::tr("\"%1\" is taken as %2 GB").arg(toText(cell)).arg(reading.amount)});
 }
 
 } // namespace lictor::inventory

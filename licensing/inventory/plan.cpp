@@ -10,26 +10,17 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
-QString describe(const Model &model)
-{
-    return model.name;
-}
+QString describe(const Model &model) { return model.name; }
 
 } // namespace
 
 Plan::Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &aliases, const Options &options, size_t expectedRows)
-    : m_fleet(fleet)
-    , m_catalog(catalog)
-    , m_aliases(aliases)
-    , m_options(options)
-    , m_fleetIsEmpty(fleet.devices().isEmpty() && fleet.chassis().isEmpty())
-    , m_serials(expectedRows)
-    , m_names(expectedRows)
+    : m_fleet(fleet), m_catalog(catalog), m_aliases(aliases), m_options(options),
+      m_fleetIsEmpty(fleet.devices().isEmpty() && fleet.chassis().isEmpty()), m_serials(expectedRows), m_names(expectedRows)
 {
     m_devices.reserve(expectedRows);
     preferLargePages(m_devices.data(), expectedRows * sizeof(ImportedDevice));
@@ -96,7 +87,8 @@ quint16 Plan::writeNotes(const Row &row, FileState &file) const
 
 bool Plan::isKnown(const Row &row) const
 {
-    return (row.serial.given() && m_fleet.findDeviceBySerial(row.serial.text)) || (row.name.given() && m_fleet.findDevice(row.name.text));
+    return (row.serial.given() && m_fleet.findDeviceBySerial(row.serial.text))
+        || (row.name.given() && m_fleet.findDevice(row.name.text));
 }
 
 std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing)
@@ -104,7 +96,8 @@ std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString 
     const bool hasSerial = row.serial.given();
     name = row.name.given() ? row.name.text : QString();
     if (name.isEmpty() && !hasSerial)
-        return reader.about(row, Field::Name, Kind::NameMissing, tr("the row has neither name nor serial number; give one"));
+        return reader.about(
+            row, Field::Name, Kind::NameMissing, Inventory::tr("the row has neither name nor serial number; give one"));
     if (!m_fleetIsEmpty) {
         existing = hasSerial ? m_fleet.findDeviceBySerial(row.serial.text) : m_fleet.findDevice(name);
         if (!existing && !hasSerial) // where one side has no domain, the other's does not count
@@ -116,7 +109,8 @@ std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString 
             name = m_fleet.devices().at(existing).name;
         } else {
             name = row.serial.text;
-            row.notes.push_back(reader.about(row, Field::Name, Kind::NameFromSerial, tr("the row has no name; the serial number %1 is taken as one").arg(name)));
+            row.notes.push_back(reader.about(row, Field::Name, Kind::NameFromSerial,
+                Inventory::tr("the row has no name; the serial number %1 is taken as one").arg(name)));
         }
     }
     return std::nullopt;
@@ -138,11 +132,14 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
         const Reading &version = row[Field::Version];
         const bool fxos = version.given() && version.text.size() > 1 && version.text[0] < u'9' && version.text[1] == u'.';
         const bool ofModule = choice.model->what == ModelReading::What::Model
-            && m_catalog.model(choice.model->model).series->registrar == Registrar::Chassis && m_catalog.model(choice.model->model).series->slots == 1;
+            && m_catalog.model(choice.model->model).series->registrar == Registrar::Chassis
+            && m_catalog.model(choice.model->model).series->slots == 1;
         if (choice.model->what == ModelReading::What::Chassis || (fxos && ofModule && !row[Field::Chassis].given())) {
             name = row.name.given() ? row.name.text : row.serial.given() ? row.serial.text : QString();
             if (name.isEmpty())
-                return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::NameMissing, tr("the row has neither name nor serial number; give one")));
+                return refuseRow(file, row.line,
+                    reader.about(row, Field::Name, Kind::NameMissing,
+                        Inventory::tr("the row has neither name nor serial number; give one")));
             return takeChassis(row, reader, file, fileNumber, choice, name);
         }
     }
@@ -152,7 +149,8 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
     return takeDevice(row, reader, file, fileNumber, choice, existing, name);
 }
 
-PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name)
+PreviewRow::Fate Plan::takeChassis(
+    Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name)
 {
     if (const auto remark = checkChassisRow(row, reader))
         return refuseRow(file, row.line, *remark);
@@ -160,18 +158,26 @@ PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState 
     chassis.serial = row.serial.text;
     chassis.existing = fleetChassis(name, chassis.serial);
     if (m_options.mode == Options::Mode::UpdateOnly && !chassis.existing)
-        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DeviceUnknown, tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
+        return refuseRow(file, row.line,
+            reader.about(row, Field::Name, Kind::DeviceUnknown,
+                Inventory::tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
     if (row.serial.given() && !m_chassisSerials.insert(chassis.serial.toStdString()).added)
         return refuseRow(file, row.line,
-            reader.about(row, Field::Serial, Kind::DuplicateSerial, tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
+            reader.about(row, Field::Serial, Kind::DuplicateSerial,
+                Inventory::tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
     if (!m_chassisNames.insert(name.toLower().toStdString()).added)
-        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DuplicateName, tr("another chassis in the file is named %1").arg(name)));
+        return refuseRow(file, row.line,
+            reader.about(
+                row, Field::Name, Kind::DuplicateName, Inventory::tr("another chassis in the file is named %1").arg(name)));
     const Chassis *old = chassis.existing ? m_fleet.chassis().find(chassis.existing) : nullptr;
     chassis.name = old ? old->name : name;
-    chassis.model = choice.model->what == ModelReading::What::Chassis ? choice.model->chassis : m_catalog.model(choice.model->model).word.mid(3);
+    chassis.model = choice.model->what == ModelReading::What::Chassis ? choice.model->chassis
+                                                                      : m_catalog.model(choice.model->model).word.mid(3);
     if (old && old->model != chassis.model)
         return refuseRow(file, row.line,
-            reader.about(row, choice.from, Kind::ColumnsDisagree, tr("the fleet's chassis %1 is a %2; correct the model or the serial number").arg(old->name, old->model)));
+            reader.about(row, choice.from, Kind::ColumnsDisagree,
+                Inventory::tr("the fleet's chassis %1 is a %2; correct the model or the serial number")
+                    .arg(old->name, old->model)));
     const auto differs = [&](Field field, const QString &present) { return row[field].given() && row[field].text != present; };
     bool changed = !old;
     if (!old || differs(Field::Version, old->fxos)) {
@@ -186,8 +192,11 @@ PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState 
         chassis.site = row[Field::Site].text;
         changed = true;
     }
-    const bool reserved = row[Field::Registration].given() && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Reserved;
-    const bool registered = reserved || (row[Field::Registration].given() && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Registered);
+    const bool reserved =
+        row[Field::Registration].given() && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Reserved;
+    const bool registered = reserved
+        || (row[Field::Registration].given()
+            && RegistrationWord(row[Field::Registration].number) == RegistrationWord::Registered);
     std::optional<Method> method;
     if (row[Field::Method].given())
         method = Method(row[Field::Method].number);
@@ -203,12 +212,15 @@ PreviewRow::Fate Plan::takeChassis(Row &row, const RowReader &reader, FileState 
         changed = true;
     }
     ChassisOrigin origin{row.line, fileNumber, accountOf(row, file)};
-    if (origin.account != ByteIndex::none && (!old || m_fleet.virtualAccounts().at(old->account).name.compare(m_accounts[origin.account], Qt::CaseInsensitive) != 0)) {
+    if (origin.account != ByteIndex::none
+        && (!old
+            || m_fleet.virtualAccounts().at(old->account).name.compare(m_accounts[origin.account], Qt::CaseInsensitive) != 0)) {
         chassis.virtualAccount = m_accounts[origin.account];
         changed = true;
     }
     if (!row.serial.given() && !old)
-        row.notes.push_back(reader.about(row, Field::Serial, Kind::SerialMadeUp, tr("the row has no serial number; one in the platform's form is made up")));
+        row.notes.push_back(reader.about(row, Field::Serial, Kind::SerialMadeUp,
+            Inventory::tr("the row has no serial number; one in the platform's form is made up")));
     writeNotes(row, file);
     if (!changed || (old && m_options.mode == Options::Mode::AddOnly))
         return PreviewRow::Fate::Unchanged;
@@ -300,16 +312,22 @@ std::optional<Remark> Plan::checkDuplicates(
             const QString otherName = nameOf(m_devices[other]);
             if (origin.digest == row.digest) {
                 skipped = true;
-                return reader.about(row, Field::Serial, Kind::DuplicateRow, tr("not imported, the row says the same as line %1 (%2)").arg(origin.line).arg(otherName));
+                return reader.about(row, Field::Serial, Kind::DuplicateRow,
+                    Inventory::tr("not imported, the row says the same as line %1 (%2)").arg(origin.line).arg(otherName));
             }
             const bool context = row[Field::Os].given() && name.compare(otherName, Qt::CaseInsensitive) != 0;
-            const QString text = tr("%1 is already in line %2 (%3)").arg(row.serial.text).arg(origin.line).arg(otherName);
+            const QString text =
+                Inventory::tr("%1 is already in line %2 (%3)").arg(row.serial.text).arg(origin.line).arg(otherName);
             return reader.about(row, Field::Serial, Kind::DuplicateSerial,
-                context ? tr("%1; security contexts of one ASA are listed as devices by monitoring systems, keep the row of the system or admin context").arg(text) : text);
+                context ? Inventory::tr("%1; security contexts of one ASA are listed as devices by monitoring systems, keep the "
+                                        "row of the system or admin context")
+                              .arg(text)
+                        : text);
         }
     if (existing)
         if (const auto claimed = m_claimed.find(existing.value); claimed != m_claimed.end())
-            return reader.about(row, Field::Name, Kind::DuplicateName, tr("%1 is already in line %2; keep one of the two rows").arg(name).arg(claimed->second));
+            return reader.about(row, Field::Name, Kind::DuplicateName,
+                Inventory::tr("%1 is already in line %2; keep one of the two rows").arg(name).arg(claimed->second));
     const DeviceId holder = m_fleetIsEmpty ? DeviceId{} : m_fleet.findDevice(name);
     const quint32 other = ownerOfName(name);
     if (other != ByteIndex::none) {
@@ -317,15 +335,22 @@ std::optional<Remark> Plan::checkDuplicates(
         const bool otherHasSerial = device.fields.serial.has_value() || device.existing;
         if (!hasSerial || !otherHasSerial)
             return reader.about(row, Field::Name, Kind::DuplicateName,
-                tr("%1 is already in line %2, and without both serial numbers nobody can tell the two apart; give them or take out a row").arg(name).arg(m_origins[other].line));
+                Inventory::tr("%1 is already in line %2, and without both serial numbers nobody can tell the two apart; give "
+                              "them or take out a row")
+                    .arg(name)
+                    .arg(m_origins[other].line));
     }
     // A device of the fleet keeps its name; an earlier row that wanted it is settled at the end.
     const bool keepsName = existing && holder == existing;
     if (!keepsName && (other != ByteIndex::none || (existing && holder && holder != existing))) {
         const QString free = freeName(name, row[Field::Role], existing);
         row.notes.push_back(reader.about(row, Field::Name, Kind::NameMadeUnique,
-            other != ByteIndex::none ? tr("another device is named %1 in line %2; this one is imported as %3").arg(name).arg(m_origins[other].line).arg(free)
-                                     : tr("another device of the fleet is named %1; this one is imported as %2").arg(name, free)));
+            other != ByteIndex::none
+                ? Inventory::tr("another device is named %1 in line %2; this one is imported as %3")
+                      .arg(name)
+                      .arg(m_origins[other].line)
+                      .arg(free)
+                : Inventory::tr("another device of the fleet is named %1; this one is imported as %2").arg(name, free)));
         name = free;
     } else if (!existing && holder) {
         named = holder;
@@ -333,8 +358,8 @@ std::optional<Remark> Plan::checkDuplicates(
     return std::nullopt;
 }
 
-PreviewRow::Fate Plan::takeDevice(
-    Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, DeviceId existing, QString name)
+PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber,
+    const ModelChoice &choice, DeviceId existing, QString name)
 {
     using What = ModelReading::What;
     const Device *old = existing ? m_fleet.devices().find(existing) : nullptr;
@@ -346,14 +371,17 @@ PreviewRow::Fate Plan::takeDevice(
         if (!fits)
             return refuseRow(file, row.line,
                 reader.about(row, choice.from, Kind::ColumnsDisagree,
-                    tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number").arg(row[choice.from].text, old->name, describe(*model))));
+                    Inventory::tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number")
+                        .arg(row[choice.from].text, old->name, describe(*model))));
     } else if (!choice.model) {
         return refuseRow(file, row.line,
-            reader.about(row, Field::Model, Kind::ModelMissing, tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name)));
+            reader.about(row, Field::Model, Kind::ModelMissing,
+                Inventory::tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name)));
     } else if (choice.model->what == What::Series) {
         return refuseRow(file, row.line,
             reader.about(row, choice.from, Kind::ModelAmbiguous,
-                tr("\"%1\" names a series; choose one of %2").arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", ")))));
+                Inventory::tr("\"%1\" names a series; choose one of %2")
+                    .arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", ")))));
     } else {
         model = &m_catalog.model(choice.model->model);
     }
@@ -368,7 +396,9 @@ PreviewRow::Fate Plan::takeDevice(
         return PreviewRow::Fate::Skipped;
     }
     if (m_options.mode == Options::Mode::UpdateOnly && !old && !named)
-        return refuseRow(file, row.line, reader.about(row, Field::Name, Kind::DeviceUnknown, tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
+        return refuseRow(file, row.line,
+            reader.about(row, Field::Name, Kind::DeviceUnknown,
+                Inventory::tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
 
     const quint32 number = quint32(m_devices.size());
     ImportedDevice &device = m_devices.emplace_back();
@@ -389,28 +419,39 @@ PreviewRow::Fate Plan::takeDevice(
         device.virtualAccount = m_accounts[origin.account];
     fill(device, row, *model, old);
 
-    const auto note = [&](Field field, Kind kind, const QString &text) { row.notes.push_back(reader.about(row, field, kind, text)); };
+    const auto note = [&](Field field, Kind kind, const QString &text) {
+        row.notes.push_back(reader.about(row, field, kind, text));
+    };
     if (row.serial.given() && !hasUsualForm(row.serial.text, model))
-        note(Field::Serial, Kind::SerialUnusual, tr("%1 is not in the form of a %2's serial number; compare it with `show version`").arg(row.serial.text, model->name));
+        note(Field::Serial, Kind::SerialUnusual,
+            Inventory::tr("%1 is not in the form of a %2's serial number; compare it with `show version`")
+                .arg(row.serial.text, model->name));
     if (device.serialMadeUp) {
-        static const QString text = tr("the row has no serial number; one in the platform's form is made up");
+        static const QString text = Inventory::tr("the row has no serial number; one in the platform's form is made up");
         note(Field::Serial, Kind::SerialMadeUp, text);
     }
     if (!old) {
         if (!choice.model->label.isEmpty() && !row[Field::Entitlement].given()) {
             device.fields.entitlement = m_catalog.findEntitlement(choice.model->label)->key;
             note(choice.from, Kind::EntitlementFromModel,
-                tr("the entitlement %1 is taken from the name %2; under flexible licensing the two need not agree").arg(choice.model->label, row[choice.from].text));
+                Inventory::tr("the entitlement %1 is taken from the name %2; under flexible licensing the two need not agree")
+                    .arg(choice.model->label, row[choice.from].text));
         }
         if (choice.model->soldForThreatDefense)
-            note(choice.from, Kind::SoldForThreatDefense, tr("%1 is sold for Threat Defense; imported as a %2 that runs ASA").arg(row[choice.from].text, model->name));
+            note(choice.from, Kind::SoldForThreatDefense,
+                Inventory::tr("%1 is sold for Threat Defense; imported as a %2 that runs ASA")
+                    .arg(row[choice.from].text, model->name));
         if (choice.from == Field::SysObjectId && choice.model->sharedWithThreatDefense)
-            note(choice.from, Kind::AsaOrThreatDefense, tr("the identifier is the same for ASA and Threat Defense; imported as a %1 that runs ASA").arg(model->name));
+            note(choice.from, Kind::AsaOrThreatDefense,
+                Inventory::tr("the identifier is the same for ASA and Threat Defense; imported as a %1 that runs ASA")
+                    .arg(model->name));
     }
     if (!device.inService)
-        note(Field::Status, Kind::NotInService, tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
+        note(Field::Status, Kind::NotInService,
+            Inventory::tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
     if (row[Field::Role].given() && !row[Field::Group].given())
-        note(Field::Role, Kind::RoleWithoutGroup, tr("the row has a role and no pair or cluster; the role is not imported"));
+        note(Field::Role, Kind::RoleWithoutGroup,
+            Inventory::tr("the row has a role and no pair or cluster; the role is not imported"));
 
     const bool onlyAdds = old && m_options.mode == Options::Mode::AddOnly;
     if (onlyAdds) {

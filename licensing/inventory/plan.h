@@ -65,9 +65,10 @@ private:
     };
 
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
-    PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, DeviceId existing,
-        QString name);
-    PreviewRow::Fate takeChassis(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name);
+    PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice,
+        DeviceId existing, QString name);
+    PreviewRow::Fate takeChassis(
+        Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name);
     PreviewRow::Fate refuseRow(FileState &file, int line, const Remark &remark);
     void fill(ImportedDevice &device, const Row &row, const Model &model, const Device *existing) const;
     bool keepDifferences(ImportedDevice &device, const Device &existing) const;
@@ -79,20 +80,26 @@ private:
     void reserveSerial(const QString &serial, quint32 device) { m_serials.reserve(serial, device); }
     quint32 ownerOfName(const QString &name) const { return m_names.owner(name); }
     quint32 ownerOfSerial(const QString &serial) const { return m_serials.owner(serial); }
-    std::optional<Remark> checkDuplicates(Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named);
+    std::optional<Remark> checkDuplicates(
+        Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named);
 
     void settleDeferred(std::vector<FileState> &files);
     void settleChassis(std::vector<FileState> &files);
     void makeChassis(std::vector<FileState> &files);
     void settleGroups(std::vector<FileState> &files);
     void settleGroup(std::vector<FileState> &files, const GroupPlan &group);
-    void joinGroup(const GroupPlan &group, bool cluster, const std::vector<Member *> &members, const Member *leader, const Group *known);
+    void joinGroup(
+        const GroupPlan &group, bool cluster, const std::vector<Member *> &members, const Member *leader, const Group *known);
     void noteAccounts(std::vector<FileState> &files);
     void count(std::vector<FileState> &files);
     void refuseLate(std::vector<FileState> &files, quint32 device, const Remark &remark);
     void noteLate(std::vector<FileState> &files, quint32 device, const Remark &remark);
-    Remark about(const std::vector<FileState> &files, quint32 device, Field field, Kind kind, const QString &value, const QString &text) const;
-    const Device *fleetDevice(const ImportedDevice &device) const { return device.existing ? m_fleet.devices().find(device.existing) : nullptr; }
+    Remark about(const std::vector<FileState> &files, quint32 device, Field field, Kind kind, const QString &value,
+        const QString &text) const;
+    const Device *fleetDevice(const ImportedDevice &device) const
+    {
+        return device.existing ? m_fleet.devices().find(device.existing) : nullptr;
+    }
     QString nameOf(const ImportedDevice &device) const;
     ChassisId fleetChassis(const QString &name, const QString &serial);
 

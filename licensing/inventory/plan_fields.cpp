@@ -11,10 +11,7 @@ template <class T> void dropEqual(std::optional<T> &wanted, const T &present, bo
     different = different || wanted.has_value();
 }
 
-bool isRegistered(const AgentState &agent)
-{
-    return agent.registered() || std::holds_alternative<Reserved>(agent.registration);
-}
+bool isRegistered(const AgentState &agent) { return agent.registered() || std::holds_alternative<Reserved>(agent.registration); }
 
 } // namespace
 
@@ -117,7 +114,8 @@ bool Plan::keepDifferences(ImportedDevice &device, const Device &existing) const
     dropEqual(device.method, existing.method, different);
     const bool chassisRegisters = m_catalog.model(existing.model).series->registrar == Registrar::Chassis;
     // Strong encryption comes with the registration and does not go by a list; where the chassis registers, it is the chassis'.
-    if (device.strongEncryption && (chassisRegisters || !*device.strongEncryption || running.strongEncryption || existing.encryption.active))
+    if (device.strongEncryption
+        && (chassisRegisters || !*device.strongEncryption || running.strongEncryption || existing.encryption.active))
         device.strongEncryption.reset();
     different = different || device.strongEncryption;
     if (device.registered && (chassisRegisters || isRegistered(existing.agent)))

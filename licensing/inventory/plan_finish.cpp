@@ -9,14 +9,14 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 } // namespace
 
-Remark Plan::about(const std::vector<FileState> &files, quint32 device, Field field, Kind kind, const QString &value, const QString &text) const
+Remark Plan::about(
+    const std::vector<FileState> &files, quint32 device, Field field, Kind kind, const QString &value, const QString &text) const
 {
     return {kind, files[m_origins[device].file].layout.columnOf[size_t(field)], value, text};
 }
@@ -65,13 +65,16 @@ void Plan::settleDeferred(std::vector<FileState> &files)
         const bool stays = m_claimed.contains(deferred.named.value) || ownerOfSerial(named.serial) != ByteIndex::none;
         if (stays) {
             const QString free = freeName(name, Reading(), {});
-            noteLate(files, deferred.device, about(files, deferred.device, Field::Name, Kind::NameMadeUnique, name,
-                tr("another device of the fleet is named %1; this one is imported as %2").arg(name, free)));
+            noteLate(files, deferred.device,
+                about(files, deferred.device, Field::Name, Kind::NameMadeUnique, name,
+                    Inventory::tr("another device of the fleet is named %1; this one is imported as %2").arg(name, free)));
             device.fields.name = free;
             reserveName(free, deferred.device);
         } else if (named.model != device.model) {
-            refuseLate(files, deferred.device, about(files, deferred.device, m_origins[deferred.device].modelFrom, Kind::ColumnsDisagree, {},
-                tr("the fleet's %1 is a %2; if the device was replaced by another model, remove the old one first").arg(name, m_catalog.model(named.model).name)));
+            refuseLate(files, deferred.device,
+                about(files, deferred.device, m_origins[deferred.device].modelFrom, Kind::ColumnsDisagree, {},
+                    Inventory::tr("the fleet's %1 is a %2; if the device was replaced by another model, remove the old one first")
+                        .arg(name, m_catalog.model(named.model).name)));
         } else if (m_options.mode == Options::Mode::AddOnly) {
             device = ImportedDevice();
             device.existing = deferred.named;
@@ -81,8 +84,11 @@ void Plan::settleDeferred(std::vector<FileState> &files)
             device.existing = deferred.named;
             device.serialMadeUp = false;
             m_claimed.emplace(deferred.named.value, m_origins[deferred.device].line);
-            noteLate(files, deferred.device, about(files, deferred.device, Field::Serial, Kind::SerialChanged, *device.fields.serial,
-                tr("the fleet's %1 has the serial number %2; it is taken as replaced, and the registration does not follow").arg(name, named.serial)));
+            noteLate(files, deferred.device,
+                about(files, deferred.device, Field::Serial, Kind::SerialChanged, *device.fields.serial,
+                    Inventory::tr(
+                        "the fleet's %1 has the serial number %2; it is taken as replaced, and the registration does not follow")
+                        .arg(name, named.serial)));
             keepDifferences(device, named);
         }
     }
@@ -113,10 +119,13 @@ void Plan::settleChassis(std::vector<FileState> &files)
         for (const quint32 i : said ? saying : others) {
             ImportedDevice &device = m_devices[i];
             const QString chassis = *device.fields.chassis;
-            const bool known = m_chassisNames.find(chassis.toLower().toStdString()) != ByteIndex::none || (!m_fleetIsEmpty && m_fleet.findChassis(chassis));
+            const bool known = m_chassisNames.find(chassis.toLower().toStdString()) != ByteIndex::none
+                || (!m_fleetIsEmpty && m_fleet.findChassis(chassis));
             if (!known) {
-                refuseLate(files, i, about(files, i, Field::Chassis, Kind::ChassisUnknown, chassis,
-                    tr("\"%1\" is a chassis neither of the file nor of the fleet; add a row for it").arg(chassis)));
+                refuseLate(files, i,
+                    about(files, i, Field::Chassis, Kind::ChassisUnknown, chassis,
+                        Inventory::tr("\"%1\" is a chassis neither of the file nor of the fleet; add a row for it")
+                            .arg(chassis)));
                 continue;
             }
             Bay &bay = bayOf(chassis);
@@ -125,9 +134,14 @@ void Plan::settleChassis(std::vector<FileState> &files)
             while (!said && bay.taken.contains(slot))
                 ++slot;
             if (slot > most || bay.taken.contains(slot)) {
-                const QString text = said ? tr("%1 sits in slot %2 of %3 already; give another slot").arg(bay.taken[slot]).arg(slot).arg(chassis)
-                                          : tr("%1 has no free slot; give another chassis").arg(chassis);
-                refuseLate(files, i, about(files, i, said ? Field::Slot : Field::Chassis, Kind::SlotConflict, said ? QString::number(slot) : chassis, text));
+                const QString text = said ? Inventory::tr("%1 sits in slot %2 of %3 already; give another slot")
+                                                .arg(bay.taken[slot])
+                                                .arg(slot)
+                                                .arg(chassis)
+                                          : Inventory::tr("%1 has no free slot; give another chassis").arg(chassis);
+                refuseLate(files, i,
+                    about(files, i, said ? Field::Slot : Field::Chassis, Kind::SlotConflict,
+                        said ? QString::number(slot) : chassis, text));
                 continue;
             }
             bay.taken[slot] = nameOf(device);
@@ -145,7 +159,9 @@ void Plan::makeChassis(std::vector<FileState> &files)
             continue;
         const QString base = nameOf(device) + u"-chassis";
         QString name = base;
-        for (int number = 2; m_chassisNames.find(name.toLower().toStdString()) != ByteIndex::none || (!m_fleetIsEmpty && m_fleet.findChassis(name)); ++number)
+        for (int number = 2; m_chassisNames.find(name.toLower().toStdString()) != ByteIndex::none
+             || (!m_fleetIsEmpty && m_fleet.findChassis(name));
+             ++number)
             name = base + u'-' + QString::number(number);
         m_chassisNames.insert(name.toLower().toStdString());
         ImportedChassis chassis;
@@ -159,8 +175,9 @@ void Plan::makeChassis(std::vector<FileState> &files)
         chassis.registered = device.registered;
         device.fields.chassis = name;
         device.fields.slot = device.fields.slot.value_or(1);
-        noteLate(files, i, about(files, i, m_origins[i].modelFrom, Kind::ChassisMade, model.word,
-            tr("%1 is a %2, chassis %3 was made for it").arg(nameOf(device), model.name, name)));
+        noteLate(files, i,
+            about(files, i, m_origins[i].modelFrom, Kind::ChassisMade, model.word,
+                Inventory::tr("%1 is a %2, chassis %3 was made for it").arg(nameOf(device), model.name, name)));
         ++files[m_origins[i].file].result.chassis;
         m_chassis.push_back(std::move(chassis));
         m_chassisOrigins.push_back({m_origins[i].line, m_origins[i].file, m_origins[i].account});
@@ -186,16 +203,18 @@ void Plan::noteAccounts(std::vector<FileState> &files)
             see(origin.account, origin.file, origin.line);
     for (const ChassisOrigin &origin : m_chassisOrigins)
         see(origin.account, origin.file, origin.line);
-    const QString made = tr("the virtual account %1 does not exist and is made");
+    const QString made = Inventory::tr("the virtual account %1 does not exist and is made");
     for (size_t i = 0; i < firsts.size(); ++i) {
         if (!firsts[i] || m_fleet.findVirtualAccount(m_accounts[i]))
             continue;
         FileState &file = files[firsts[i]->file];
         const int column = file.layout.columnOf[size_t(Field::VirtualAccount)];
-        file.notes.add(firsts[i]->line, file.layout.headerOf(Field::VirtualAccount), {Kind::VirtualAccountMade, column, m_accounts[i], made.arg(m_accounts[i])});
+        file.notes.add(firsts[i]->line, file.layout.headerOf(Field::VirtualAccount),
+            {Kind::VirtualAccountMade, column, m_accounts[i], made.arg(m_accounts[i])});
     }
     const QString &given = m_options.virtualAccount;
-    if (!given.isEmpty() && !m_devices.empty() && !m_fleet.findVirtualAccount(given) && !m_accountNumbers.contains(given.toLower()))
+    if (!given.isEmpty() && !m_devices.empty() && !m_fleet.findVirtualAccount(given)
+        && !m_accountNumbers.contains(given.toLower()))
         files.front().notes.add(0, {}, {Kind::VirtualAccountMade, -1, given, made.arg(given)});
 }
 
@@ -217,7 +236,8 @@ void Plan::count(std::vector<FileState> &files)
 
 Import Plan::import(const QString &source)
 {
-    const bool allStay = std::all_of(m_origins.begin(), m_origins.end(), [](const Origin &origin) { return !origin.refused && origin.changed; });
+    const bool allStay =
+        std::all_of(m_origins.begin(), m_origins.end(), [](const Origin &origin) { return !origin.refused && origin.changed; });
     if (!allStay) {
         size_t kept = 0;
         for (size_t i = 0; i < m_devices.size(); ++i)

@@ -8,25 +8,15 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
-bool leadsBy(int role)
-{
-    return role == int(RoleWord::Active) || role == int(RoleWord::Control);
-}
+bool leadsBy(int role) { return role == int(RoleWord::Active) || role == int(RoleWord::Control); }
 
-bool ofCluster(int role)
-{
-    return role == int(RoleWord::Control) || role == int(RoleWord::Data);
-}
+bool ofCluster(int role) { return role == int(RoleWord::Control) || role == int(RoleWord::Data); }
 
-bool ofPair(int role)
-{
-    return role >= 0 && !ofCluster(role);
-}
+bool ofPair(int role) { return role >= 0 && !ofCluster(role); }
 
 } // namespace
 
@@ -53,45 +43,54 @@ void Plan::settleGroup(std::vector<FileState> &files, const GroupPlan &group)
     std::vector<const Device *> others;
     if (known)
         for (DeviceId unit : known->units)
-            if (std::none_of(members.begin(), members.end(), [&](const Member *member) { return m_devices[member->device].existing == unit; }))
+            if (std::none_of(members.begin(), members.end(),
+                    [&](const Member *member) { return m_devices[member->device].existing == unit; }))
                 others.push_back(&m_fleet.devices().at(unit));
 
     const size_t units = members.size() + others.size();
-    const bool cluster = known ? known->kind == GroupKind::Cluster
-                               : units > 2 || std::any_of(members.begin(), members.end(), [](const Member *member) { return ofCluster(member->role); });
+    const bool cluster = known
+        ? known->kind == GroupKind::Cluster
+        : units > 2 || std::any_of(members.begin(), members.end(), [](const Member *member) { return ofCluster(member->role); });
     const auto modelOf = [&](const Member *member) { return m_devices[member->device].model; };
     QString conflict;
     const ModelKey model = modelOf(members.front());
-    const bool sameModel = std::all_of(members.begin(), members.end(), [&](const Member *member) { return modelOf(member) == model; })
-        && std::all_of(others.begin(), others.end(), [&](const Device *device) { return device->model == model; });
-    const auto leaders = std::count_if(members.begin(), members.end(), [](const Member *member) { return leadsBy(member->role); });
+    const bool sameModel = std::all_of(members.begin(), members.end(), [&](const Member *member) {
+        return modelOf(member) == model;
+    }) && std::all_of(others.begin(), others.end(), [&](const Device *device) { return device->model == model; });
+    const auto leaders =
+        std::count_if(members.begin(), members.end(), [](const Member *member) { return leadsBy(member->role); });
     const bool pairWords = std::any_of(members.begin(), members.end(), [](const Member *member) { return ofPair(member->role); });
     if (!sameModel)
-        conflict = tr("the units of %1 are of different models").arg(group.name);
+        conflict = Inventory::tr("the units of %1 are of different models").arg(group.name);
     else if (leaders > 1)
-        conflict = tr("%1 has %2 active or control units").arg(group.name).arg(leaders);
+        conflict = Inventory::tr("%1 has %2 active or control units").arg(group.name).arg(leaders);
     else if (pairWords && units > 2)
-        conflict = tr("the failover pair %1 has %2 units").arg(group.name).arg(units);
+        conflict = Inventory::tr("the failover pair %1 has %2 units").arg(group.name).arg(units);
     else if (cluster && pairWords)
-        conflict = tr("%1 has roles of a failover pair and of a cluster").arg(group.name);
+        conflict = Inventory::tr("%1 has roles of a failover pair and of a cluster").arg(group.name);
     else if (cluster && !m_catalog.model(model).clustering)
-        conflict = tr("%1 is a cluster, and a %2 has no clustering").arg(group.name, m_catalog.model(model).name);
+        conflict = Inventory::tr("%1 is a cluster, and a %2 has no clustering").arg(group.name, m_catalog.model(model).name);
     if (!conflict.isEmpty()) {
         for (const Member *member : members) {
             QStringList lines;
             for (const Member *other : members)
                 if (other != member)
-                    lines << tr("line %1 (%2, %3)").arg(m_origins[other->device].line).arg(nameOf(m_devices[other->device]), m_catalog.model(modelOf(other)).word);
+                    lines << Inventory::tr("line %1 (%2, %3)")
+                                 .arg(m_origins[other->device].line)
+                                 .arg(nameOf(m_devices[other->device]), m_catalog.model(modelOf(other)).word);
             for (const Device *other : others)
-                lines << tr("the fleet's %1 (%2)").arg(other->name, m_catalog.model(other->model).word);
-            refuseLate(files, member->device, about(files, member->device, Field::Group, Kind::GroupConflict, group.name,
-                tr("%1, see %2; correct the group, the model or the role").arg(conflict, lines.join(QStringLiteral(", ")))));
+                lines << Inventory::tr("the fleet's %1 (%2)").arg(other->name, m_catalog.model(other->model).word);
+            refuseLate(files, member->device,
+                about(files, member->device, Field::Group, Kind::GroupConflict, group.name,
+                    Inventory::tr("%1, see %2; correct the group, the model or the role")
+                        .arg(conflict, lines.join(QStringLiteral(", ")))));
         }
         return;
     }
     if (units == 1) {
-        noteLate(files, members.front()->device, about(files, members.front()->device, Field::Group, Kind::MateMissing, group.name,
-            tr("no other unit of %1 is in the file or the fleet; the device is imported alone").arg(group.name)));
+        noteLate(files, members.front()->device,
+            about(files, members.front()->device, Field::Group, Kind::MateMissing, group.name,
+                Inventory::tr("no other unit of %1 is in the file or the fleet; the device is imported alone").arg(group.name)));
         return;
     }
 
@@ -115,18 +114,22 @@ void Plan::settleGroup(std::vector<FileState> &files, const GroupPlan &group)
         if (!leader)
             leader = members.front();
         if (!said)
-            noteLate(files, leader->device, about(files, leader->device, Field::Group, Kind::RoleAssumed, group.name,
-                tr("no row says which unit of %1 is active; %2 is taken as the active or control unit").arg(group.name, nameOf(m_devices[leader->device]))));
+            noteLate(files, leader->device,
+                about(files, leader->device, Field::Group, Kind::RoleAssumed, group.name,
+                    Inventory::tr("no row says which unit of %1 is active; %2 is taken as the active or control unit")
+                        .arg(group.name, nameOf(m_devices[leader->device]))));
     }
     joinGroup(group, cluster, members, leader, known);
 }
 
 /// Writes the group into the devices where it is not so already. Without a leader the fleet's one stays.
-void Plan::joinGroup(const GroupPlan &group, bool cluster, const std::vector<Member *> &members, const Member *leader, const Group *known)
+void Plan::joinGroup(
+    const GroupPlan &group, bool cluster, const std::vector<Member *> &members, const Member *leader, const Group *known)
 {
     for (const Member *member : members) {
         ImportedDevice &device = m_devices[member->device];
-        const bool inside = known && device.existing && std::find(known->units.begin(), known->units.end(), device.existing) != known->units.end();
+        const bool inside = known && device.existing
+            && std::find(known->units.begin(), known->units.end(), device.existing) != known->units.end();
         const bool leads = member == leader;
         if (inside && (!leads || known->activeUnit() == device.existing))
             continue;

@@ -10,20 +10,16 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 Recognised refused(const char *format, Kind kind, int line, const QString &reason)
 {
     return {QString::fromLatin1(format), {}, kind, line, reason};
 }
 
-bool isWordByte(char c)
-{
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.';
-}
+bool isWordByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.'; }
 
 std::string_view trimmed(std::string_view text)
 {
@@ -62,8 +58,8 @@ bool isIniSection(std::string_view line)
     const size_t colon = line.find(':');
     const std::string_view tail = colon == std::string_view::npos ? "vars" : line.substr(colon + 1);
     const std::string_view word = line.substr(0, colon);
-    return !word.empty() && std::all_of(word.begin(), word.end(), isWordByte) && !std::isdigit(static_cast<unsigned char>(word.front()))
-        && (tail == "vars" || tail == "children");
+    return !word.empty() && std::all_of(word.begin(), word.end(), isWordByte)
+        && !std::isdigit(static_cast<unsigned char>(word.front())) && (tail == "vars" || tail == "children");
 }
 
 bool isYaml(const std::vector<std::string_view> &lines)
@@ -86,14 +82,16 @@ bool isYaml(const std::vector<std::string_view> &lines)
 bool isDeviceOutput(std::string_view line)
 {
     return line.starts_with("Cisco Adaptive Security Appliance Software Version") || line.starts_with("UDI: PID:")
-        || line.starts_with("Smart Licensing Status") || (line.starts_with("PID: ") && line.find("SN:") != std::string_view::npos);
+        || line.starts_with("Smart Licensing Status")
+        || (line.starts_with("PID: ") && line.find("SN:") != std::string_view::npos);
 }
 
 bool isConfiguration(std::string_view line)
 {
     constexpr std::string_view release = "ASA Version ";
     return line.starts_with("!RANCID-CONTENT-TYPE") || line.starts_with("! Cisco Adaptive Security Appliance")
-        || (line.starts_with(release) && line.size() > release.size() && std::isdigit(static_cast<unsigned char>(line[release.size()])));
+        || (line.starts_with(release) && line.size() > release.size()
+            && std::isdigit(static_cast<unsigned char>(line[release.size()])));
 }
 
 /// `name;type;up[;comment]` in every line that is no comment; the line of the first, 0 if it is not so.
@@ -123,25 +121,27 @@ int routerDatabaseLine(const std::vector<std::string_view> &lines)
 Recognised formatNotRead(const QString &format)
 {
     return {format, {}, Kind::FormatNotRead, 0,
-        tr("the file is recognised as %1; this version imports CSV only, save or export the list as CSV").arg(format)};
+        Inventory::tr("the file is recognised as %1; this version imports CSV only, save or export the list as CSV").arg(format)};
 }
 
 std::optional<Recognised> recogniseContainer(const QByteArray &raw)
 {
     if (raw.isEmpty())
-        return refused("csv", Kind::Empty, 0, tr("the file is empty; choose the file that holds the list"));
+        return refused("csv", Kind::Empty, 0, Inventory::tr("the file is empty; choose the file that holds the list"));
     if (raw.startsWith(QByteArrayView("PK\x03\x04", 4))) {
         if (raw.left(256).contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
-            return refused("ods", Kind::Ods, 0, tr("an OpenDocument spreadsheet is not read; save it as CSV"));
+            return refused("ods", Kind::Ods, 0, Inventory::tr("an OpenDocument spreadsheet is not read; save it as CSV"));
         if (raw.contains("[Content_Types].xml") && raw.contains("xl/workbook"))
             return formatNotRead(QStringLiteral("xlsx"));
-        return refused("binary", Kind::Binary, 0, tr("the file is a ZIP archive and no list; unpack it and import the files in it"));
+        return refused("binary", Kind::Binary, 0,
+            Inventory::tr("the file is a ZIP archive and no list; unpack it and import the files in it"));
     }
     if (raw.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8))) {
         const QString stream = QStringLiteral("EncryptedPackage");
         if (raw.contains(QByteArrayView(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2)))
-            return refused("xlsx", Kind::Encrypted, 0, tr("the workbook is protected by a password; remove it and save the list as CSV"));
-        return refused("xls", Kind::LegacyXls, 0, tr("an old Excel workbook (.xls) is not read; save it as CSV"));
+            return refused("xlsx", Kind::Encrypted, 0,
+                Inventory::tr("the workbook is protected by a password; remove it and save the list as CSV"));
+        return refused("xls", Kind::LegacyXls, 0, Inventory::tr("an old Excel workbook (.xls) is not read; save it as CSV"));
     }
     return std::nullopt;
 }
@@ -150,7 +150,7 @@ Recognised recogniseText(std::string_view text)
 {
     const std::string_view start = trimmed(text.substr(0, 64 * 1024));
     if (start.empty() && trimmed(text).empty())
-        return refused("csv", Kind::Empty, 0, tr("the file is empty; choose the file that holds the list"));
+        return refused("csv", Kind::Empty, 0, Inventory::tr("the file is empty; choose the file that holds the list"));
     const std::vector<std::string_view> lines = linesOf(text);
     if (std::any_of(lines.begin(), lines.end(), isIniSection))
         return formatNotRead(QStringLiteral("ansible-ini"));
@@ -167,7 +167,8 @@ Recognised recogniseText(std::string_view text)
         return formatNotRead(output && !configuration ? QStringLiteral("device-output") : QStringLiteral("running-config"));
     if (const int line = routerDatabaseLine(lines))
         return {QStringLiteral("rancid"), QStringLiteral("rancid"), Kind::NoModel, line,
-            tr("the list names devices and says no model; the configurations that are kept beside it hold name, model and serial number")};
+            Inventory::tr("the list names devices and says no model; the configurations that are kept beside it hold name, model "
+                          "and serial number")};
     return {};
 }
 

@@ -10,15 +10,11 @@ namespace lictor::inventory {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
-bool ownForEveryRow(Field field)
-{
-    return field == Field::Name || field == Field::Serial || field == Field::Address;
-}
+bool ownForEveryRow(Field field) { return field == Field::Name || field == Field::Serial || field == Field::Address; }
 
 quint64 digestOf(Field field, const Reading &reading)
 {
@@ -136,8 +132,9 @@ bool RowReader::isFooter(const CsvRow &csv, const Row &row) const
 {
     if (row.serial.given() || row[Field::Model].given() || row[Field::Pid].given() || row[Field::SysObjectId].given())
         return false;
-    static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("sum"), QStringLiteral("summe"),
-        QStringLiteral("gesamt"), QStringLiteral("anzahl"), QStringLiteral("count"), QStringLiteral("grandtotal")};
+    static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("sum"),
+        QStringLiteral("summe"), QStringLiteral("gesamt"), QStringLiteral("anzahl"), QStringLiteral("count"),
+        QStringLiteral("grandtotal")};
     for (const std::string_view cell : csv.cells)
         if (const std::string_view text = trimmed(cell); !text.empty()) {
             QString word = foldWord(text);
@@ -158,24 +155,29 @@ bool RowReader::isSkipped(const Row &row, Remark &remark) const
     const Reading &system = row[Field::Os];
     for (Field field : {Field::Model, Field::Pid})
         if (const auto &model = row[field].model; model && model->what == What::ThreatDefense)
-            return skip(field, Kind::RunsThreatDefense, tr("not imported, %1 runs Threat Defense").arg(row[field].text));
+            return skip(
+                field, Kind::RunsThreatDefense, Inventory::tr("not imported, %1 runs Threat Defense").arg(row[field].text));
     if (system.given() && Belongs(system.number) == Belongs::ThreatDefense)
-        return skip(Field::Os, Kind::RunsThreatDefense, tr("not imported, the device runs Threat Defense (%1)").arg(system.text));
+        return skip(Field::Os, Kind::RunsThreatDefense,
+            Inventory::tr("not imported, the device runs Threat Defense (%1)").arg(system.text));
     if (m_layout.profile == u"fmc")
-        return skip(Field::Model, Kind::RunsThreatDefense, tr("not imported, a Firewall Management Center only has devices that run Threat Defense"));
+        return skip(Field::Model, Kind::RunsThreatDefense,
+            Inventory::tr("not imported, a Firewall Management Center only has devices that run Threat Defense"));
     if (const Reading &maker = row[Field::Manufacturer]; maker.given() && Belongs(maker.number) == Belongs::NotAnAsa)
-        return skip(Field::Manufacturer, Kind::NotAnAsa, tr("not imported, the manufacturer is %1").arg(maker.text));
+        return skip(Field::Manufacturer, Kind::NotAnAsa, Inventory::tr("not imported, the manufacturer is %1").arg(maker.text));
     for (Field field : {Field::Model, Field::Pid})
         if (const auto &model = row[field].model; model && model->what == What::WithoutSmartLicensing)
-            return skip(field, Kind::PlatformWithoutSmartLicensing, tr("not imported, %1 uses PAK licences and no Smart Software Licensing").arg(row[field].text));
+            return skip(field, Kind::PlatformWithoutSmartLicensing,
+                Inventory::tr("not imported, %1 uses PAK licences and no Smart Software Licensing").arg(row[field].text));
     if (system.given() && Belongs(system.number) == Belongs::NotAnAsa)
-        return skip(Field::Os, Kind::NotAnAsa, tr("not imported, the operating system is %1").arg(system.text));
+        return skip(Field::Os, Kind::NotAnAsa, Inventory::tr("not imported, the operating system is %1").arg(system.text));
     for (Field field : {Field::Model, Field::Pid})
         if (const auto &model = row[field].model; model && model->what == What::NotAnAsa)
-            return skip(field, Kind::NotAnAsa, tr("not imported, %1 is no ASA").arg(row[field].text));
+            return skip(field, Kind::NotAnAsa, Inventory::tr("not imported, %1 is no ASA").arg(row[field].text));
     const Reading &object = row[Field::SysObjectId];
     if (object.model && object.model->what == What::NotAnAsa && !row[Field::Model].given() && !row[Field::Pid].given())
-        return skip(Field::SysObjectId, Kind::NotAnAsa, tr("not imported, %1 is the identifier of another product").arg(object.text));
+        return skip(Field::SysObjectId, Kind::NotAnAsa,
+            Inventory::tr("not imported, %1 is the identifier of another product").arg(object.text));
     return false;
 }
 
@@ -185,7 +187,7 @@ void RowReader::noteSurplus(const CsvRow &csv, Row &row) const
         if (i >= csv.cells.size() || trimmed(csv.cells[i]).empty())
             return false;
         row.notes.push_back({Kind::ValueWithoutHeader, -1, toText(trimmed(csv.cells[i])).left(80),
-            tr("column %1 has a value and no header; the value is not imported").arg(i + 1)});
+            Inventory::tr("column %1 has a value and no header; the value is not imported").arg(i + 1)});
         return true;
     };
     for (const size_t i : m_headerless)
@@ -200,13 +202,15 @@ RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
 {
     if (m_layout.semicolonComments && csv.cells.front().starts_with(';'))
         return RowNature::Nothing;
-    if (std::all_of(csv.cells.begin(), csv.cells.end(), [](std::string_view cell) { return cell.empty() || trimmed(cell).empty(); }) || isHeaderAgain(csv))
+    if (std::all_of(
+            csv.cells.begin(), csv.cells.end(), [](std::string_view cell) { return cell.empty() || trimmed(cell).empty(); })
+        || isHeaderAgain(csv))
         return RowNature::Nothing;
     readCells(csv, row);
     if (isSkipped(row, remark))
         return RowNature::Skipped;
     if (!row.serial.given() && isFooter(csv, row)) {
-        remark = about(row, Field::Name, Kind::FooterRow, tr("not imported, the row sums up the list"));
+        remark = about(row, Field::Name, Kind::FooterRow, Inventory::tr("not imported, the row sums up the list"));
         return RowNature::Skipped;
     }
     const bool surplus = csv.cells.size() > m_layout.columns.size();
@@ -218,7 +222,8 @@ RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
             return false;
         remark = about(row, field, reading.wrong, reading.text);
         if (surplus)
-            remark.text += tr("; the row has %1 more cells than the header").arg(csv.cells.size() - m_layout.columns.size());
+            remark.text +=
+                Inventory::tr("; the row has %1 more cells than the header").arg(csv.cells.size() - m_layout.columns.size());
         return true;
     };
     for (const Field field : m_mapped)

@@ -7,12 +7,10 @@ namespace lictor::inventory {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> invisible{"\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0", "\xEF\xBB\xBF", "\xE3\x80\x80"};
+constexpr std::array<std::string_view, 7> invisible{
+    "\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0", "\xEF\xBB\xBF", "\xE3\x80\x80"};
 
-bool isPlain(char c)
-{
-    return c > ' ' && c < 0x7F;
-}
+bool isPlain(char c) { return c > ' ' && c < 0x7F; }
 
 /// Length of the blank at the beginning, 0 if there is none.
 size_t blankAtFront(std::string_view text)
@@ -124,7 +122,8 @@ bool isPlaceholder(std::string_view cell)
     default: return false;
     }
     std::string lower(cell);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    std::transform(
+        lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 

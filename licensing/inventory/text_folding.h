@@ -18,9 +18,6 @@ QString foldWord(std::string_view text);
 /// Empty, `-`, `n/a`, `NoObject` and so on: as if the cell were empty (INV-12).
 bool isPlaceholder(std::string_view trimmedCell);
 
-inline QString toText(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
+inline QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
 
 } // namespace lictor::inventory

@@ -15,10 +15,7 @@ inline CatalogPtr importCatalog()
     return catalog ? *catalog : nullptr;
 }
 
-inline Fleet emptyFleet()
-{
-    return Fleet::create(*parseInstant(u"2026-03-01"), 1);
-}
+inline Fleet emptyFleet() { return Fleet::create(*parseInstant(u"2026-03-01"), 1); }
 
 /// Writes texts as files into a folder that goes away.
 class ImportFolder {
@@ -42,7 +39,9 @@ inline QStringList brief(const std::vector<inventory::Finding> &findings, bool w
 {
     QStringList texts;
     for (const inventory::Finding &finding : findings)
-        texts << (withColumn ? QStringLiteral("%1 %2 %3").arg(QString::number(finding.line), finding.column.isEmpty() ? QStringLiteral("-") : finding.column, finding.kind)
+        texts << (withColumn ? QStringLiteral("%1 %2 %3")
+                                   .arg(QString::number(finding.line),
+                                       finding.column.isEmpty() ? QStringLiteral("-") : finding.column, finding.kind)
                              : QStringLiteral("%1 %2").arg(QString::number(finding.line), finding.kind));
     return texts;
 }

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::newRow("blanks only") << QByteArray(" \n\t\r\n ") << QStringLiteral("empty") << 0;
         QTest::newRow("NUL bytes") << QByteArray("name,model\nfw-1\0,FPR1010\n", 25) << QStringLiteral("binary") << 0;
         QTest::newRow("zip") << QByteArray("PK\x03\x04 something") << QStringLiteral("binary") << 0;
-        QTest::newRow("ods") << QByteArray("PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet") << QStringLiteral("ods") << 0;
+        QTest::newRow("ods") << QByteArray("PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
+                             << QStringLiteral("ods") << 0;
         QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 workbook") << QStringLiteral("legacy-xls") << 0;
         const QString stream = QStringLiteral("EncryptedPackage");
         QTest::newRow("xlsx with a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
@@ -36,11 +37,16 @@ private Q_SLOTS:
                                               << QStringLiteral("encrypted") << 0;
         QTest::newRow("no usable column") << QByteArray("colour,weight\nred,7\n") << QStringLiteral("no-header") << 0;
         QTest::newRow("names without models") << QByteArray("name,site\nfw-1,North\n") << QStringLiteral("no-model") << 2;
-        QTest::newRow("quote open in row 2 of 100,000") << header + "fw-1,FPR1010,JMX2510A0C4,\"North\n" + row.repeated(100000) << QStringLiteral("unterminated-quote") << 2;
-        QTest::newRow("quote open after a line break in quotes") << header + "fw-1,\"a\nb\",\"JMX" << QStringLiteral("unterminated-quote") << 3;
-        QTest::newRow("a cell of more than 1 MiB") << header + "fw-1,FPR1010,JMX2510A0C4," + QByteArray(1024 * 1024 + 1, 'x') + '\n' << QStringLiteral("too-large") << 2;
-        QTest::newRow("a quoted cell of more than 1 MiB") << header + "fw-1,FPR1010,JMX2510A0C4,\"" + QByteArray(3 * 1024 * 1024, 'x') + "\"\n"
-                                                          << QStringLiteral("too-large") << 2;
+        QTest::newRow("quote open in row 2 of 100,000")
+            << header + "fw-1,FPR1010,JMX2510A0C4,\"North\n" + row.repeated(100000) << QStringLiteral("unterminated-quote") << 2;
+        QTest::newRow("quote open after a line break in quotes")
+            << header + "fw-1,\"a\nb\",\"JMX" << QStringLiteral("unterminated-quote") << 3;
+        QTest::newRow("a cell of more than 1 MiB")
+            << header + "fw-1,FPR1010,JMX2510A0C4," + QByteArray(1024 * 1024 + 1, 'x') + '\n'
+            << QStringLiteral("too-large") << 2;
+        QTest::newRow("a quoted cell of more than 1 MiB")
+            << header + "fw-1,FPR1010,JMX2510A0C4,\"" + QByteArray(3 * 1024 * 1024, 'x') + "\"\n"
+            << QStringLiteral("too-large") << 2;
         QTest::newRow("16,385 columns") << header + row + QByteArray(16384, ',') + '\n' << QStringLiteral("too-large") << 3;
         QTest::newRow("events") << QByteArray("Message,Time,User\nx,y,z\n") << QStringLiteral("event-list") << 1;
     }
@@ -67,7 +73,8 @@ private Q_SLOTS:
     {
         ImportFolder folder;
         const QString good = folder.write("name,model,serial\nfw-1,FPR1010,JMX2510A0C4\n", QStringLiteral("good.csv"));
-        const QString bad = folder.write("name,model,serial\nfw-2,FPR1010,JMX2510A0C5\nfw-3,FPR1010,\"JMX", QStringLiteral("bad.csv"));
+        const QString bad =
+            folder.write("name,model,serial\nfw-2,FPR1010,JMX2510A0C5\nfw-3,FPR1010,\"JMX", QStringLiteral("bad.csv"));
         const QString last = folder.write("name,model,serial\nfw-2,FPR1010,JMX2510A0C5\n", QStringLiteral("last.csv"));
         const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(), {good, bad, last}, {}));
         QCOMPARE(understood.files[0].added, 1);
@@ -79,7 +86,8 @@ private Q_SLOTS:
     void headerOnly()
     {
         ImportFolder folder;
-        const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(), {folder.write("name,model,serial\n")}, {}));
+        const Understood understood =
+            VALUE(understand(emptyFleet(), *importCatalog(), {folder.write("name,model,serial\n")}, {}));
         QVERIFY(!understood.anyRefused());
         QCOMPARE(understood.files.front().rows, 0);
         QVERIFY(understood.nothingToDo());
@@ -147,7 +155,9 @@ private Q_SLOTS:
         Options options;
         options.previewRows = 10;
         const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(),
-            {folder.write("name,model,serial,Enable Password,SNMP Community\nfw-1,FPR1010,JMX2510A0C4,hunter2,c0mmunity\nfw-2,FPR9999,,hunter2,c0mmunity,hunter\n")}, options));
+            {folder.write("name,model,serial,Enable Password,SNMP "
+                          "Community\nfw-1,FPR1010,JMX2510A0C4,hunter2,c0mmunity\nfw-2,FPR9999,,hunter2,c0mmunity,hunter\n")},
+            options));
         const FileResult &file = understood.files.front();
         QCOMPARE(brief(file.notes), QStringList{QStringLiteral("1 Enable Password secret-dropped")});
         QStringList texts;
@@ -193,7 +203,8 @@ private Q_SLOTS:
         QTest::newRow("no line end at the end") << text.trimmed().toUtf8() << QStringLiteral("UTF-8");
         QTest::newRow("tab") << text.toUtf8().replace(";", "\t") << QStringLiteral("UTF-8");
         QTest::newRow("pipe") << text.toUtf8().replace(";", "|") << QStringLiteral("UTF-8");
-        QTest::newRow("titles above") << "Firewalls of the North;;;\r\n\r\nas of March;;;\r\n" + text.toUtf8() << QStringLiteral("UTF-8");
+        QTest::newRow("titles above") << "Firewalls of the North;;;\r\n\r\nas of March;;;\r\n" + text.toUtf8()
+                                      << QStringLiteral("UTF-8");
     }
     void encodings()
     {

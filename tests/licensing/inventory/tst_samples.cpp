@@ -45,7 +45,8 @@ private:
     {
         Options options;
         options.previewRows = 1000;
-        return understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + sample[u"file"].toString()}, options);
+        return understand(emptyFleet(), *importCatalog(),
+            {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + sample[u"file"].toString()}, options);
     }
 
 private Q_SLOTS:
@@ -111,11 +112,13 @@ private Q_SLOTS:
         QStringList found, wanted;
         if (understood.action.devices)
             for (const ImportedDevice &device : *understood.action.devices)
-                found << QStringLiteral("%1 %2 %3 %4").arg(QString::number(lines.value(found.size())), *device.fields.name, importCatalog()->model(device.model).word,
-                    device.fields.serial.value_or(QStringLiteral("-")));
+                found << QStringLiteral("%1 %2 %3 %4")
+                             .arg(QString::number(lines.value(found.size())), *device.fields.name,
+                                 importCatalog()->model(device.model).word, device.fields.serial.value_or(QStringLiteral("-")));
         for (const QJsonValue &device : sample[u"devices"].toArray())
-            wanted << QStringLiteral("%1 %2 %3 %4").arg(QString::number(device[u"line"].toInt()), device[u"name"].toString(), device[u"model"].toString(),
-                device[u"serial"].toString(QStringLiteral("-")));
+            wanted << QStringLiteral("%1 %2 %3 %4")
+                          .arg(QString::number(device[u"line"].toInt()), device[u"name"].toString(), device[u"model"].toString(),
+                              device[u"serial"].toString(QStringLiteral("-")));
         QCOMPARE(found, wanted);
         QCOMPARE(lines.size(), found.size());
     }
@@ -141,25 +144,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("json") << QStringLiteral("06-netbox-api.json") << QStringLiteral("json") << QStringLiteral("format-not-read");
-        QTest::newRow("json 2") << QStringLiteral("10-librenms-devices.json") << QStringLiteral("json") << QStringLiteral("format-not-read");
-        QTest::newRow("rancid") << QStringLiteral("11-rancid-router.db") << QStringLiteral("rancid") << QStringLiteral("no-model");
-        QTest::newRow("ini") << QStringLiteral("12-ansible-hosts.ini") << QStringLiteral("ansible-ini") << QStringLiteral("format-not-read");
-        QTest::newRow("yaml") << QStringLiteral("13-ansible-inventory.yaml") << QStringLiteral("ansible-yaml") << QStringLiteral("format-not-read");
-        QTest::newRow("log") << QStringLiteral("14-device-output-two-devices.log") << QStringLiteral("device-output") << QStringLiteral("format-not-read");
-        QTest::newRow("configuration") << QStringLiteral("15-running-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
-        QTest::newRow("threat defense") << QStringLiteral("16-threat-defense.log") << QStringLiteral("device-output") << QStringLiteral("format-not-read");
-        QTest::newRow("xlsx") << QStringLiteral("22-title-rows-shared-strings.xlsx") << QStringLiteral("xlsx") << QStringLiteral("format-not-read");
-        QTest::newRow("xlsx 2") << QStringLiteral("23-inline-strings-dates-numbers.xlsx") << QStringLiteral("xlsx") << QStringLiteral("format-not-read");
-        QTest::newRow("rancid configuration") << QStringLiteral("30-rancid-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
-        QTest::newRow("oxidized configuration") << QStringLiteral("31-oxidized-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
+        QTest::newRow("json") << QStringLiteral("06-netbox-api.json") << QStringLiteral("json")
+                              << QStringLiteral("format-not-read");
+        QTest::newRow("json 2") << QStringLiteral("10-librenms-devices.json") << QStringLiteral("json")
+                                << QStringLiteral("format-not-read");
+        QTest::newRow("rancid") << QStringLiteral("11-rancid-router.db") << QStringLiteral("rancid")
+                                << QStringLiteral("no-model");
+        QTest::newRow("ini") << QStringLiteral("12-ansible-hosts.ini") << QStringLiteral("ansible-ini")
+                             << QStringLiteral("format-not-read");
+        QTest::newRow("yaml") << QStringLiteral("13-ansible-inventory.yaml") << QStringLiteral("ansible-yaml")
+                              << QStringLiteral("format-not-read");
+        QTest::newRow("log") << QStringLiteral("14-device-output-two-devices.log") << QStringLiteral("device-output")
+                             << QStringLiteral("format-not-read");
+        QTest::newRow("configuration") << QStringLiteral("15-running-config.txt") << QStringLiteral("running-config")
+                                       << QStringLiteral("format-not-read");
+        QTest::newRow("threat defense") << QStringLiteral("16-threat-defense.log") << QStringLiteral("device-output")
+                                        << QStringLiteral("format-not-read");
+        QTest::newRow("xlsx") << QStringLiteral("22-title-rows-shared-strings.xlsx") << QStringLiteral("xlsx")
+                              << QStringLiteral("format-not-read");
+        QTest::newRow("xlsx 2") << QStringLiteral("23-inline-strings-dates-numbers.xlsx") << QStringLiteral("xlsx")
+                                << QStringLiteral("format-not-read");
+        QTest::newRow("rancid configuration")
+            << QStringLiteral("30-rancid-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
+        QTest::newRow("oxidized configuration")
+            << QStringLiteral("31-oxidized-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
     }
     void otherFormats()
     {
         QFETCH(QString, file);
         QFETCH(QString, format);
         QFETCH(QString, kind);
-        const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + file}, {}));
+        const Understood understood =
+            VALUE(understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + file}, {}));
         QVERIFY(understood.files.front().refusedWhole);
         QCOMPARE(understood.files.front().format, format);
         QCOMPARE(understood.files.front().refused.front().kind, kind);
@@ -172,25 +188,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("text");
         QTest::newRow("scientific") << QStringLiteral("19-excel-damaged-serials.csv")
-                                    << QStringLiteral("2 Serial Number: \"9.12346E+19\" is a number in scientific notation, the spreadsheet has lost digits of the serial; take "
+                                    << QStringLiteral("2 Serial Number: \"9.12346E+19\" is a number in scientific notation, the "
+                                                      "spreadsheet has lost digits of the serial; take "
                                                       "it from `show version` and format the column as Text");
         QTest::newRow("series") << QStringLiteral("24-mixed-refusals.csv")
-                                << QStringLiteral("6 model: \"Firepower 4100\" names a series; choose one of FPR4110, FPR4112, FPR4115, FPR4120, FPR4125, FPR4140, FPR4145, FPR4150");
-        QTest::newRow("contexts") << QStringLiteral("24-mixed-refusals.csv")
-                                  << QStringLiteral("3 contexts: 24 is more than a Firepower 2110 can request; 25 - 2 (Standard) = 23 at most");
-        QTest::newRow("duplicate") << QStringLiteral("24-mixed-refusals.csv") << QStringLiteral("8 serial: JAD2301S7T8 is already in line 2 (fw-m-1)");
-        QTest::newRow("skipped") << QStringLiteral("04-netbox-devices.csv")
-                                 << QStringLiteral("6 device_type: not imported, ASA5516-X uses PAK licences and no Smart Software Licensing");
+                                << QStringLiteral("6 model: \"Firepower 4100\" names a series; choose one of FPR4110, FPR4112, "
+                                                  "FPR4115, FPR4120, FPR4125, FPR4140, FPR4145, FPR4150");
+        QTest::newRow("contexts")
+            << QStringLiteral("24-mixed-refusals.csv")
+            << QStringLiteral("3 contexts: 24 is more than a Firepower 2110 can request; 25 - 2 (Standard) = 23 at most");
+        QTest::newRow("duplicate") << QStringLiteral("24-mixed-refusals.csv")
+                                   << QStringLiteral("8 serial: JAD2301S7T8 is already in line 2 (fw-m-1)");
+        QTest::newRow("skipped")
+            << QStringLiteral("04-netbox-devices.csv")
+            << QStringLiteral("6 device_type: not imported, ASA5516-X uses PAK licences and no Smart Software Licensing");
         QTest::newRow("chassis") << QStringLiteral("04-netbox-devices.csv")
-                                 << QStringLiteral("5 device_type: fw-dc-1 is a Firepower 4112, chassis fw-dc-1-chassis was made for it");
+                                 << QStringLiteral(
+                                        "5 device_type: fw-dc-1 is a Firepower 4112, chassis fw-dc-1-chassis was made for it");
     }
     void wording()
     {
         QFETCH(QString, file);
         QFETCH(QString, text);
-        const Understood understood = VALUE(understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + file}, {}));
+        const Understood understood =
+            VALUE(understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + file}, {}));
         QStringList texts;
-        for (const auto *list : {&understood.files.front().refused, &understood.files.front().skipped, &understood.files.front().notes})
+        for (const auto *list :
+            {&understood.files.front().refused, &understood.files.front().skipped, &understood.files.front().notes})
             for (const Finding &finding : *list)
                 texts << QStringLiteral("%1 %2: %3").arg(QString::number(finding.line), finding.column, finding.text);
         QVERIFY2(texts.contains(text), qPrintable(texts.join(u'\n')));

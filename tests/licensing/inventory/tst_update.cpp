@@ -56,7 +56,8 @@ private Q_SLOTS:
     void againChangesNothing_data()
     {
         QTest::addColumn<QString>("sample");
-        for (const char *sample : {"01-lictor.csv", "04-netbox-devices.csv", "07-nautobot-devices.csv", "17-excel-german-1252.csv", "24-mixed-refusals.csv"})
+        for (const char *sample : {"01-lictor.csv", "04-netbox-devices.csv", "07-nautobot-devices.csv",
+                 "17-excel-german-1252.csv", "24-mixed-refusals.csv"})
             QTest::newRow(sample) << QStringLiteral(LICTOR_TEST_DATA "/inventory/") + QString::fromLatin1(sample);
     }
     void againChangesNothing()
@@ -81,21 +82,27 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("findings");
         const QByteArray header = "name,model,serial,site,contexts\n";
         const int both = int(Options::Mode::Both), only = int(Options::Mode::UpdateOnly), add = int(Options::Mode::AddOnly);
-        QTest::newRow("by serial") << header + "fw-1,FPR2110,JAD2301S7T8,South,\n" << both << QStringLiteral("0 1 0 0") << QStringList();
+        QTest::newRow("by serial") << header + "fw-1,FPR2110,JAD2301S7T8,South,\n"
+                                   << both << QStringLiteral("0 1 0 0") << QStringList();
         QTest::newRow("by name") << header + "FW-1,,,South,\n" << both << QStringLiteral("0 1 0 0") << QStringList();
-        QTest::newRow("names only, all known") << QByteArray("name,site\nfw-1,South\n") << both << QStringLiteral("0 1 0 0") << QStringList();
+        QTest::newRow("names only, all known")
+            << QByteArray("name,site\nfw-1,South\n") << both << QStringLiteral("0 1 0 0") << QStringList();
         QTest::newRow("empty cells leave alone") << header + "fw-1,,,,\n" << both << QStringLiteral("0 0 1 0") << QStringList();
         QTest::newRow("(none) clears") << header + "fw-1,,,(none),\n" << both << QStringLiteral("0 1 0 0") << QStringList();
-        QTest::newRow("a series fits") << header + "fw-1,Firepower 2100,JAD2301S7T8,North,\n" << both << QStringLiteral("0 0 1 0") << QStringList();
-        QTest::newRow("another family") << header + "fw-1,FPR1120,JAD2301S7T8,North,\n" << both << QStringLiteral("0 0 0 1")
+        QTest::newRow("a series fits") << header + "fw-1,Firepower 2100,JAD2301S7T8,North,\n"
+                                       << both << QStringLiteral("0 0 1 0") << QStringList();
+        QTest::newRow("another family") << header + "fw-1,FPR1120,JAD2301S7T8,North,\n"
+                                        << both << QStringLiteral("0 0 0 1")
                                         << QStringList{QStringLiteral("2 model columns-disagree")};
-        QTest::newRow("replaced") << header + "fw-1,FPR2110,JAD2301S7T9,North,\n" << both << QStringLiteral("0 1 0 0")
-                                  << QStringList{QStringLiteral("2 serial serial-changed")};
-        QTest::newRow("two of one name, one is the fleet's") << header + "fw-1,FPR2110,JAD2301S7T9,North,\nfw-1,FPR2110,JAD2301S7T8,North,\n" << both
-                                                             << QStringLiteral("1 0 1 0") << QStringList{QStringLiteral("2 name name-made-unique")};
-        QTest::newRow("update only") << header + "fw-9,FPR2110,JAD2301S7V9,,\nfw-1,,,South,\n" << only << QStringLiteral("0 1 0 1")
-                                     << QStringList{QStringLiteral("2 name device-unknown")};
-        QTest::newRow("add only") << header + "fw-9,FPR2110,JAD2301S7V9,,\nfw-1,,,South,\n" << add << QStringLiteral("1 0 1 0") << QStringList();
+        QTest::newRow("replaced") << header + "fw-1,FPR2110,JAD2301S7T9,North,\n"
+                                  << both << QStringLiteral("0 1 0 0") << QStringList{QStringLiteral("2 serial serial-changed")};
+        QTest::newRow("two of one name, one is the fleet's")
+            << header + "fw-1,FPR2110,JAD2301S7T9,North,\nfw-1,FPR2110,JAD2301S7T8,North,\n"
+            << both << QStringLiteral("1 0 1 0") << QStringList{QStringLiteral("2 name name-made-unique")};
+        QTest::newRow("update only") << header + "fw-9,FPR2110,JAD2301S7V9,,\nfw-1,,,South,\n"
+                                     << only << QStringLiteral("0 1 0 1") << QStringList{QStringLiteral("2 name device-unknown")};
+        QTest::newRow("add only") << header + "fw-9,FPR2110,JAD2301S7V9,,\nfw-1,,,South,\n"
+                                  << add << QStringLiteral("1 0 1 0") << QStringList();
     }
     void updates()
     {
@@ -109,7 +116,8 @@ private Q_SLOTS:
         const Understood understood = VALUE(read(fleet, text, options));
         const FileResult &file = understood.files.front();
         QCOMPARE((brief(file.refused) + brief(file.notes)).join(u'\n'), findings.join(u'\n'));
-        QCOMPARE(QStringLiteral("%1 %2 %3 %4").arg(file.added).arg(file.updated).arg(file.unchanged).arg(file.refusedCount), counts);
+        QCOMPARE(
+            QStringLiteral("%1 %2 %3 %4").arg(file.added).arg(file.updated).arg(file.unchanged).arg(file.refusedCount), counts);
         QCOMPARE(understood.nothingToDo(), file.added + file.updated == 0);
         if (!understood.nothingToDo()) {
             const Fleet after = taken(fleet, understood);
@@ -135,34 +143,45 @@ private Q_SLOTS:
         };
         const auto s = [](const char *text) { return QString::fromUtf8(text); };
         row("same row twice", h + "a,FPR1010,JMX2510A0C4\na,FPR1010,jmx2510a0c4\n", {s("a")}, {s("3 serial duplicate-row")});
-        row("same row in two files", h + "a,FPR1010,JMX2510A0C4\n===\nserial,model,name\nJMX2510A0C4,FPR1010,a\n", {s("a")}, {s("2 serial duplicate-row")});
-        row("same serial, other values", h + "a,FPR1010,JMX2510A0C4\nb,FPR1010,JMX2510A0C4\n", {s("a")}, {s("3 serial duplicate-serial")});
-        row("same name, two serials, a role", h + "a,FPR2110,JMX2510A0C4,g,active\na,FPR2110,JMX2510A0C5,g,standby\n", {s("a"), s("a-standby")}, {s("3 name name-made-unique")});
+        row("same row in two files", h + "a,FPR1010,JMX2510A0C4\n===\nserial,model,name\nJMX2510A0C4,FPR1010,a\n", {s("a")},
+            {s("2 serial duplicate-row")});
+        row("same serial, other values", h + "a,FPR1010,JMX2510A0C4\nb,FPR1010,JMX2510A0C4\n", {s("a")},
+            {s("3 serial duplicate-serial")});
+        row("same name, two serials, a role", h + "a,FPR2110,JMX2510A0C4,g,active\na,FPR2110,JMX2510A0C5,g,standby\n",
+            {s("a"), s("a-standby")}, {s("3 name name-made-unique")});
         row("same name, one serial", h + "a,FPR1010,JMX2510A0C4\nA,FPR1010,\n", {s("a")}, {s("3 name duplicate-name")});
         row("no name", h + ",FPR1010,JMX2510A0C4\n", {s("JMX2510A0C4")}, {s("2 name name-from-serial")});
-        row("unusual serial", h + "a,FPR1010,JMX2577A0C4\nb,ASAv,JMX2510A0C4\n", {s("a"), s("b")}, {s("2 serial serial-unusual"), s("3 serial serial-unusual")});
+        row("unusual serial", h + "a,FPR1010,JMX2577A0C4\nb,ASAv,JMX2510A0C4\n", {s("a"), s("b")},
+            {s("2 serial serial-unusual"), s("3 serial serial-unusual")});
         row("footer", h + "a,FPR1010,JMX2510A0C4\nTotal,1,\n", {s("a")}, {s("3 model model-unknown")});
         row("footer without model", h + "a,FPR1010,JMX2510A0C4\nTotal: 1,,\n", {s("a")}, {s("3 name footer-row")});
         row("header again", h + "a,FPR1010,JMX2510A0C4\n" + h, {s("a")}, {});
         row("threat defense bundle", h + "a,FPR1120-NGFW-K9,JMX2510A0C4\n", {s("a")}, {s("2 model sold-for-threat-defense")});
         row("quote in an unquoted cell", "name,model,serial,site\na,FPR1010,JMX2510A0C4,19\" rack\n", {s("a")}, {});
-        row("three in a pair", h + "a,FPR2110,JMX2510A0C4,g,active\nb,FPR2110,JMX2510A0C5,g,standby\nc,FPR2110,JMX2510A0C6,g,standby\n", {},
+        row("three in a pair",
+            h + "a,FPR2110,JMX2510A0C4,g,active\nb,FPR2110,JMX2510A0C5,g,standby\nc,FPR2110,JMX2510A0C6,g,standby\n", {},
             {s("2 group group-conflict"), s("3 group group-conflict"), s("4 group group-conflict")});
-        row("two active", h + "a,FPR2110,JMX2510A0C4,g,active\nb,FPR2110,JMX2510A0C5,g,act\n", {}, {s("2 group group-conflict"), s("3 group group-conflict")});
-        row("primary and secondary", h + "a,FPR2110,JMX2510A0C4,g,secondary\nb,FPR2110,JMX2510A0C5,g,primary\n", {s("a"), s("b")}, {});
+        row("two active", h + "a,FPR2110,JMX2510A0C4,g,active\nb,FPR2110,JMX2510A0C5,g,act\n", {},
+            {s("2 group group-conflict"), s("3 group group-conflict")});
+        row("primary and secondary", h + "a,FPR2110,JMX2510A0C4,g,secondary\nb,FPR2110,JMX2510A0C5,g,primary\n", {s("a"), s("b")},
+            {});
         row("alone", h + "a,FPR2110,JMX2510A0C4,g,active\n", {s("a")}, {s("2 group mate-missing")});
         row("role without group", h + "a,FPR2110,JMX2510A0C4,,active\n", {s("a")}, {s("2 role role-without-group")});
         row("chassis after its module", h + "m,SM-44,FLM2240E1F2,,,c,2\nc,Firepower 9300,JMX2240C8DE\n", {s("m")}, {});
         row("chassis unknown", h + "m,SM-44,FLM2240E1F2,,,c,2\n", {}, {s("2 chassis chassis-unknown")});
-        row("slot taken", h + "c,Firepower 9300,JMX2240C8DE\nm,SM-44,FLM2240E1F2,,,c,2\nn,SM-44,FLM2240E1F3,,,c,2\no,SM-44,FLM2240E1F4,,,c,\n", {s("m"), s("o")},
-            {s("4 slot slot-conflict")});
+        row("slot taken",
+            h + "c,Firepower 9300,JMX2240C8DE\nm,SM-44,FLM2240E1F2,,,c,2\nn,SM-44,FLM2240E1F3,,,c,2\no,SM-44,FLM2240E1F4,,,c,\n",
+            {s("m"), s("o")}, {s("4 slot slot-conflict")});
         row("slot beyond", h + "c,Firepower 9300,JMX2240C8DE\nm,SM-44,FLM2240E1F2,,,c,4\n", {}, {s("3 slot value-out-of-range")});
         row("chassis of a model without", h + "a,FPR2110,JMX2510A0C4,,,c,\n", {}, {s("2 chassis feature-not-on-model")});
         row("pid against model", "name,model,pid,serial\na,FPR2110,FPR-2120,JMX2510A0C4\n", {}, {s("2 model columns-disagree")});
-        row("trailing S", "name,model,serial\na,FPR4K-SM-24,JMX2510A0C4\nb,FPR4K-SM-24S,JMX2510A0C5\n", {s("a"), s("b")}, {s("2 model chassis-made"), s("3 model chassis-made")});
-        row("shifted row", "name,model,serial,address\na,FPR2110,JMX2510A0C4,Hall 1, 192.0.2.1\n", {}, {s("2 address address-malformed")});
+        row("trailing S", "name,model,serial\na,FPR4K-SM-24,JMX2510A0C4\nb,FPR4K-SM-24S,JMX2510A0C5\n", {s("a"), s("b")},
+            {s("2 model chassis-made"), s("3 model chassis-made")});
+        row("shifted row", "name,model,serial,address\na,FPR2110,JMX2510A0C4,Hall 1, 192.0.2.1\n", {},
+            {s("2 address address-malformed")});
         row("date for a name", h + "1. Mrz,FPR1010,JMX2510A0C4\n", {}, {s("2 name name-date")});
-        row("malformed version", "name,model,serial,version\na,FPR1010,JMX2510A0C4,9-Dec\nb,FPR1010,JMX2510A0C5,9.18.4.19\n", {s("b")}, {s("2 version version-malformed")});
+        row("malformed version", "name,model,serial,version\na,FPR1010,JMX2510A0C4,9-Dec\nb,FPR1010,JMX2510A0C5,9.18.4.19\n",
+            {s("b")}, {s("2 version version-malformed")});
         row("memory by vCPUs", "name,model,vcpus,memory-gb,serial\na,ASAv,4,1,9AK3M5P7R9T\nb,ASAv,17,8,9AK3M5P7R9U\n", {},
             {s("2 memory-gb value-out-of-range"), s("3 vcpus value-out-of-range")});
         row("unknown cloud", "name,model,hypervisor,serial\na,ASAv,GCP,9AK3M5P7R9T\n", {}, {s("2 hypervisor choice-unknown")});
@@ -189,7 +208,8 @@ private Q_SLOTS:
     void fields()
     {
         const Understood understood = VALUE(read(emptyFleet(),
-            "name,model,serial,version,address,memory (mb),vcpus,hypervisor,entitlement,strong-encryption,method,tier,registration\n"
+            "name,model,serial,version,address,memory "
+            "(mb),vcpus,hypervisor,entitlement,strong-encryption,method,tier,registration\n"
             "a,ASAv,9AK3M5P7R9T,9.18.4,[2001:db8::1]:443,8192,4,Hyper-V,ASAv30,x,MSLA,none,registered\n"));
         QVERIFY2(!understood.anyRefused(), qPrintable(brief(understood.files.front().refused).join(u'\n')));
         const ImportedDevice &device = understood.action.devices->front();
@@ -209,7 +229,8 @@ private Q_SLOTS:
     // section 7: primary and secondary name units, active and standby only where nothing else says it
     void leader()
     {
-        const Understood understood = VALUE(read(emptyFleet(), "name,model,serial,group,role\na,FPR2110,JMX2510A0C4,g,secondary\nb,FPR2110,JMX2510A0C5,g,primary\n"));
+        const Understood understood = VALUE(read(
+            emptyFleet(), "name,model,serial,group,role\na,FPR2110,JMX2510A0C4,g,secondary\nb,FPR2110,JMX2510A0C5,g,primary\n"));
         QVERIFY(!understood.action.devices->at(0).leads);
         QVERIFY(understood.action.devices->at(1).leads);
         QVERIFY(!understood.action.devices->at(0).cluster);
@@ -225,7 +246,8 @@ private Q_SLOTS:
             const auto understood = read(emptyFleet(), text, options);
             if (!understood)
                 return understood.error().sentence();
-            return understood->files.front().refusedWhole ? understood->files.front().refused.front().kind : *understood->action.devices->front().fields.serial;
+            return understood->files.front().refusedWhole ? understood->files.front().refused.front().kind
+                                                          : *understood->action.devices->front().fields.serial;
         };
         const QString box = QStringLiteral("Box"), name = QStringLiteral("name"), second = QStringLiteral("Serial Number#2");
         QCOMPARE(serialWith({{box, name}}), QStringLiteral("header-duplicate"));
@@ -241,7 +263,8 @@ private Q_SLOTS:
     // INV-35: a chassis carries what its row says, also what a module's row says of its own
     void chassisValues()
     {
-        const Understood understood = VALUE(read(emptyFleet(), "name,model,serial,version,method,registration\nfw,FPR4112,JMX2433E5F6,9.18(4),permanent,reserved\n"));
+        const Understood understood = VALUE(read(
+            emptyFleet(), "name,model,serial,version,method,registration\nfw,FPR4112,JMX2433E5F6,9.18(4),permanent,reserved\n"));
         const ImportedChassis &chassis = understood.action.chassis->front();
         QCOMPARE(chassis.name, QStringLiteral("fw-chassis"));
         QCOMPARE(chassis.model, QStringLiteral("4112"));
