@@ -41,18 +41,6 @@ void setState(Json &object, const Catalog &catalog, const LicenseState &state, c
     object.set("evaluation", std::move(evaluation));
 }
 
-const Series *seriesOf(const Catalog &catalog, const Chassis &chassis)
-{
-    for (const Model &model : catalog.models()) {
-        if (model.series->registrar != Registrar::Chassis)
-            continue;
-        const QString word = model.series->chassisModel.isEmpty() ? model.word : model.series->chassisModel;
-        if (word == chassis.model || word == u"FPR" + chassis.model)
-            return model.series;
-    }
-    return nullptr;
-}
-
 Json sourceJson(StrongEncryption::Source source)
 {
     switch (source) {
@@ -68,8 +56,8 @@ Json sourceJson(StrongEncryption::Source source)
 
 int slotsOf(const Catalog &catalog, const Chassis &chassis)
 {
-    const Series *series = seriesOf(catalog, chassis);
-    return std::max(series ? series->slots : 0, int(chassis.slots.size()));
+    const Model *module = catalog.findModule(chassis.model);
+    return std::max(module ? module->series->slots : 0, int(chassis.slots.size()));
 }
 
 Json deviceJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
@@ -107,12 +95,12 @@ Json deviceJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 Json chassisJson(const Fleet &fleet, const Catalog &catalog, ChassisId id)
 {
     const Chassis &chassis = fleet.chassis().at(id);
-    const Series *series = seriesOf(catalog, chassis);
+    const Model *module = catalog.findModule(chassis.model);
     Json places = Json::array();
     const int count = slotsOf(catalog, chassis);
     for (int slot = 1; slot <= count; ++slot) {
-        const DeviceId module = size_t(slot) <= chassis.slots.size() ? chassis.slots[size_t(slot) - 1] : DeviceId();
-        places.add(Json::object().set("slot", slot).set("device", Json::textOrNull(nameOf(fleet, module))));
+        const DeviceId placed = size_t(slot) <= chassis.slots.size() ? chassis.slots[size_t(slot) - 1] : DeviceId();
+        places.add(Json::object().set("slot", slot).set("device", Json::textOrNull(nameOf(fleet, placed))));
     }
     Json object = Json::object();
     object.set("name", chassis.name).set("model", chassis.model).set("serial", chassis.serial).set("fxos", chassis.fxos).set("slots", std::move(places));
@@ -120,7 +108,7 @@ Json chassisJson(const Fleet &fleet, const Catalog &catalog, ChassisId id)
     // The contract: the keys of a device from here on; those that a chassis has nothing for are null.
     for (const char *key : {"memoryGb", "vcpus", "hypervisor", "entitlement", "chassis", "slot", "group"})
         object.set(key, Json());
-    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, chassis.method, series && series->evaluation, fleet.now);
+    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, chassis.method, module && module->series->evaluation, fleet.now);
     return object;
 }
 

@@ -91,7 +91,7 @@ Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, con
         const Registered *registered = chassis ? fleet.chassis().at(chassis).agent.registered() : fleet.devices().at(device).agent.registered();
         if (registered && fleet.instances().find(registered->instance))
             return registered->instance;
-        const QString pid = chassis ? udiPid(catalog, fleet, fleet.chassis().at(chassis)) : udiPid(catalog, fleet.devices().at(device));
+        const QString pid = chassis ? udiPid(catalog, fleet.chassis().at(chassis)) : udiPid(catalog, fleet.devices().at(device));
         const QString serial = chassis ? fleet.chassis().at(chassis).serial : fleet.devices().at(device).serial;
         if (const InstanceId id = fleet.findInstance(Fleet::udiKey(pid, serial)))
             return id;

@@ -22,12 +22,8 @@ const Series *seriesOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
 {
     if (owner.device)
         return catalog.model(fleet.devices().at(owner.device).model).series;
-    for (DeviceId module : devicesOf(fleet, owner))
-        return catalog.model(fleet.devices().at(module).model).series;
-    for (const auto &series : catalog.series())
-        if (series->registrar == Registrar::Chassis)
-            return series.get();
-    return nullptr;
+    const Model *module = catalog.findModule(fleet.chassis().at(owner.chassis).model);
+    return module ? module->series : nullptr;
 }
 
 protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
@@ -40,7 +36,7 @@ protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owne
         sender.hostname = device.running->hostname;
     } else {
         const Chassis &chassis = fleet.chassis().at(owner.chassis);
-        sender.udiPid = udiPid(catalog, fleet, chassis);
+        sender.udiPid = udiPid(catalog, chassis);
         sender.udiSerial = chassis.serial;
         sender.hostname = chassis.name;
     }

@@ -43,6 +43,12 @@ const Model *Catalog::findModel(QStringView word) const
     return found == m_modelByWord.constEnd() ? nullptr : &m_models[size_t(*found)];
 }
 
+const Model *Catalog::findModule(QStringView chassisModel) const
+{
+    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const Model &model) { return model.chassisModel == chassisModel; });
+    return found == m_models.end() || chassisModel.isEmpty() ? nullptr : &*found;
+}
+
 QStringList Catalog::modelWords() const
 {
     QStringList words;

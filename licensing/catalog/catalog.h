@@ -59,6 +59,7 @@ struct Model {
     QString pid; ///< PID of the UDI
     QString hardware; ///< the `Hardware:` name of `show version`
     QString chassisPid; ///< PID of the chassis' UDI, where the chassis registers
+    QString chassisModel; ///< the chassis it is a module of: `4112`, `9300`; empty where the device registers
     const Series *series = nullptr;
     // null: not supported on this model. The ASA virtual's come from memory and entitlement.
     std::optional<qint64> firewallConnections, vlans, tlsProxySessions, anyConnectPeers, otherVpnPeers, totalVpnPeers;
@@ -135,6 +136,8 @@ public:
     const Model &model(ModelKey key) const; ///< key must be one of this catalogue's (checked when a fleet is read)
     const Model *findModel(QStringView word) const; ///< exact word, any case; null if unknown
     QStringList modelWords() const;
+    /// A model that fits into a chassis of that model (`4112`, `9300`): it knows the chassis' series and PID; null if there is none.
+    const Model *findModule(QStringView chassisModel) const;
     const std::vector<std::unique_ptr<Series>> &series() const { return m_series; }
     const std::vector<LicensePlatform> &licensePlatforms() const { return m_licensePlatforms; }
     const LicensePlatform *findLicensePlatform(QStringView word) const;

@@ -45,6 +45,8 @@ void CatalogReader::readModel(const JsonNode &node)
     model.pid = node["pid"].text();
     model.hardware = node["hardware"].text();
     model.chassisPid = node["chassisPid"].textOrNull();
+    if (model.series->registrar == Registrar::Chassis) // a 4100 is its own chassis, the modules of a 9300 share one
+        model.chassisModel = (model.series->chassisModel.isEmpty() ? model.word : model.series->chassisModel).mid(3);
     if (model.chassisPid.isEmpty() != (model.series->registrar == Registrar::Device))
         node["chassisPid"].fail(QCoreApplication::translate("Catalog", "a text where the chassis registers, null elsewhere"));
     model.memoryMegabytes = int(node["memoryMegabytes"].whole(0, 16 * 1024 * 1024));

@@ -75,7 +75,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId id
     SmartAgent agent{fleet, catalog, chassis.agent, licenseState(fleet, catalog, id)};
     const AgentForm form = agentForm(asaReleaseOfFxos(chassis.fxos));
     agent.form = form == AgentForm::Old ? AgentForm::Classic : form;
-    agent.pid = udiPid(catalog, fleet, chassis);
+    agent.pid = udiPid(catalog, chassis);
     agent.serial = chassis.serial;
     for (DeviceId module : chassis.slots)
         if (fleet.devices().find(module))

@@ -177,13 +177,8 @@ LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, ChassisId 
     for (DeviceId module : chassis.slots)
         if (const Device *device = module ? fleet.devices().find(module) : nullptr)
             devices.push_back(device);
-    // All chassis series share the evaluation rule (EVAL-8); an empty chassis has no module to ask.
-    const Series *series = devices.empty() ? nullptr : catalog.model(devices.front()->model).series;
-    for (const auto &candidate : catalog.series())
-        if (!series && candidate->registrar == Registrar::Chassis)
-            series = candidate.get();
-    if (series)
-        describeAuthorization(state, chassis.agent, *series, catalog, fleet.now, devices);
+    if (const Model *module = catalog.findModule(chassis.model))
+        describeAuthorization(state, chassis.agent, *module->series, catalog, fleet.now, devices);
     return state;
 }
 

@@ -74,16 +74,10 @@ QString udiPid(const Catalog &catalog, const Device &device)
     return catalog.model(device.model).pid;
 }
 
-QString udiPid(const Catalog &catalog, const Fleet &fleet, const Chassis &chassis)
+QString udiPid(const Catalog &catalog, const Chassis &chassis)
 {
-    for (DeviceId module : chassis.slots)
-        if (const Device *device = module ? fleet.devices().find(module) : nullptr)
-            if (const QString &pid = catalog.model(device->model).chassisPid; !pid.isEmpty())
-                return pid;
-    for (const Model &model : catalog.models())
-        if (!model.chassisPid.isEmpty() && (model.word == u"FPR" + chassis.model || model.word.startsWith(u"FPR" + chassis.model + u'-')))
-            return model.chassisPid;
-    return u"FPR-" + chassis.model;
+    const Model *module = catalog.findModule(chassis.model);
+    return module ? module->chassisPid : u"FPR-" + chassis.model;
 }
 
 } // namespace lictor

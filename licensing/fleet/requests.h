@@ -32,7 +32,7 @@ bool hasTier(const Catalog &catalog, const Device &device);
 
 /// `PID` of the device's or chassis' UDI.
 QString udiPid(const Catalog &catalog, const Device &device);
-QString udiPid(const Catalog &catalog, const Fleet &fleet, const Chassis &chassis);
+QString udiPid(const Catalog &catalog, const Chassis &chassis);
 
 /// The words of lictorctl.md for what an agent and a device's grants say at this instant.
 enum class RegistrationWord : quint8 { Unregistered, Registering, Registered, Failed, Reserved };

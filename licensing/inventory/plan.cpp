@@ -172,7 +172,7 @@ PreviewRow::Fate Plan::takeChassis(
     const Chassis *old = chassis.existing ? m_fleet.chassis().find(chassis.existing) : nullptr;
     chassis.name = old ? old->name : name;
     chassis.model = choice.model->what == ModelReading::What::Chassis ? choice.model->chassis
-                                                                      : m_catalog.model(choice.model->model).word.mid(3);
+                                                                      : m_catalog.model(choice.model->model).chassisModel;
     if (old && old->model != chassis.model)
         return refuseRow(file, row.line,
             reader.about(row, choice.from, Kind::ColumnsDisagree,

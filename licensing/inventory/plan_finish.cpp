@@ -166,7 +166,7 @@ void Plan::makeChassis(std::vector<FileState> &files)
         m_chassisNames.insert(name.toLower().toStdString());
         ImportedChassis chassis;
         chassis.name = name;
-        chassis.model = model.series->chassisModel.isEmpty() ? model.word.mid(3) : model.series->chassisModel.mid(3);
+        chassis.model = model.chassisModel;
         if (model.series->slots == 1)
             chassis.serial = device.fields.serial.value_or(QString());
         chassis.site = device.fields.site.value_or(QString());

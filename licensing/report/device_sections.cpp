@@ -201,7 +201,7 @@ Section instancesSection(const Scope &scope)
     if (scope.options().devices.empty())
         scope.fleet().chassis().each([&](ChassisId, const Chassis &chassis) {
             if (scope.covers(chassis.account))
-                missing(chassis.name, udiPid(scope.catalog(), scope.fleet(), chassis), chassis.serial, chassis.account, chassis.agent.registered());
+                missing(chassis.name, udiPid(scope.catalog(), chassis), chassis.serial, chassis.account, chassis.agent.registered());
         });
     Rows rows;
     rows.columns = {{"name", Text::tr("Name")}, {"udi", Text::tr("UDI")}, {"virtualAccount", Text::tr("Virtual account")}, {"outcome", Text::tr("Outcome")}, {"text", Text::tr("Difference")}};

@@ -63,7 +63,7 @@ Result<Scope> Scope::gather(const Fleet &fleet, const Catalog &catalog, const Op
         if (device && udiPid(catalog, fleet.devices().at(device)) == instance.udiPid)
             entry.deviceId = device;
         else if (const auto found = chassisBySerial.find(instance.udiSerial.toStdString());
-                 found != chassisBySerial.end() && udiPid(catalog, fleet, fleet.chassis().at(found->second)) == instance.udiPid)
+                 found != chassisBySerial.end() && udiPid(catalog, fleet.chassis().at(found->second)) == instance.udiPid)
             entry.chassis = found->second;
         if (const auto found = covered.find(entry.deviceId.value); found != covered.end())
             entry.device = found->second;

@@ -14,29 +14,14 @@ struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
-const QString defaultVersion = QStringLiteral("9.18(1)");
-const QString defaultFxos = QStringLiteral("2.12(1)");
-
-/// The model word of a chassis: `4112` for FPR4112 as well as 4112, `9300` for all that begin like one; empty if none.
+/// The model of a chassis as `4112` or `9300`, from `FPR4112`, `FPR-9300` and the like too; empty if it is none.
 QString chassisModel(const Catalog &catalog, const QString &word)
 {
     QString digits = word.trimmed().toUpper();
     if (digits.startsWith(u"FPR"))
         digits = digits.mid(3);
     digits.remove(u'-');
-    for (const Model &model : catalog.models()) {
-        if (model.series->registrar != Registrar::Chassis)
-            continue;
-        const QString own = model.series->chassisModel.isEmpty() ? model.word.mid(3) : model.series->chassisModel.mid(3);
-        if (digits == own)
-            return own;
-    }
-    return {};
-}
-
-QString chassisModelOf(const Model &model)
-{
-    return model.series->chassisModel.isEmpty() ? model.word.mid(3) : model.series->chassisModel.mid(3);
+    return catalog.findModule(digits) ? digits : QString();
 }
 
 /// Puts a module into its chassis; makes one of its own where none is named.
@@ -58,12 +43,12 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
         const QString name = device.name + u"-chassis";
         if (world.fleet.findChassis(name))
             return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("name it as the device's chassis"));
-        chassisId = addChassis(world, {name, chassisModelOf(model), world.fleet.makeSerial(model), defaultFxos, {}, {}, true});
+        chassisId = addChassis(world, {name, model.chassisModel, world.fleet.makeSerial(model), defaultFxos, {}, {}, true});
     }
     const Chassis &chassis = world.fleet.chassis().at(chassisId);
-    if (chassis.model != chassisModelOf(model))
+    if (chassis.model != model.chassisModel)
         return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 does not fit into the chassis %2 of model %3").arg(model.name, chassis.name, chassis.model),
-            Simulation::tr("name a chassis of model %1").arg(chassisModelOf(model)));
+            Simulation::tr("name a chassis of model %1").arg(model.chassisModel));
     int slot = fields.slot.value_or(0);
     const int slots = model.series->slots;
     if (!fields.slot)
@@ -289,13 +274,9 @@ Result<void> perform(World &world, Outcome &outcome, const AddChassis &action)
     const QString model = chassisModel(world.catalog(), action.model);
     if (model.isEmpty())
         return refuse(Refusal::Unknown, name, Simulation::tr("\"%1\" is no chassis model").arg(action.model), Simulation::tr("give 9300 or a 4100 model such as 4112"));
-    const Model *any = nullptr;
-    for (const Model &candidate : world.catalog().models())
-        if (!any && chassisModelOf(candidate) == model && candidate.series->registrar == Registrar::Chassis)
-            any = &candidate;
     const bool madeUp = action.serial.isEmpty();
     outcome.chassis = addChassis(world,
-        {name, model, madeUp ? world.fleet.makeSerial(*any) : action.serial.toUpper(), action.fxos.isEmpty() ? defaultFxos : action.fxos, {}, {}, madeUp});
+        {name, model, madeUp ? world.fleet.makeSerial(*world.catalog().findModule(model)) : action.serial.toUpper(), action.fxos.isEmpty() ? defaultFxos : action.fxos, {}, {}, madeUp});
     return {};
 }
 

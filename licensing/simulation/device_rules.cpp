@@ -71,38 +71,44 @@ Result<void> checkSerial(const Fleet &fleet, const QString &device, const QStrin
     return {};
 }
 
+void assignFields(Device &device, const DeviceFields &fields)
+{
+    constexpr int mostVcpusStored = 9999; // far beyond any limit, so that a wild number is still refused as out of range
+    if (fields.version)
+        device.version = *fields.version;
+    if (fields.address)
+        device.address = *fields.address;
+    if (fields.site)
+        device.site = *fields.site;
+    if (fields.mode)
+        device.mode = *fields.mode;
+    if (fields.entitlement)
+        device.entitlement = *fields.entitlement;
+    if (fields.hypervisor)
+        device.hypervisor = *fields.hypervisor;
+    if (fields.memoryGb)
+        device.memoryGb = float(*fields.memoryGb);
+    if (fields.vcpus)
+        device.vcpus = qint16(std::clamp(*fields.vcpus, -1, mostVcpusStored));
+}
+
 Result<void> setFields(const Catalog &catalog, Device &device, const DeviceFields &fields)
 {
     const Model &model = catalog.model(device.model);
-    Device edited = device;
     if (!model.series->isVirtual && (fields.memoryGb || fields.vcpus || fields.hypervisor || fields.entitlement))
         return refuse(Refusal::Unsupported, device.name, Simulation::tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
             Simulation::tr("leave them out"));
-    if (fields.mode) {
-        if (!model.series->hasModes)
-            return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 has no appliance and platform mode").arg(model.name), Simulation::tr("leave the mode out"));
-        edited.mode = *fields.mode;
-    }
-    if (fields.version) {
-        if (release(*fields.version).empty())
-            return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no ASA release").arg(*fields.version), Simulation::tr("give one such as 9.18(1)"));
-        edited.version = *fields.version;
-    }
-    if (fields.address) {
-        if (!fields.address->isEmpty() && !isIpAddress(*fields.address))
-            return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no IP address").arg(*fields.address), Simulation::tr("give an IPv4 or IPv6 address"));
-        edited.address = *fields.address;
-    }
-    if (fields.site)
-        edited.site = *fields.site;
-    if (fields.entitlement)
-        edited.entitlement = *fields.entitlement;
-    if (fields.hypervisor)
-        edited.hypervisor = *fields.hypervisor;
-    if (fields.memoryGb)
-        edited.memoryGb = float(*fields.memoryGb);
-    if (fields.vcpus)
-        edited.vcpus = qint16(std::clamp(*fields.vcpus, -1, 9999));
+    if (fields.mode && !model.series->hasModes)
+        return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 has no appliance and platform mode").arg(model.name),
+            Simulation::tr("leave the mode out"));
+    if (fields.version && release(*fields.version).empty())
+        return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no ASA release").arg(*fields.version),
+            Simulation::tr("give one such as 9.18(1)"));
+    if (fields.address && !fields.address->isEmpty() && !isIpAddress(*fields.address))
+        return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no IP address").arg(*fields.address),
+            Simulation::tr("give an IPv4 or IPv6 address"));
+    Device edited = device;
+    assignFields(edited, fields);
     if (model.series->isVirtual)
         if (const auto checked = checkVirtualMachine(catalog, edited); !checked)
             return checked;
@@ -121,9 +127,8 @@ ChassisId addChassis(World &world, const NewChassis &made)
     chassis.site = made.site;
     chassis.serialMadeUp = made.serialMadeUp;
     chassis.account = world.fleet.defaultVirtualAccount();
-    for (const auto &series : world.catalog().series())
-        if (series->registrar == Registrar::Chassis)
-            agent::syncEvaluation(chassis.agent, world.catalog(), *series, world.fleet.now);
+    if (const Model *module = world.catalog().findModule(made.model))
+        agent::syncEvaluation(chassis.agent, world.catalog(), *module->series, world.fleet.now);
     return world.fleet.addChassis(std::move(chassis));
 }
 

@@ -64,8 +64,8 @@ private:
             QString serial = row.serial;
             const bool madeUp = serial.isEmpty();
             if (madeUp)
-                serial = fleet.makeSerial(*anyModule());
-            id = addChassis(m_world, {row.name, row.model, serial, row.fxos.isEmpty() ? QStringLiteral("2.12(1)") : row.fxos, row.address, row.site, madeUp});
+                serial = fleet.makeSerial(*m_world.catalog().findModule(row.model));
+            id = addChassis(m_world, {row.name, row.model, serial, row.fxos.isEmpty() ? defaultFxos : row.fxos, row.address, row.site, madeUp});
         }
         Chassis &chassis = fleet.edit(id);
         if (row.existing) {
@@ -84,14 +84,6 @@ private:
             m_registered.push_back({{{}, id}, false});
     }
 
-    const Model *anyModule() const
-    {
-        for (const Model &model : m_world.catalog().models())
-            if (model.series->registrar == Registrar::Chassis)
-                return &model;
-        return nullptr;
-    }
-
     Result<void> takeDevice(const ImportedDevice &row)
     {
         Fleet &fleet = m_world.fleet;
@@ -106,7 +98,7 @@ private:
             device.serialMadeUp = row.serialMadeUp || device.serial.isEmpty();
             if (device.serial.isEmpty())
                 device.serial = fleet.makeSerial(model);
-            device.version = row.fields.version.value_or(m_version);
+            device.version = row.fields.version.value_or(defaultVersion);
             device.address = row.fields.address.value_or(QString());
             device.site = row.fields.site.value_or(QString());
             device.upSince = fleet.now;
@@ -173,22 +165,7 @@ private:
         if (fields.serial && *fields.serial != fleet.devices().at(id).serial)
             fleet.setSerial(id, *fields.serial);
         Device &device = fleet.edit(id);
-        if (fields.version)
-            device.version = *fields.version;
-        if (fields.address)
-            device.address = *fields.address;
-        if (fields.site)
-            device.site = *fields.site;
-        if (fields.mode)
-            device.mode = *fields.mode;
-        if (fields.memoryGb)
-            device.memoryGb = float(*fields.memoryGb);
-        if (fields.vcpus)
-            device.vcpus = qint16(*fields.vcpus);
-        if (fields.hypervisor)
-            device.hypervisor = *fields.hypervisor;
-        if (fields.entitlement)
-            device.entitlement = *fields.entitlement;
+        assignFields(device, fields);
         if (row.method)
             device.method = *row.method;
         if (!row.virtualAccount.isEmpty())
@@ -283,9 +260,9 @@ private:
                 } else {
                     const Chassis &chassis = fleet.chassis().at(owner.chassis);
                     instance.name = chassis.name;
-                    instance.udiPid = udiPid(catalog, fleet, chassis);
+                    instance.udiPid = udiPid(catalog, chassis);
                     instance.udiSerial = chassis.serial;
-                    instance.platform = catalog.findLicensePlatform(chassis.model == u"9300" ? u"firepower-9300" : u"firepower-4100")->key;
+                    instance.platform = catalog.findModule(chassis.model)->series->licensePlatform;
                     instance.account = chassis.account;
                 }
                 instance.registered = instance.lastContact = fleet.now;
@@ -307,15 +284,10 @@ private:
                 if (strong)
                     device.encryption = {true, false, method == Method::Permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
             }
-            if (owner.device) {
-                agent::syncEvaluation(agent::edit(fleet, owner), catalog, *catalog.model(fleet.devices().at(owner.device).model).series, fleet.now);
-                m_world.run(owner);
-            } else {
-                if (!modules.isEmpty())
-                    agent::syncEvaluation(
-                        agent::edit(fleet, owner), catalog, *catalog.model(fleet.devices().at(modules.front()).model).series, fleet.now);
-                m_world.run(owner);
-            }
+            const Model &model = owner.device ? catalog.model(fleet.devices().at(owner.device).model)
+                                              : *catalog.findModule(fleet.chassis().at(owner.chassis).model);
+            agent::syncEvaluation(agent::edit(fleet, owner), catalog, *model.series, fleet.now);
+            m_world.run(owner);
         }
         // A pool that the last of them made short is short for all of them from the start (OPEN-50).
         if (!anyShort())
@@ -347,7 +319,6 @@ private:
 
     World &m_world;
     const Import &m_import;
-    const QString m_version = QStringLiteral("9.18(1)");
     QHash<QString, VirtualAccountId> m_accounts;
     QMap<QString, std::vector<Member>> m_groups; // ordered, so that ids follow from the file alone
     std::vector<Known> m_registered;

@@ -25,6 +25,7 @@ public:
         });
         m_fleet.chassis().each([&](ChassisId, const Chassis &chassis) {
             see(known(chassis.account), chassis.name, Text::tr("virtual account"));
+            see(m_catalog.findModule(chassis.model) != nullptr, chassis.name, Text::tr("model"));
             agent(chassis.agent, chassis.name);
             for (const DeviceId device : chassis.slots)
                 see(!device || m_fleet.devices().find(device), chassis.name, Text::tr("module"));

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void evaluationGivesDefaults_data(); // EVAL-3 EVAL-5 EVAL-6 EVAL-7 EVAL-8
     void evaluationGivesDefaults();
     void chassis(); // ACC-7 GEN-6 GEN-7 TOK-9 PRE-1 EVAL-8
+    void emptyChassis_data(); // GEN-7
+    void emptyChassis();
     void encryption_data(); // ENC-3 ENC-5 ENC-6 ENC-15 ENC-16 ENC-23 ENC-24
     void encryption();
     void sameSeedSameFleet();
@@ -417,6 +419,34 @@ void LifecycleTest::chassis()
     QCOMPARE(licenseState(fleet.fleet, *catalog(), chassis).authorization, AuthorizationWord::Authorized);
     QVERIFY(fleet.act(RemoveDevices{{ids[2]}}));
     QCOMPARE(inUse(fleet, LicenseKind::Standard), 2);
+}
+
+void LifecycleTest::emptyChassis_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QString>("pid");
+    QTest::newRow("4112") << "4112" << "firepower-4100" << "FPR-4112-SUP";
+    QTest::newRow("9300") << "FPR-9300" << "firepower-9300" << "FPR-C9300-AC";
+}
+
+void LifecycleTest::emptyChassis()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, platform);
+    QFETCH(QString, pid);
+    TestFleet fleet;
+    QVERIFY(fleet.act(AddChassis{QStringLiteral("c"), model, {}, {}}));
+    const ChassisId chassis = fleet.last.chassis;
+    QCOMPARE(licenseState(fleet.fleet, *catalog(), chassis).authorization, AuthorizationWord::Evaluation);
+    const QString token = fleet.token();
+    QVERIFY(fleet.act(RunChassisCommands{chassis, {QStringLiteral("scope license"), QStringLiteral("register idtoken ") + token}}));
+    QCOMPARE(fleet.fleet.instances().size(), size_t(1));
+    fleet.fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
+        QCOMPARE(catalog()->licensePlatform(instance.platform).word, platform);
+        QCOMPARE(instance.udiPid, pid);
+        QVERIFY(instance.uses.empty());
+    });
 }
 
 void LifecycleTest::encryption_data()
