@@ -110,6 +110,15 @@ Result<Performed> Invocation::perform(const MakeAction &make, bool everyEvent) c
     }
 }
 
+Result<void> Invocation::performAndPrint(const MakeAction &make) const
+{
+    const auto done = perform(make);
+    if (!done)
+        return tl::unexpected(done.error());
+    printDone(done->revision, done->outcome.text);
+    return {};
+}
+
 store::JournalRow Invocation::journalRow(const Fleet &fleet, const QString &text) const
 {
     store::JournalRow row;

@@ -39,6 +39,8 @@ public:
     /// Loads the fleet, does the action and writes it in one transaction; once again when somebody else wrote meanwhile. The user's
     /// default fleet is made where it does not exist. What changes nothing is not written.
     Result<Performed> perform(const MakeAction &make, bool everyEvent = false) const;
+    /// The same for a command that has nothing more to say than what it did.
+    Result<void> performAndPrint(const MakeAction &make) const;
     /// A row of the journal by this user, now.
     store::JournalRow journalRow(const Fleet &fleet, const QString &text) const;
     QString user() const;

@@ -1,4 +1,5 @@
 #include "ctl/names.h"
+#include "ctl/of_account.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
@@ -27,10 +28,6 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
     }
     return alerts;
 }
-
-struct OfAccount {
-    std::optional<QString> account, satellite;
-};
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
@@ -86,7 +83,7 @@ Result<void> transfer(Invocation &run, const Moved &given)
 {
     if (!given.to)
         return refuse(Refusal::OutOfRange, given.name, tr("no virtual account is given"), tr("add --to VA"));
-    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+    return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto id = instanceNamed(fleet, run.catalog(), given.name);
         if (!id)
             return tl::unexpected(id.error());
@@ -95,10 +92,6 @@ Result<void> transfer(Invocation &run, const Moved &given)
             return tl::unexpected(to.error());
         return TransferInstance{*id, *to};
     });
-    if (!done)
-        return tl::unexpected(done.error());
-    run.printDone(done->revision, done->outcome.text);
-    return {};
 }
 
 struct Removed {
@@ -112,16 +105,12 @@ Result<void> remove(Invocation &run, const Removed &given)
         return refuse(Refusal::Unsupported, tr("product instance"), tr("this version does not return permanent licences yet"), tr("leave the option out"));
     if (given.name.isEmpty())
         return refuse(Refusal::OutOfRange, tr("product instance"), tr("none is named"), tr("give its name or UDI"));
-    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+    return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto id = instanceNamed(fleet, run.catalog(), given.name);
         if (!id)
             return tl::unexpected(id.error());
         return RemoveInstance{*id};
     });
-    if (!done)
-        return tl::unexpected(done.error());
-    run.printDone(done->revision, done->outcome.text);
-    return {};
 }
 
 } // namespace
@@ -130,11 +119,7 @@ void addSsmInstance(Noun &ssm)
 {
     Noun instance = ssm.below("instance", tr("Product instances: what is registered"));
     instance.verb<OfAccount>("list", tr("List the product instances"), "lictorctl ssm instance list --json",
-        [](Declare &take, OfAccount &given) {
-            take.option("--va", given.account, tr("One virtual account only"), "VA");
-            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
-        },
-        list);
+        takeAccount, list);
     instance.verb<Moved>("transfer", tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
         [](Declare &take, Moved &given) {
             take.argument("NAME", given.name, tr("Device, chassis or UDI"));

@@ -1,5 +1,6 @@
 #include "ctl/model_names.h"
 #include "ctl/names.h"
+#include "ctl/of_account.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
@@ -84,17 +85,13 @@ Result<void> add(Invocation &run, const Added &given)
         action.days = *days;
     }
     action.evaluation = given.evaluation;
-    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+    return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto account = virtualAccountNamed(fleet, given.account);
         if (!account)
             return tl::unexpected(account.error());
         action.account = *account;
         return action;
     });
-    if (!done)
-        return tl::unexpected(done.error());
-    run.printDone(done->revision, done->outcome.text);
-    return {};
 }
 
 Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement::Position &position)
@@ -112,10 +109,6 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
         .set("purchased", position.purchased).set("inUse", position.inUse).set("balance", position.balance())
         .set("status", statuses[size_t(position.status)]).set("terms", std::move(terms));
 }
-
-struct OfAccount {
-    std::optional<QString> account, satellite;
-};
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
@@ -157,7 +150,7 @@ Result<void> transfer(Invocation &run, const Transferred &given)
     const auto count = numberFrom(QStringLiteral("--count"), *given.count);
     if (!count)
         return tl::unexpected(count.error());
-    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+    return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto from = virtualAccountNamed(fleet, given.from);
         if (!from)
             return tl::unexpected(from.error());
@@ -166,10 +159,6 @@ Result<void> transfer(Invocation &run, const Transferred &given)
             return tl::unexpected(to.error());
         return TransferLicenses{*key, *count, *from, *to};
     });
-    if (!done)
-        return tl::unexpected(done.error());
-    run.printDone(done->revision, done->outcome.text);
-    return {};
 }
 
 } // namespace
@@ -190,11 +179,7 @@ void addSsmLicense(Noun &ssm)
         },
         add);
     license.verb<OfAccount>("list", tr("List what virtual accounts own and use"), "lictorctl ssm license list --json",
-        [](Declare &take, OfAccount &given) {
-            take.option("--va", given.account, tr("One virtual account only"), "VA");
-            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
-        },
-        list);
+        takeAccount, list);
     license.verb<Transferred>("transfer", tr("Move unused licences to another virtual account"),
         "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual Account'",
         [](Declare &take, Transferred &given) {

@@ -1,4 +1,5 @@
 #include "ctl/names.h"
+#include "ctl/of_account.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
@@ -54,10 +55,6 @@ Result<void> add(Invocation &run, const NewToken &given)
         run.print(token.text + u'\n'); // alone, so that a shell can take it
     return {};
 }
-
-struct OfAccount {
-    std::optional<QString> account, satellite;
-};
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
@@ -123,11 +120,7 @@ void addSsmToken(Noun &ssm)
         },
         add);
     token.verb<OfAccount>("list", tr("List the tokens"), "lictorctl ssm token list --json",
-        [](Declare &take, OfAccount &given) {
-            take.option("--va", given.account, tr("One virtual account only"), "VA");
-            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
-        },
-        list);
+        takeAccount, list);
     token.verb<Revoked>("revoke", tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
         [](Declare &take, Revoked &given) {
             take.argument("TOKEN", given.token, tr("The token"));
