@@ -17,46 +17,47 @@
 namespace lictor {
 
 namespace {
-    struct Picture {
-        QString file;
-        QSize size;
-    };
+struct Picture {
+    QString file;
+    QSize size;
+};
 
-    int complain(const QString &text)
-    {
-        QTextStream(stderr) << QStringLiteral("lictor: ") << text << Qt::endl;
-        return 1;
-    }
-
-    std::optional<QSize> readSize(const QString &text)
-    {
-        const QStringList parts = text.split(u'x');
-        bool ok = parts.size() == 2;
-        const int width = ok ? parts[0].toInt(&ok) : 0;
-        const int height = ok ? parts[1].toInt(&ok) : 0;
-        return ok && width >= 200 && height >= 200 && width <= 10000 && height <= 10000 ? std::optional(QSize(width, height)) : std::nullopt;
-    }
-
-    QString userName()
-    {
-        const QString name = qEnvironmentVariable("USER");
-        return name.isEmpty() || name == QLatin1StringView("root") ? QStringLiteral("admin") : name;
-    }
-
-    Instant wallClock() { return Instant{Duration{QDateTime::currentSecsSinceEpoch()}}; }
-
-    FleetMakers makeMakers(const CatalogPtr &catalog)
-    {
-        FleetMakers makers;
-        makers.empty = [] {
-            const auto today = std::chrono::floor<days>(wallClock());
-            return Fleet::create(today, QRandomGenerator::system()->generate64());
-        };
-        makers.demo = [catalog] { return demo::makeDemoFleet(*catalog); };
-        makers.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        return makers;
-    }
+int complain(const QString &text)
+{
+    QTextStream(stderr) << QStringLiteral("lictor: ") << text << Qt::endl;
+    return 1;
 }
+
+std::optional<QSize> readSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    bool ok = parts.size() == 2;
+    const int width = ok ? parts[0].toInt(&ok) : 0;
+    const int height = ok ? parts[1].toInt(&ok) : 0;
+    return ok && width >= 200 && height >= 200 && width <= 10000 && height <= 10000 ? std::optional(QSize(width, height))
+                                                                                    : std::nullopt;
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() || name == QLatin1StringView("root") ? QStringLiteral("admin") : name;
+}
+
+Instant wallClock() { return Instant{Duration{QDateTime::currentSecsSinceEpoch()}}; }
+
+FleetMakers makeMakers(const CatalogPtr &catalog)
+{
+    FleetMakers makers;
+    makers.empty = [] {
+        const auto today = std::chrono::floor<days>(wallClock());
+        return Fleet::create(today, QRandomGenerator::system()->generate64());
+    };
+    makers.demo = [catalog] { return demo::makeDemoFleet(*catalog); };
+    makers.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return makers;
+}
+} // namespace
 
 int runConsole(QApplication &application)
 {
@@ -69,11 +70,15 @@ int runConsole(QApplication &application)
     parser.setApplicationDescription(QStringLiteral("Console for Smart Software Licensing of ASA firewalls."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Fleet file to open; without it the last one."), QStringLiteral("[FILE]"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and exit."), QStringLiteral("FILE.png"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("Fleet file to open; without it the last one."), QStringLiteral("[FILE]"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and exit."), QStringLiteral("FILE.png"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME"));
-    const QCommandLineOption pane(QStringLiteral("pane"), QStringLiteral("Pane to show, such as \"Configuration > … > Smart Licensing\" or its last name."), QStringLiteral("PATH"));
+    const QCommandLineOption pane(QStringLiteral("pane"),
+        QStringLiteral("Pane to show, such as \"Configuration > … > Smart Licensing\" or its last name."),
+        QStringLiteral("PATH"));
     const QCommandLineOption device(QStringLiteral("device"), QStringLiteral("Device to choose."), QStringLiteral("NAME"));
     parser.addOptions({screenshot, size, theme, pane, device});
     parser.process(application);
@@ -95,9 +100,11 @@ int runConsole(QApplication &application)
     FleetSession session(*catalog, userName());
     session.setWallClock(wallClock);
     QSettings settings;
-    applyTheme(application, themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
+    applyTheme(application,
+        themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
     MainWindow window(session, makeMakers(*catalog));
-    window.setTheme(themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
+    window.setTheme(
+        themeFromWord(parser.isSet(theme) ? parser.value(theme) : settings.value(QStringLiteral("theme")).toString()));
 
     std::optional<Error> failure;
     const auto watch = QObject::connect(&session, &FleetSession::failed, [&failure](const Error &error) { failure = error; });

@@ -9,15 +9,15 @@
 namespace lictor {
 
 namespace {
-    int ends[2]{-1, -1};
+int ends[2]{-1, -1};
 
-    void onSignal(int)
-    {
-        const char byte = 1;
-        // Nothing can be done about a full socket in a signal handler: a byte is waiting then already.
-        [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
-    }
+void onSignal(int)
+{
+    const char byte = 1;
+    // Nothing can be done about a full socket in a signal handler: a byte is waiting then already.
+    [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
 }
+} // namespace
 
 TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
 {

@@ -17,7 +17,8 @@ struct NewChassis {
 Result<void> add(Invocation &run, const NewChassis &given)
 {
     if (!given.model)
-        return refuse(Refusal::Unknown, given.name, tr("no model is given"), tr("add --model, such as --model 9300 or --model 4112"));
+        return refuse(
+            Refusal::Unknown, given.name, tr("no model is given"), tr("add --model, such as --model 9300 or --model 4112"));
     const auto done = run.perform([&](const Fleet &) -> Result<Action> {
         return AddChassis{given.name, *given.model, {}, given.fxos.value_or(QString())};
     });
@@ -31,10 +32,7 @@ struct Named {
     QString name;
 };
 
-void takesName(Declare &take, Named &given)
-{
-    take.argument("NAME", given.name, tr("The chassis"));
-}
+void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, tr("The chassis")); }
 
 Result<void> print(const Invocation &run, const Fleet &fleet, const std::vector<ChassisId> &ids)
 {
@@ -51,8 +49,8 @@ Result<void> print(const Invocation &run, const Fleet &fleet, const std::vector<
             if (const Device *device = fleet.devices().find(module))
                 modules << device->name;
         const LicenseState state = licenseState(fleet, run.catalog(), id);
-        table.add({chassis.name, chassis.model, chassis.serial, chassis.fxos, modules.join(QStringLiteral(", ")), toWord(state.registration),
-            toWord(state.authorization)});
+        table.add({chassis.name, chassis.model, chassis.serial, chassis.fxos, modules.join(QStringLiteral(", ")),
+            toWord(state.registration), toWord(state.authorization)});
     }
     if (run.json)
         run.print(Json::object().set("chassis", std::move(list)));
@@ -128,7 +126,8 @@ Result<void> commandLine(Invocation &run, const Lines &given)
 void addChassis(CLI::App &root, Chosen &chosen)
 {
     Noun chassis(root, chosen, "chassis", tr("The supervisors of Firepower 4100 and 9300"));
-    chassis.verb<NewChassis>("add", tr("Add a chassis"), "lictorctl chassis add core --model 9300",
+    chassis.verb<NewChassis>(
+        "add", tr("Add a chassis"), "lictorctl chassis add core --model 9300",
         [](Declare &take, NewChassis &given) {
             take.argument("NAME", given.name, tr("Its name in Lictor"));
             take.option("--model", given.model, tr("9300, or a 4100 model such as 4112"), "MODEL");
@@ -138,7 +137,8 @@ void addChassis(CLI::App &root, Chosen &chosen)
     chassis.verb<Nothing>("list", tr("List the chassis"), "lictorctl chassis list --json", takesNothing, list);
     chassis.verb<Named>("show", tr("One chassis"), "lictorctl chassis show core", takesName, show);
     chassis.verb<Named>("remove", tr("Remove a chassis without devices"), "lictorctl chassis remove core", takesName, remove);
-    chassis.verb<Lines>("cli", tr("Run FXOS lines on a chassis"), "lictorctl chassis cli core -c 'scope license' 'register idtoken TOKEN'",
+    chassis.verb<Lines>(
+        "cli", tr("Run FXOS lines on a chassis"), "lictorctl chassis cli core -c 'scope license' 'register idtoken TOKEN'",
         [](Declare &take, Lines &given) {
             take.argument("NAME", given.name, tr("The chassis"));
             take.list("-c,--command", given.lines, tr("An FXOS line; may be given several times"), "LINE", true);

@@ -85,7 +85,8 @@ Result<void> runLines(Invocation &run, const Lines &given)
     if (given.name.isEmpty() && !given.filter)
         return refuse(Refusal::OutOfRange, QStringLiteral("cli"), tr("no device is named"), tr("name one, or give --filter"));
     if (!given.name.isEmpty() && given.filter)
-        return refuse(Refusal::OutOfRange, QStringLiteral("cli"), tr("both a device and a filter are given"), tr("give one of them"));
+        return refuse(
+            Refusal::OutOfRange, QStringLiteral("cli"), tr("both a device and a filter are given"), tr("give one of them"));
     const bool nothingGiven = given.lines.isEmpty() && !given.file;
     if (nothingGiven && !given.filter && run.streams().inputIsTerminal)
         return interactive(run, given.name);
@@ -100,7 +101,8 @@ Result<void> runLines(Invocation &run, const Lines &given)
 void addCli(CLI::App &root, Chosen &chosen)
 {
     Noun cli(root, chosen, "cli", tr("Run ASA command lines on a device"));
-    cli.itself<Lines>("lictorctl cli fw-1 -c 'configure terminal' -c 'license smart' -c 'feature tier standard'",
+    cli.itself<Lines>(
+        "lictorctl cli fw-1 -c 'configure terminal' -c 'license smart' -c 'feature tier standard'",
         [](Declare &take, Lines &given) {
             take.optionalArgument("NAME", given.name, tr("The device"));
             take.option("--filter", given.filter, tr("On every device that the filter finds"));

@@ -14,7 +14,11 @@ Json clockJson(Instant now, quint64 ran, const Fleet &fleet, const std::vector<s
     Json list = Json::array();
     for (const simulation::Event &event : events) {
         const bool ofDevice = event.device || fleet.findDevice(event.subject) || fleet.findChassis(event.subject);
-        list.add(Json::object().set("at", event.at).set("device", ofDevice ? Json(event.subject) : Json()).set("kind", event.kind).set("text", event.text));
+        list.add(Json::object()
+                     .set("at", event.at)
+                     .set("device", ofDevice ? Json(event.subject) : Json())
+                     .set("kind", event.kind)
+                     .set("text", event.text));
     }
     return Json::object().set("now", now).set("ran", ran).set("events", std::move(list));
 }
@@ -54,9 +58,11 @@ Result<void> advance(Invocation &run, const Advance &given)
 {
     const auto length = parseDuration(given.how);
     if (!length)
-        return refuse(Refusal::Format, tr("clock"), tr("\"%1\" is no length of time").arg(given.how), tr("give one such as 90d, 36h, 10m or 1d12h"));
+        return refuse(Refusal::Format, tr("clock"), tr("\"%1\" is no length of time").arg(given.how),
+            tr("give one such as 90d, 36h, 10m or 1d12h"));
     constexpr Duration longest = days(366 * 400); // more is refused by the engine; a sum beyond the range of time is never made
-    return move(run, given.all, [&](const Fleet &fleet) -> Result<Action> { return AdvanceClock{fleet.now + std::min(*length, longest)}; });
+    return move(run, given.all,
+        [&](const Fleet &fleet) -> Result<Action> { return AdvanceClock{fleet.now + std::min(*length, longest)}; });
 }
 
 Result<void> to(Invocation &run, const Advance &given)
@@ -99,7 +105,8 @@ Result<void> back(Invocation &run, const Nothing &)
         QStringList since;
         for (auto row = last.base(); row != rows.end(); ++row)
             since << row->text;
-        return refuse(Refusal::WrongState, tr("clock"), tr("since the last advance was done: %1").arg(since.join(QStringLiteral(", "))),
+        return refuse(Refusal::WrongState, tr("clock"),
+            tr("since the last advance was done: %1").arg(since.join(QStringLiteral(", "))),
             tr("take that back first with lictorctl fleet undo"));
     }
     const auto snapshot = (*file)->load();
@@ -118,19 +125,22 @@ void addClock(CLI::App &root, Chosen &chosen)
 {
     Noun clock(root, chosen, "clock", tr("The fleet's clock: what will happen when"));
     clock.verb<Nothing>("show", tr("What time it is in the fleet"), "lictorctl clock show", takesNothing, show);
-    clock.verb<Advance>("advance", tr("Let time pass"), "lictorctl clock advance 30d",
+    clock.verb<Advance>(
+        "advance", tr("Let time pass"), "lictorctl clock advance 30d",
         [](Declare &take, Advance &given) {
             take.argument("DURATION", given.how, tr("90d, 36h, 10m, 35s or joined: 1d12h"));
             take.flag("--all", given.all, tr("List every contact"));
         },
         advance);
-    clock.verb<Advance>("to", tr("Let time pass until then"), "lictorctl clock to 2026-07-01T00:00:00Z",
+    clock.verb<Advance>(
+        "to", tr("Let time pass until then"), "lictorctl clock to 2026-07-01T00:00:00Z",
         [](Declare &take, Advance &given) {
             take.argument("TIME", given.how, tr("A time in UTC"));
             take.flag("--all", given.all, tr("List every contact"));
         },
         to);
-    clock.verb<Next>("next", tr("Go to the next event"), "lictorctl clock next",
+    clock.verb<Next>(
+        "next", tr("Go to the next event"), "lictorctl clock next",
         [](Declare &take, Next &given) { take.flag("--all", given.all, tr("List every contact")); }, next);
     clock.verb<Nothing>("back", tr("Go back to before the last advance"), "lictorctl clock back", takesNothing, back);
 }

@@ -35,7 +35,8 @@ QString commandsText(const std::vector<simulation::CommandOutput> &commands, boo
 
 std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &commands, const QString &name)
 {
-    const auto refused = std::find_if(commands.begin(), commands.end(), [](const simulation::CommandOutput &command) { return !command.ok; });
+    const auto refused =
+        std::find_if(commands.begin(), commands.end(), [](const simulation::CommandOutput &command) { return !command.ok; });
     if (refused == commands.end())
         return std::nullopt;
     // The device's own words, in one line: the caret line and the marks around an error say nothing outside a terminal.

@@ -38,7 +38,8 @@ QString pathOf(const CLI::App &command)
 {
     QString path;
     for (const CLI::App *app = &command; app && app->get_parent(); app = app->get_parent())
-        path = path.isEmpty() ? QString::fromStdString(app->get_name()) : QString(QString::fromStdString(app->get_name()) + u' ' + path);
+        path = path.isEmpty() ? QString::fromStdString(app->get_name())
+                              : QString(QString::fromStdString(app->get_name()) + u' ' + path);
     return path.isEmpty() ? QStringLiteral("lictorctl") : path;
 }
 
@@ -46,15 +47,17 @@ QString pathOf(const CLI::App &command)
 QString usageSentence(const CLI::App &root, const CLI::ParseError &error)
 {
     const CLI::App &command = deepest(root);
-    const QString help = tr("see %1 --help").arg(&command == &root ? QStringLiteral("lictorctl") : u"lictorctl " + pathOf(command));
+    const QString help =
+        tr("see %1 --help").arg(&command == &root ? QStringLiteral("lictorctl") : u"lictorctl " + pathOf(command));
     if (error.get_exit_code() == int(CLI::ExitCodes::ExtrasError)) {
         for (const std::string &extra : root.remaining(true)) {
             const QString word = QString::fromStdString(extra);
             if (!word.startsWith(u'-'))
                 return tr("%1: \"%2\" is one argument too many; %3").arg(pathOf(command), word, help);
             const QStringList near = nearestOptions(command, word);
-            return tr("%1: there is no option %2; %3").arg(pathOf(command), word.section(u'=', 0, 0),
-                near.isEmpty() ? help : tr("did you mean %1?").arg(near.join(QStringLiteral(", "))));
+            return tr("%1: there is no option %2; %3")
+                .arg(pathOf(command), word.section(u'=', 0, 0),
+                    near.isEmpty() ? help : tr("did you mean %1?").arg(near.join(QStringLiteral(", "))));
         }
     }
     return tr("%1: %2; %3").arg(pathOf(command), QString::fromStdString(error.what()), help);
@@ -95,7 +98,8 @@ int run(const QStringList &arguments, const Streams &streams)
     constexpr int deepestCommand = 3;
     const QStringList words = commandWords(arguments, deepestCommand);
     if (const auto command = laterCommand(words))
-        return fail(streams, refused, tr("%1: this version does not do it yet; see lictorctl --help for what it does").arg(*command));
+        return fail(
+            streams, refused, tr("%1: this version does not do it yet; see lictorctl --help for what it does").arg(*command));
     if (words.isEmpty() && arguments.contains(u"--version")) {
         streams.out << "lictorctl " LICTOR_VERSION << std::endl;
         return done;

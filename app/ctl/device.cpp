@@ -54,12 +54,22 @@ Result<DeviceFields> fieldsOf(const Fleet &fleet, const Catalog &catalog, const 
     fields.version = options.version;
     fields.address = options.address;
     fields.site = options.site;
-    const Result<void> read = take(options.memory, fields.memoryGb, [](const QString &text) { return realFrom(QStringLiteral("--memory"), text); })
-                                  .and_then([&] { return take(options.vcpus, fields.vcpus, [](const QString &text) { return numberFrom(QStringLiteral("--vcpus"), text); }); })
-                                  .and_then([&] { return take(options.slot, fields.slot, [](const QString &text) { return numberFrom(QStringLiteral("--slot"), text); }); })
-                                  .and_then([&] { return take(options.hypervisor, fields.hypervisor, hypervisorNamed); })
-                                  .and_then([&] { return take(options.mode, fields.mode, modeNamed); })
-                                  .and_then([&] { return take(options.entitlement, fields.entitlement, [&](const QString &text) { return entitlementNamed(catalog, text); }); });
+    const Result<void> read =
+        take(options.memory, fields.memoryGb, [](const QString &text) { return realFrom(QStringLiteral("--memory"), text); })
+            .and_then([&] {
+                return take(
+                    options.vcpus, fields.vcpus, [](const QString &text) { return numberFrom(QStringLiteral("--vcpus"), text); });
+            })
+            .and_then([&] {
+                return take(
+                    options.slot, fields.slot, [](const QString &text) { return numberFrom(QStringLiteral("--slot"), text); });
+            })
+            .and_then([&] { return take(options.hypervisor, fields.hypervisor, hypervisorNamed); })
+            .and_then([&] { return take(options.mode, fields.mode, modeNamed); })
+            .and_then([&] {
+                return take(options.entitlement, fields.entitlement,
+                    [&](const QString &text) { return entitlementNamed(catalog, text); });
+            });
     if (!read)
         return tl::unexpected(read.error());
     if (options.chassis) {
@@ -111,10 +121,7 @@ struct Named {
     QString name;
 };
 
-void takesName(Declare &take, Named &given)
-{
-    take.argument("NAME", given.name, tr("The device"));
-}
+void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, tr("The device")); }
 
 struct Filter {
     std::optional<QString> filter;
@@ -139,7 +146,8 @@ Result<void> list(Invocation &run, const Filter &given)
         const Device &device = fleet.devices().at(id);
         const LicenseState state = licenseState(fleet, run.catalog(), id);
         table.add({device.name, run.catalog().model(device.model).word, device.serial,
-            virtualAccountOf(fleet, agentOf(fleet, run.catalog(), device), device.account), toWord(state.registration), toWord(state.authorization)});
+            virtualAccountOf(fleet, agentOf(fleet, run.catalog(), device), device.account), toWord(state.registration),
+            toWord(state.authorization)});
     }
     if (run.json)
         run.print(Json::object().set("devices", std::move(devices)));
@@ -171,7 +179,8 @@ Result<void> show(Invocation &run, const Named &given)
     row(tr("Release"), device.version);
     row(tr("Address"), device.address);
     row(tr("Site"), device.site);
-    row(tr("Virtual account"), virtualAccountOf(snapshot->fleet, agentOf(snapshot->fleet, run.catalog(), device), device.account));
+    row(tr("Virtual account"),
+        virtualAccountOf(snapshot->fleet, agentOf(snapshot->fleet, run.catalog(), device), device.account));
     row(tr("Registration"), toWord(state.registration));
     row(tr("Reason"), state.reason);
     row(tr("Authorization"), toWord(state.authorization));
@@ -182,7 +191,10 @@ Result<void> show(Invocation &run, const Named &given)
     row(tr("Last contact"), state.lastContact ? toReadable(*state.lastContact) : QString());
     row(tr("Next contact"), state.nextContact ? toReadable(*state.nextContact) : QString());
     row(tr("Licensed without contact until"), state.graceUntil ? toReadable(*state.graceUntil) : QString());
-    row(tr("Strong encryption"), device.encryption.active ? tr("yes") : device.encryption.pendingReload ? tr("after a reload") : tr("no"));
+    row(tr("Strong encryption"),
+        device.encryption.active              ? tr("yes")
+            : device.encryption.pendingReload ? tr("after a reload")
+                                              : tr("no"));
     run.print(table.text());
     return {};
 }
@@ -195,7 +207,8 @@ struct ChangedDevice {
 Result<void> set(Invocation &run, const ChangedDevice &given)
 {
     const Options &o = given.options;
-    if (!o.name && !o.serial && !o.version && !o.address && !o.memory && !o.vcpus && !o.hypervisor && !o.entitlement && !o.chassis && !o.slot && !o.mode && !o.site)
+    if (!o.name && !o.serial && !o.version && !o.address && !o.memory && !o.vcpus && !o.hypervisor && !o.entitlement && !o.chassis
+        && !o.slot && !o.mode && !o.site)
         return refuse(Refusal::OutOfRange, given.name, tr("nothing to set is given"), tr("add an option, such as --site Lisbon"));
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         const auto id = deviceNamed(fleet, given.name);
@@ -248,7 +261,9 @@ struct Upgrade {
 
 Result<void> upgrade(Invocation &run, const Upgrade &given)
 {
-    return toOne(run, given.name, tr("%1 runs another release"), [&](DeviceId id) { return Action(UpgradeDevice{id, given.version}); });
+    return toOne(run, given.name, tr("%1 runs another release"), [&](DeviceId id) {
+        return Action(UpgradeDevice{id, given.version});
+    });
 }
 
 struct Effective {
@@ -276,7 +291,8 @@ Result<void> effective(Invocation &run, const Effective &given)
 void addDevice(CLI::App &root, Chosen &chosen)
 {
     Noun device(root, chosen, "device", tr("The devices and what they may run"));
-    device.verb<NewDevice>("add", tr("Add a device"), "lictorctl device add fw-1 --model FPR1120 --site Lisbon",
+    device.verb<NewDevice>(
+        "add", tr("Add a device"), "lictorctl device add fw-1 --model FPR1120 --site Lisbon",
         [](Declare &take, NewDevice &given) {
             take.argument("NAME", given.name, tr("Its name in Lictor"));
             take.option("--model", given.model, tr("Model, such as ASAv, FPR2130, FPR9300-SM-44"), "MODEL");
@@ -284,10 +300,13 @@ void addDevice(CLI::App &root, Chosen &chosen)
             take.option("--day0", given.day0, tr("Configuration lines run at the first start"), "FILE");
         },
         add);
-    device.verb<Filter>("list", tr("List the devices"), "lictorctl device list --filter 'auth:out-of-compliance site:Lisbon'",
-        [](Declare &take, Filter &given) { take.option("--filter", given.filter, tr("Only those that the filter finds")); }, list);
+    device.verb<Filter>(
+        "list", tr("List the devices"), "lictorctl device list --filter 'auth:out-of-compliance site:Lisbon'",
+        [](Declare &take, Filter &given) { take.option("--filter", given.filter, tr("Only those that the filter finds")); },
+        list);
     device.verb<Named>("show", tr("Everything about one device"), "lictorctl device show fw-1 --json", takesName, show);
-    device.verb<ChangedDevice>("set", tr("Change values of a device"), "lictorctl device set vfw-1 --memory 8 --vcpus 4",
+    device.verb<ChangedDevice>(
+        "set", tr("Change values of a device"), "lictorctl device set vfw-1 --memory 8 --vcpus 4",
         [](Declare &take, ChangedDevice &given) {
             take.argument("NAME", given.name, tr("The device"));
             take.option("--name", given.options.name, tr("Its new name"));
@@ -295,15 +314,18 @@ void addDevice(CLI::App &root, Chosen &chosen)
         },
         set);
     device.verb<Named>("remove", tr("Remove a device"), "lictorctl device remove fw-1", takesName, remove);
-    device.verb<Effective>("effective", tr("Effective running licences, with their sums"), "lictorctl device effective fw-1 --explain",
+    device.verb<Effective>(
+        "effective", tr("Effective running licences, with their sums"), "lictorctl device effective fw-1 --explain",
         [](Declare &take, Effective &given) {
             take.argument("NAME", given.name, tr("The device"));
             take.flag("--explain", given.explain, tr("Say for every line why"));
         },
         effective);
     device.verb<Named>("reload", tr("Reload: what was not saved is lost"), "lictorctl device reload fw-1", takesName, reload);
-    device.verb<Named>("factory-default", tr("Restore the factory default"), "lictorctl device factory-default fw-1", takesName, factoryDefault);
-    device.verb<Upgrade>("upgrade", tr("Run another ASA release"), "lictorctl device upgrade fw-1 '9.18(4)'",
+    device.verb<Named>(
+        "factory-default", tr("Restore the factory default"), "lictorctl device factory-default fw-1", takesName, factoryDefault);
+    device.verb<Upgrade>(
+        "upgrade", tr("Run another ASA release"), "lictorctl device upgrade fw-1 '9.18(4)'",
         [](Declare &take, Upgrade &given) {
             take.argument("NAME", given.name, tr("The device"));
             take.argument("VERSION", given.version, tr("The release"));

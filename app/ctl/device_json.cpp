@@ -15,11 +15,15 @@ QString nameOf(const Fleet &fleet, DeviceId id)
 }
 
 /// The keys from `method` to `evaluation`, that a device and a chassis share.
-void setState(Json &object, const Catalog &catalog, const LicenseState &state, const AgentState &agent, Method method, bool evaluates, Instant now)
+void setState(Json &object, const Catalog &catalog, const LicenseState &state, const AgentState &agent, Method method,
+    bool evaluates, Instant now)
 {
     object.set("method", toWord(method));
     object.set("registration",
-        Json::object().set("state", toWord(state.registration)).set("reason", Json::textOrNull(state.reason)).set("since", state.since));
+        Json::object()
+            .set("state", toWord(state.registration))
+            .set("reason", Json::textOrNull(state.reason))
+            .set("since", state.since));
     Json certificate;
     if (const Registered *registered = agent.registered()) {
         const CertificateFacts &facts = registered->certificate;
@@ -29,12 +33,18 @@ void setState(Json &object, const Catalog &catalog, const LicenseState &state, c
     Json causes = Json::array();
     for (const Cause cause : state.causes)
         causes.add(toWord(cause));
-    object.set("authorization", Json::object().set("state", toWord(state.authorization)).set("causes", std::move(causes)).set("lastContact", state.lastContact)
-                                    .set("nextContact", state.nextContact).set("graceUntil", state.graceUntil));
+    object.set("authorization",
+        Json::object()
+            .set("state", toWord(state.authorization))
+            .set("causes", std::move(causes))
+            .set("lastContact", state.lastContact)
+            .set("nextContact", state.nextContact)
+            .set("graceUntil", state.graceUntil));
     Json evaluation;
     if (evaluates) {
         const Duration total = catalog.intervals().evaluation;
-        evaluation = Json::object().set("totalSeconds", qint64(total.count()))
+        evaluation = Json::object()
+                         .set("totalSeconds", qint64(total.count()))
                          .set("usedSeconds", qint64(std::min(total, agent.evaluation.usedAt(now)).count()))
                          .set("running", agent.evaluation.runningSince.has_value());
     }
@@ -82,12 +92,17 @@ Json deviceJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     object.set("chassis", chassis ? Json(chassis->name) : Json()).set("slot", chassis ? Json(int(device.slot)) : Json());
     Json group;
     if (const Group *found = fleet.groups().find(device.group))
-        group = Json::object().set("name", found->name).set("kind", found->kind == GroupKind::Failover ? u"failover" : u"cluster")
+        group = Json::object()
+                    .set("name", found->name)
+                    .set("kind", found->kind == GroupKind::Failover ? u"failover" : u"cluster")
                     .set("role", toWord(roleOf(fleet, id)));
     object.set("group", std::move(group));
     setState(object, catalog, state, agent, device.method, series.evaluation, fleet.now);
-    object.set("strongEncryption", Json::object().set("active", device.encryption.active).set("source", sourceJson(device.encryption.source))
-                                       .set("pendingReload", device.encryption.pendingReload));
+    object.set("strongEncryption",
+        Json::object()
+            .set("active", device.encryption.active)
+            .set("source", sourceJson(device.encryption.source))
+            .set("pendingReload", device.encryption.pendingReload));
     object.set("restricted", state.restricted).set("rateLimited", state.rateLimited);
     return object;
 }
@@ -103,12 +118,17 @@ Json chassisJson(const Fleet &fleet, const Catalog &catalog, ChassisId id)
         places.add(Json::object().set("slot", slot).set("device", Json::textOrNull(nameOf(fleet, placed))));
     }
     Json object = Json::object();
-    object.set("name", chassis.name).set("model", chassis.model).set("serial", chassis.serial).set("fxos", chassis.fxos).set("slots", std::move(places));
+    object.set("name", chassis.name)
+        .set("model", chassis.model)
+        .set("serial", chassis.serial)
+        .set("fxos", chassis.fxos)
+        .set("slots", std::move(places));
     object.set("virtualAccount", Json::textOrNull(virtualAccountOf(fleet, chassis.agent, chassis.account)));
     // The contract: the keys of a device from here on; those that a chassis has nothing for are null.
     for (const char *key : {"memoryGb", "vcpus", "hypervisor", "entitlement", "chassis", "slot", "group"})
         object.set(key, Json());
-    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, chassis.method, module && module->series->evaluation, fleet.now);
+    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, chassis.method,
+        module && module->series->evaluation, fleet.now);
     return object;
 }
 

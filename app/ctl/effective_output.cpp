@@ -15,10 +15,7 @@ Json amountJson(Feature feature, qint64 amount)
     return feature == Feature::Throughput ? Json(double(amount) / kilobitsInMegabit) : Json(amount);
 }
 
-Json amountJson(Feature feature, const std::optional<qint64> &amount)
-{
-    return amount ? amountJson(feature, *amount) : Json();
-}
+Json amountJson(Feature feature, const std::optional<qint64> &amount) { return amount ? amountJson(feature, *amount) : Json(); }
 
 Json lineJson(const Fleet &fleet, const entitlement::Line &line)
 {
@@ -26,15 +23,22 @@ Json lineJson(const Fleet &fleet, const entitlement::Line &line)
     Json terms = Json::array();
     for (const entitlement::Term &term : line.terms) {
         const Device *unit = fleet.devices().find(term.unit);
-        terms.add(Json::object().set("unit", unit ? Json(unit->name) : Json()).set("license", toWord(term.license))
+        terms.add(Json::object()
+                      .set("unit", unit ? Json(unit->name) : Json())
+                      .set("license", toWord(term.license))
                       .set("amount", amountJson(line.feature, term.amount)));
     }
     Json object = Json::object();
     object.set("feature", toWord(line.feature)).set("label", featureLabel(line.feature));
-    object.set("value", line.value.kind == Kind::Number ? amountJson(line.feature, line.value.number) : Json(entitlement::toWord(line.value.kind)));
-    object.set("limit", amountJson(line.feature, line.limit)).set("status", entitlement::toWord(line.status)).set("terms", std::move(terms));
+    object.set("value",
+        line.value.kind == Kind::Number ? amountJson(line.feature, line.value.number)
+                                        : Json(entitlement::toWord(line.value.kind)));
+    object.set("limit", amountJson(line.feature, line.limit))
+        .set("status", entitlement::toWord(line.status))
+        .set("terms", std::move(terms));
     object.set("sum", amountJson(line.feature, line.sum));
-    object.set("rule", Json::textOrNull(QString::fromUtf8(line.rule.data(), qsizetype(line.rule.size())))).set("suggestion", line.suggestion);
+    object.set("rule", Json::textOrNull(QString::fromUtf8(line.rule.data(), qsizetype(line.rule.size()))))
+        .set("suggestion", line.suggestion);
     return object;
 }
 
@@ -48,8 +52,12 @@ Json effectiveJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     Json lines = Json::array();
     for (const entitlement::Line &line : licenses.lines)
         lines.add(lineJson(fleet, line));
-    return Json::object().set("device", device.name).set("model", catalog.model(device.model).word).set("scope", entitlement::toWord(licenses.scope))
-        .set("state", Json::object().set("registration", toWord(state.registration)).set("authorization", toWord(state.authorization)))
+    return Json::object()
+        .set("device", device.name)
+        .set("model", catalog.model(device.model).word)
+        .set("scope", entitlement::toWord(licenses.scope))
+        .set("state",
+            Json::object().set("registration", toWord(state.registration)).set("authorization", toWord(state.authorization)))
         .set("lines", std::move(lines));
 }
 

@@ -18,7 +18,8 @@ struct NewFleet {
 Result<void> create(Invocation &run, const Fleet &fleet, bool force, const QString &sentence)
 {
     if (run.fleetPath().startsWith(u"postgresql://"))
-        return refuse(Refusal::Unsupported, run.fleetPath(), tr("this version does not make shared fleets yet"), tr("name a fleet file"));
+        return refuse(
+            Refusal::Unsupported, run.fleetPath(), tr("this version does not make shared fleets yet"), tr("name a fleet file"));
     const auto file = store::FleetFile::create(run.fleetPath(), fleet, run.catalog(), force);
     if (!file)
         return tl::unexpected(file.error());
@@ -43,19 +44,22 @@ Result<void> makeNew(Invocation &run, const NewFleet &given)
         bool ok = false;
         seed = given.seed->toULongLong(&ok);
         if (!ok)
-            return refuse(Refusal::OutOfRange, QStringLiteral("--seed"), tr("\"%1\" is no seed").arg(*given.seed), tr("give a whole number from 0 up"));
+            return refuse(Refusal::OutOfRange, QStringLiteral("--seed"), tr("\"%1\" is no seed").arg(*given.seed),
+                tr("give a whole number from 0 up"));
     } else {
         seed = randomSeed();
     }
     Fleet fleet = Fleet::create(start, seed);
     if (given.exporting) {
-        const auto qualified = eitherFrom(QStringLiteral("--export"), *given.exporting, QStringLiteral("qualified"), QStringLiteral("not-qualified"));
+        const auto qualified = eitherFrom(
+            QStringLiteral("--export"), *given.exporting, QStringLiteral("qualified"), QStringLiteral("not-qualified"));
         if (!qualified)
             return tl::unexpected(qualified.error());
         fleet.account.exportQualified = *qualified;
     }
     if (given.plr) {
-        const auto approved = eitherFrom(QStringLiteral("--plr"), *given.plr, QStringLiteral("approved"), QStringLiteral("not-approved"));
+        const auto approved =
+            eitherFrom(QStringLiteral("--plr"), *given.plr, QStringLiteral("approved"), QStringLiteral("not-approved"));
         if (!approved)
             return tl::unexpected(approved.error());
         fleet.account.reservationApproved = *approved;
@@ -93,16 +97,28 @@ Result<void> info(Invocation &run, const Nothing &)
         for (const AuthorizationWord word : authorizations)
             counts.set(toWord(word), summary.byAuthorization[size_t(word)]);
         Json document = Json::object();
-        document.set("file", run.fleetPath()).set("schema", (*file)->schema()).set("revision", snapshot->revision).set("seed", fleet.seed);
-        document.set("now", fleet.now).set("devices", qint64(fleet.devices().size())).set("chassis", qint64(fleet.chassis().size()));
+        document.set("file", run.fleetPath())
+            .set("schema", (*file)->schema())
+            .set("revision", snapshot->revision)
+            .set("seed", fleet.seed);
+        document.set("now", fleet.now)
+            .set("devices", qint64(fleet.devices().size()))
+            .set("chassis", qint64(fleet.chassis().size()));
         document.set("groups", qint64(fleet.groups().size())).set("virtualAccounts", qint64(fleet.virtualAccounts().size()));
         document.set("compliance", entitlement::toWord(summary.compliance)).set("byAuthorization", std::move(counts));
         run.print(document);
         return {};
     }
-    run.print(tr("%1, revision %2\nClock: %3\n%4 devices, %5 chassis, %6 pairs and clusters, %7 virtual accounts\nCompliance: %8\n")
-                  .arg(run.fleetPath()).arg(snapshot->revision).arg(toReadable(fleet.now)).arg(fleet.devices().size()).arg(fleet.chassis().size())
-                  .arg(fleet.groups().size()).arg(fleet.virtualAccounts().size()).arg(entitlement::toWord(summary.compliance)));
+    run.print(
+        tr("%1, revision %2\nClock: %3\n%4 devices, %5 chassis, %6 pairs and clusters, %7 virtual accounts\nCompliance: %8\n")
+            .arg(run.fleetPath())
+            .arg(snapshot->revision)
+            .arg(toReadable(fleet.now))
+            .arg(fleet.devices().size())
+            .arg(fleet.chassis().size())
+            .arg(fleet.groups().size())
+            .arg(fleet.virtualAccounts().size())
+            .arg(entitlement::toWord(summary.compliance)));
     for (const AuthorizationWord word : authorizations)
         if (const int count = summary.byAuthorization[size_t(word)])
             run.print(tr("  %1: %2\n").arg(toWord(word)).arg(count));
@@ -132,7 +148,8 @@ Result<void> check(Invocation &run, const Nothing &)
     }
     if (problems.isEmpty())
         return {};
-    return refuse(Refusal::Format, run.fleetPath(), tr("%1 problems were found, first: %2").arg(problems.size()).arg(problems.front()),
+    return refuse(Refusal::Format, run.fleetPath(),
+        tr("%1 problems were found, first: %2").arg(problems.size()).arg(problems.front()),
         tr("go back to a backup or to an earlier revision"));
 }
 
@@ -148,7 +165,8 @@ Result<void> journal(Invocation &run, const Last &given)
         if (!number)
             return tl::unexpected(number.error());
         if (*number < 1)
-            return refuse(Refusal::OutOfRange, QStringLiteral("--last"), tr("%1 is less than 1").arg(*number), tr("give 1 or more"));
+            return refuse(
+                Refusal::OutOfRange, QStringLiteral("--last"), tr("%1 is less than 1").arg(*number), tr("give 1 or more"));
         last = *number;
     }
     const auto file = run.open();
@@ -157,9 +175,15 @@ Result<void> journal(Invocation &run, const Last &given)
     Json actions = Json::array();
     TextTable table({tr("Revision"), tr("At"), tr("Clock"), tr("By"), tr("Action")});
     for (const store::JournalRow &row : (*file)->journal(last)) {
-        actions.add(Json::object().set("revision", row.revision).set("at", row.at).set("clock", row.clock).set("by", row.by).set("text", row.text)
+        actions.add(Json::object()
+                        .set("revision", row.revision)
+                        .set("at", row.at)
+                        .set("clock", row.clock)
+                        .set("by", row.by)
+                        .set("text", row.text)
                         .set("undone", row.undone));
-        table.add({QString::number(row.revision), toIso(row.at), toIso(row.clock), row.by, row.undone ? tr("%1 (undone)").arg(row.text) : row.text});
+        table.add({QString::number(row.revision), toIso(row.at), toIso(row.clock), row.by,
+            row.undone ? tr("%1 (undone)").arg(row.text) : row.text});
     }
     if (run.json)
         run.print(Json::object().set("actions", std::move(actions)));
@@ -209,26 +233,31 @@ Result<void> backup(Invocation &run, const BackupFile &given)
 void addFleet(CLI::App &root, Chosen &chosen)
 {
     Noun fleet(root, chosen, "fleet", tr("The fleet file: new, demo, check, journal, undo"));
-    fleet.verb<NewFleet>("new", tr("Make a new, empty fleet"), "lictorctl --fleet lab.lictor fleet new --start 2026-03-01T00:00:00Z --seed 1",
+    fleet.verb<NewFleet>(
+        "new", tr("Make a new, empty fleet"), "lictorctl --fleet lab.lictor fleet new --start 2026-03-01T00:00:00Z --seed 1",
         [](Declare &take, NewFleet &given) {
             take.option("--start", given.start, tr("Where the clock stands; 2026-01-01T00:00:00Z unless told"), "TIME");
             take.option("--seed", given.seed, tr("Seed of everything that is random; the same seed gives the same fleet"), "N");
-            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"), "qualified|not-qualified");
+            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"),
+                "qualified|not-qualified");
             take.option("--plr", given.plr, tr("Whether the account may reserve permanent licences"), "approved|not-approved");
             take.flag("--force", given.force, tr("Replace an existing file"));
         },
         makeNew);
-    fleet.verb<DemoFleet>("demo", tr("Make the demo fleet"), "lictorctl --fleet demo.lictor fleet demo",
+    fleet.verb<DemoFleet>(
+        "demo", tr("Make the demo fleet"), "lictorctl --fleet demo.lictor fleet demo",
         [](Declare &take, DemoFleet &given) { take.flag("--force", given.force, tr("Replace an existing file")); }, makeDemo);
     fleet.verb<Nothing>("info", tr("Counts, clock, compliance"), "lictorctl fleet info --json", takesNothing, info);
     fleet.verb<Nothing>("check", tr("Verify every invariant and the file"), "lictorctl fleet check", takesNothing, check);
-    fleet.verb<Last>("journal", tr("What was done, by whom and when"), "lictorctl fleet journal --last 10",
+    fleet.verb<Last>(
+        "journal", tr("What was done, by whom and when"), "lictorctl fleet journal --last 10",
         [](Declare &take, Last &given) { take.option("--last", given.last, tr("Only the last N actions"), "N"); }, journal);
     fleet.verb<Nothing>("undo", tr("Take the last action back"), "lictorctl fleet undo", takesNothing,
         [](Invocation &run, const Nothing &) { return step(run, true); });
     fleet.verb<Nothing>("redo", tr("Do again what was taken back"), "lictorctl fleet redo", takesNothing,
         [](Invocation &run, const Nothing &) { return step(run, false); });
-    fleet.verb<BackupFile>("backup", tr("A consistent copy while others use the fleet"), "lictorctl fleet backup monday.lictor",
+    fleet.verb<BackupFile>(
+        "backup", tr("A consistent copy while others use the fleet"), "lictorctl fleet backup monday.lictor",
         [](Declare &take, BackupFile &given) { take.argument("FILE", given.file, tr("Where the copy goes")); }, backup);
 }
 

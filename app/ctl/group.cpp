@@ -19,7 +19,8 @@ Result<void> failover(Invocation &run, const Pair &given)
         const auto units = devicesNamed(fleet, {given.active, given.standby});
         if (!units)
             return tl::unexpected(units.error());
-        return FormFailover{given.name.value_or(QString()), units->front(), units->back(), given.activeActive, given.encryptedLink};
+        return FormFailover{
+            given.name.value_or(QString()), units->front(), units->back(), given.activeActive, given.encryptedLink};
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -86,7 +87,9 @@ Result<void> list(Invocation &run, const Nothing &)
     fleet.groups().each([&](GroupId, const Group &group) {
         const bool pair = group.kind == GroupKind::Failover;
         const QString kind = pair ? QStringLiteral("failover") : QStringLiteral("cluster");
-        const QString mode = !pair ? QString() : group.activeActive ? QStringLiteral("active-active") : QStringLiteral("active-standby");
+        const QString mode = !pair ? QString()
+            : group.activeActive   ? QStringLiteral("active-active")
+                                   : QStringLiteral("active-standby");
         Json units = Json::array();
         QStringList shown;
         for (const DeviceId id : group.units) {
@@ -98,8 +101,14 @@ Result<void> list(Invocation &run, const Nothing &)
             shown << tr("%1 (%2)").arg(device->name, role);
         }
         // Taking over is not simulated yet: nothing is retained and no retry runs.
-        groups.add(Json::object().set("name", group.name).set("kind", kind).set("mode", Json::textOrNull(mode))
-                       .set("link", pair ? Json(linkWord(group.link)) : Json()).set("units", std::move(units)).set("retainedUntil", Json()).set("nextRetry", Json()));
+        groups.add(Json::object()
+                       .set("name", group.name)
+                       .set("kind", kind)
+                       .set("mode", Json::textOrNull(mode))
+                       .set("link", pair ? Json(linkWord(group.link)) : Json())
+                       .set("units", std::move(units))
+                       .set("retainedUntil", Json())
+                       .set("nextRetry", Json()));
         table.add({group.name, kind, mode, shown.join(QStringLiteral(", "))});
     });
     if (run.json)
@@ -114,7 +123,8 @@ Result<void> list(Invocation &run, const Nothing &)
 void addGroup(CLI::App &root, Chosen &chosen)
 {
     Noun group(root, chosen, "group", tr("Failover pairs and clusters"));
-    group.verb<Pair>("failover", tr("Form a failover pair"), "lictorctl group failover fw-1 fw-2 --name plant",
+    group.verb<Pair>(
+        "failover", tr("Form a failover pair"), "lictorctl group failover fw-1 fw-2 --name plant",
         [](Declare &take, Pair &given) {
             take.argument("ACTIVE", given.active, tr("The active unit"));
             take.argument("STANDBY", given.standby, tr("The standby unit"));
@@ -123,7 +133,8 @@ void addGroup(CLI::App &root, Chosen &chosen)
             take.option("--name", given.name, tr("Name of the pair"));
         },
         failover);
-    group.verb<Cluster>("cluster", tr("Form a cluster"), "lictorctl group cluster dc-1 dc-2 dc-3 --name dc",
+    group.verb<Cluster>(
+        "cluster", tr("Form a cluster"), "lictorctl group cluster dc-1 dc-2 dc-3 --name dc",
         [](Declare &take, Cluster &given) {
             take.argument("CONTROL", given.control, tr("The control unit"));
             take.arguments("MEMBER", given.members, tr("The data units"));
@@ -131,7 +142,8 @@ void addGroup(CLI::App &root, Chosen &chosen)
         },
         cluster);
     group.verb<Nothing>("list", tr("List pairs and clusters"), "lictorctl group list --json", takesNothing, list);
-    group.verb<Named>("disband", tr("Make single units of a pair or cluster again"), "lictorctl group disband plant",
+    group.verb<Named>(
+        "disband", tr("Make single units of a pair or cluster again"), "lictorctl group disband plant",
         [](Declare &take, Named &given) { take.argument("NAME", given.name, tr("The pair or cluster")); }, disband);
 }
 

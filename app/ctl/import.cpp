@@ -25,12 +25,15 @@ Result<inventory::Options> optionsOf(const Given &given)
     if (options.format != u"auto" && options.format != u"csv") {
         if (std::find(laterFormats.begin(), laterFormats.end(), options.format) != laterFormats.end())
             return refuse(Refusal::Unsupported, options.format, tr("this version imports CSV only"), tr("save the list as CSV"));
-        return refuse(Refusal::Unknown, QStringLiteral("--format"), tr("\"%1\" is not known").arg(options.format), tr("give auto or csv"));
+        return refuse(
+            Refusal::Unknown, QStringLiteral("--format"), tr("\"%1\" is not known").arg(options.format), tr("give auto or csv"));
     }
     if (given.sheet)
-        return refuse(Refusal::Unsupported, QStringLiteral("--sheet"), tr("this version imports CSV only, which has no sheets"), tr("save the sheet as CSV"));
+        return refuse(Refusal::Unsupported, QStringLiteral("--sheet"), tr("this version imports CSV only, which has no sheets"),
+            tr("save the sheet as CSV"));
     if (given.update && given.addOnly)
-        return refuse(Refusal::OutOfRange, QStringLiteral("import"), tr("both --update and --add-only are given"), tr("give one of them"));
+        return refuse(
+            Refusal::OutOfRange, QStringLiteral("import"), tr("both --update and --add-only are given"), tr("give one of them"));
     if (given.update)
         options.mode = inventory::Options::Mode::UpdateOnly;
     else if (given.addOnly)
@@ -38,7 +41,8 @@ Result<inventory::Options> optionsOf(const Given &given)
     for (const QString &map : given.maps) {
         const qsizetype sign = map.lastIndexOf(u'=');
         if (sign < 1)
-            return refuse(Refusal::Format, QStringLiteral("--map"), tr("\"%1\" is no COLUMN=FIELD").arg(map), tr("write it such as 'Asset tag=serial'"));
+            return refuse(Refusal::Format, QStringLiteral("--map"), tr("\"%1\" is no COLUMN=FIELD").arg(map),
+                tr("write it such as 'Asset tag=serial'"));
         options.map.insert(map.left(sign), map.mid(sign + 1));
     }
     options.virtualAccount = given.account.value_or(QString());
@@ -49,8 +53,11 @@ Json findingsJson(const std::vector<inventory::Finding> &findings, const char *t
 {
     Json list = Json::array();
     for (const inventory::Finding &finding : findings)
-        list.add(Json::object().set("line", finding.line ? Json(finding.line) : Json()).set("column", Json::textOrNull(finding.column))
-                     .set("value", finding.column.isEmpty() && finding.value.isEmpty() ? Json() : Json(finding.value)).set("kind", finding.kind)
+        list.add(Json::object()
+                     .set("line", finding.line ? Json(finding.line) : Json())
+                     .set("column", Json::textOrNull(finding.column))
+                     .set("value", finding.column.isEmpty() && finding.value.isEmpty() ? Json() : Json(finding.value))
+                     .set("kind", finding.kind)
                      .set(textKey, finding.text));
     return list;
 }
@@ -59,11 +66,21 @@ Json resultJson(const std::vector<inventory::FileResult> &files, bool committed)
 {
     Json list = Json::array();
     for (const inventory::FileResult &file : files) {
-        list.add(Json::object().set("file", file.file).set("format", Json::textOrNull(file.format)).set("profile", Json::textOrNull(file.profile))
-                     .set("encoding", Json::textOrNull(file.encoding)).set("separator", Json::textOrNull(file.separator))
-                     .set("sheet", Json::textOrNull(file.sheet)).set("header", file.header ? Json(file.header) : Json()).set("rows", file.rows)
-                     .set("added", file.added).set("updated", file.updated).set("unchanged", file.unchanged).set("chassis", file.chassis)
-                     .set("refused", findingsJson(file.refused, "reason")).set("skipped", findingsJson(file.skipped, "text"))
+        list.add(Json::object()
+                     .set("file", file.file)
+                     .set("format", Json::textOrNull(file.format))
+                     .set("profile", Json::textOrNull(file.profile))
+                     .set("encoding", Json::textOrNull(file.encoding))
+                     .set("separator", Json::textOrNull(file.separator))
+                     .set("sheet", Json::textOrNull(file.sheet))
+                     .set("header", file.header ? Json(file.header) : Json())
+                     .set("rows", file.rows)
+                     .set("added", file.added)
+                     .set("updated", file.updated)
+                     .set("unchanged", file.unchanged)
+                     .set("chassis", file.chassis)
+                     .set("refused", findingsJson(file.refused, "reason"))
+                     .set("skipped", findingsJson(file.skipped, "text"))
                      .set("notes", findingsJson(file.notes, "text")));
     }
     return Json::object().set("committed", committed).set("files", std::move(list));
@@ -73,13 +90,20 @@ void printText(const Invocation &run, const std::vector<inventory::FileResult> &
 {
     for (const inventory::FileResult &file : files) {
         run.print(tr("%1: %2 rows, %3 added, %4 updated, %5 unchanged, %6 chassis, %7 refused, %8 skipped\n")
-                      .arg(file.file).arg(file.rows).arg(file.added).arg(file.updated).arg(file.unchanged).arg(file.chassis).arg(file.refusedCount)
+                      .arg(file.file)
+                      .arg(file.rows)
+                      .arg(file.added)
+                      .arg(file.updated)
+                      .arg(file.unchanged)
+                      .arg(file.chassis)
+                      .arg(file.refusedCount)
                       .arg(file.skippedCount));
         const auto list = [&](const QString &label, const std::vector<inventory::Finding> &findings, int all) {
             constexpr size_t shown = 20;
             for (size_t i = 0; i < findings.size() && i < shown; ++i) {
                 const inventory::Finding &finding = findings[i];
-                const QString place = finding.column.isEmpty() ? tr("line %1").arg(finding.line) : tr("line %1, %2").arg(finding.line).arg(finding.column);
+                const QString place = finding.column.isEmpty() ? tr("line %1").arg(finding.line)
+                                                               : tr("line %1, %2").arg(finding.line).arg(finding.column);
                 run.print(tr("  %1 (%2): %3\n").arg(label, place, finding.text));
             }
             if (size_t(all) > shown)
@@ -116,7 +140,8 @@ Result<void> takeIn(Invocation &run, const Given &given)
         return tl::unexpected(snapshot.error());
     if (const auto first = understand(snapshot->fleet); !first)
         return first;
-    const auto wholly = std::find_if(understood.files.begin(), understood.files.end(), [](const inventory::FileResult &file) { return file.refusedWhole; });
+    const auto wholly = std::find_if(
+        understood.files.begin(), understood.files.end(), [](const inventory::FileResult &file) { return file.refusedWhole; });
     if (mayCommit()) {
         if (!understood.nothingToDo()) {
             const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
@@ -143,7 +168,8 @@ Result<void> takeIn(Invocation &run, const Given &given)
         int count = 0;
         for (const inventory::FileResult &file : understood.files)
             count += file.refusedCount;
-        return refuse(Refusal::Format, given.files.join(QStringLiteral(", ")), tr("%1 rows are refused, nothing was imported").arg(count),
+        return refuse(Refusal::Format, given.files.join(QStringLiteral(", ")),
+            tr("%1 rows are refused, nothing was imported").arg(count),
             tr("correct them, or import the rest with --skip-refused"));
     }
     return {};
@@ -157,16 +183,16 @@ void addImport(CLI::App &root, Chosen &chosen)
     import.itself<Given>("lictorctl import inventory.csv --dry-run --map 'Asset tag=serial'",
         [](Declare &take, Given &given) {
             take.arguments("FILE", given.files, tr("The lists"));
-            take.option("--format", given.format, tr("Format; recognized unless told"), "auto|csv");
-            take.list("--map", given.maps, tr("What a column is; may be given several times"), "COLUMN=FIELD");
-            take.option("--sheet", given.sheet, tr("Sheet of a workbook"), "NAME");
-            take.flag("--dry-run", given.dryRun, tr("Say what would happen, change nothing"));
-            take.flag("--skip-refused", given.skipRefused, tr("Import the rest when rows are refused"));
-            take.flag("--update", given.update, tr("Only update devices that exist"));
-            take.flag("--add-only", given.addOnly, tr("Only add devices"));
-            take.option("--va", given.account, tr("Virtual account of rows that name none"), "VA");
-        },
+    take.option("--format", given.format, tr("Format; recognized unless told"), "auto|csv");
+    take.list("--map", given.maps, tr("What a column is; may be given several times"), "COLUMN=FIELD");
+    take.option("--sheet", given.sheet, tr("Sheet of a workbook"), "NAME");
+    take.flag("--dry-run", given.dryRun, tr("Say what would happen, change nothing"));
+    take.flag("--skip-refused", given.skipRefused, tr("Import the rest when rows are refused"));
+    take.flag("--update", given.update, tr("Only update devices that exist"));
+    take.flag("--add-only", given.addOnly, tr("Only add devices"));
+    take.option("--va", given.account, tr("Virtual account of rows that name none"), "VA");
+},
         takeIn);
-}
+} // namespace lictor::ctl
 
 } // namespace lictor::ctl

@@ -20,13 +20,11 @@ QString Invocation::fleetPath() const
     const QString named = qEnvironmentVariable("LICTOR_FLEET");
     if (!named.isEmpty())
         return named;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("lictor/default.lictor"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("lictor/default.lictor"));
 }
 
-bool Invocation::isDefaultPath() const
-{
-    return fleetOption.isEmpty() && qEnvironmentVariable("LICTOR_FLEET").isEmpty();
-}
+bool Invocation::isDefaultPath() const { return fleetOption.isEmpty() && qEnvironmentVariable("LICTOR_FLEET").isEmpty(); }
 
 Result<std::unique_ptr<store::FleetFile>> Invocation::open() const
 {
@@ -34,7 +32,8 @@ Result<std::unique_ptr<store::FleetFile>> Invocation::open() const
     if (path.startsWith(u"postgresql://"))
         return refuse(Refusal::Unsupported, path, tr("this version does not open shared fleets yet"), tr("name a fleet file"));
     if (!QFileInfo::exists(path))
-        return refuse(Refusal::File, path, tr("there is no fleet file"), tr("make one with lictorctl fleet new, or name another with --fleet"));
+        return refuse(Refusal::File, path, tr("there is no fleet file"),
+            tr("make one with lictorctl fleet new, or name another with --fleet"));
     return store::FleetFile::open(path, *m_catalog);
 }
 
@@ -137,20 +136,11 @@ QString Invocation::user() const
     return QStringLiteral("admin");
 }
 
-void Invocation::print(const QString &text) const
-{
-    print(text.toUtf8());
-}
+void Invocation::print(const QString &text) const { print(text.toUtf8()); }
 
-void Invocation::print(const QByteArray &text) const
-{
-    m_streams.out.write(text.constData(), text.size());
-}
+void Invocation::print(const QByteArray &text) const { m_streams.out.write(text.constData(), text.size()); }
 
-void Invocation::print(const Json &document) const
-{
-    print(document.document());
-}
+void Invocation::print(const Json &document) const { print(document.document()); }
 
 void Invocation::printDone(qint64 revision, const QString &sentence) const
 {
@@ -186,10 +176,7 @@ QByteArray Invocation::readInput() const
     return QByteArray::fromStdString(text);
 }
 
-Instant defaultStart()
-{
-    return *parseInstant(u"2026-01-01T00:00:00Z");
-}
+Instant defaultStart() { return *parseInstant(u"2026-01-01T00:00:00Z"); }
 
 quint64 randomSeed()
 {

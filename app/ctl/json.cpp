@@ -45,10 +45,7 @@ Json &Json::add(Json item)
     return *this;
 }
 
-Json &Json::set(const char *key, Json value)
-{
-    return set(QString::fromLatin1(key), std::move(value));
-}
+Json &Json::set(const char *key, Json value) { return set(QString::fromLatin1(key), std::move(value)); }
 
 Json &Json::set(const QString &key, Json value)
 {

@@ -12,7 +12,8 @@ Result<NamedModel> modelNamed(const Catalog &catalog, const QString &word)
     if (const Model *model = catalog.findModel(word))
         return NamedModel{model, {}};
     if (const auto reason = catalog.whyNotSupported(word))
-        return refuse(Refusal::Unsupported, word, *reason, tr("Lictor handles devices with Smart Software Licensing only"), QStringLiteral("GEN-2"));
+        return refuse(Refusal::Unsupported, word, *reason, tr("Lictor handles devices with Smart Software Licensing only"),
+            QStringLiteral("GEN-2"));
     const auto aliases = inventory::ModelAliases::load(catalog, QStringLiteral(":/catalog"));
     if (!aliases)
         return tl::unexpected(aliases.error());
@@ -25,7 +26,8 @@ Result<NamedModel> modelNamed(const Catalog &catalog, const QString &word)
         return NamedModel{&catalog.model(reading.model), level ? level->key : EntitlementKey()};
     }
     case What::Chassis:
-        return refuse(Refusal::Unknown, what, tr("%1 is a chassis").arg(word), tr("add it with lictorctl chassis add, then its modules, such as FPR9300-SM-44"));
+        return refuse(Refusal::Unknown, what, tr("%1 is a chassis").arg(word),
+            tr("add it with lictorctl chassis add, then its modules, such as FPR9300-SM-44"));
     case What::Series:
         return refuse(Refusal::Unknown, what, tr("%1 is a series of several models").arg(reading.series),
             tr("give one of %1").arg(reading.candidates.join(QStringLiteral(", "))));
@@ -33,11 +35,11 @@ Result<NamedModel> modelNamed(const Catalog &catalog, const QString &word)
         return refuse(Refusal::Unsupported, word, tr("it uses PAK licences, not Smart Software Licensing"),
             tr("Lictor handles devices with Smart Software Licensing only"), QStringLiteral("GEN-2"));
     case What::NotInCatalog:
-        return refuse(Refusal::Unknown, what, tr("%1 is not in the catalogue of this release").arg(word), tr("give one of %1").arg(catalog.modelWords().join(QStringLiteral(", "))));
+        return refuse(Refusal::Unknown, what, tr("%1 is not in the catalogue of this release").arg(word),
+            tr("give one of %1").arg(catalog.modelWords().join(QStringLiteral(", "))));
     case What::Unknown:
     case What::ThreatDefense:
-    case What::NotAnAsa:
-        break;
+    case What::NotAnAsa: break;
     }
     return refuse(Refusal::Unknown, what, tr("there is no model \"%1\"").arg(word),
         nearestRemedy(word, catalog.modelWords(), tr("give one of %1").arg(catalog.modelWords().join(QStringLiteral(", ")))));

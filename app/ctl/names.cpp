@@ -3,7 +3,6 @@
 #include "ctl/tr.h"
 #include "terms/nearest.h"
 
-
 #include <cmath>
 
 namespace lictor::ctl {
@@ -88,7 +87,8 @@ Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, con
     const DeviceId device = fleet.findDevice(name);
     const ChassisId chassis = device ? fleet.devices().at(device).chassis : fleet.findChassis(name);
     if (device || chassis) {
-        const Registered *registered = chassis ? fleet.chassis().at(chassis).agent.registered() : fleet.devices().at(device).agent.registered();
+        const Registered *registered =
+            chassis ? fleet.chassis().at(chassis).agent.registered() : fleet.devices().at(device).agent.registered();
         if (registered && fleet.instances().find(registered->instance))
             return registered->instance;
         const QString pid = chassis ? udiPid(catalog, fleet.chassis().at(chassis)) : udiPid(catalog, fleet.devices().at(device));
@@ -98,7 +98,9 @@ Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, con
     }
     InstanceId found;
     fleet.instances().each([&](InstanceId id, const ProductInstance &instance) {
-        if (!found && (instance.name.compare(name, Qt::CaseInsensitive) == 0 || Fleet::udiKey(instance.udiPid, instance.udiSerial).compare(udi, Qt::CaseInsensitive) == 0))
+        if (!found
+            && (instance.name.compare(name, Qt::CaseInsensitive) == 0
+                || Fleet::udiKey(instance.udiPid, instance.udiSerial).compare(udi, Qt::CaseInsensitive) == 0))
             found = id;
     });
     if (found)
@@ -142,7 +144,8 @@ Result<Hypervisor> hypervisorNamed(const QString &word)
     if (const auto hypervisor = hypervisorFromWord(word); hypervisor && *hypervisor != Hypervisor::None)
         return *hypervisor;
     QStringList known;
-    for (const Hypervisor hypervisor : {Hypervisor::Vmware, Hypervisor::Kvm, Hypervisor::Aws, Hypervisor::Azure, Hypervisor::HyperV})
+    for (const Hypervisor hypervisor :
+        {Hypervisor::Vmware, Hypervisor::Kvm, Hypervisor::Aws, Hypervisor::Azure, Hypervisor::HyperV})
         known << toWord(hypervisor);
     return unknownWord(tr("hypervisor"), word, known);
 }

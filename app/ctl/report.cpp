@@ -29,8 +29,14 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 QByteArray provenance(const Invocation &run, const QByteArray &report, const store::Snapshot &snapshot, const QString &output)
 {
     const store::JournalRow row = run.journalRow(snapshot.fleet, {});
-    return Json::object().set("report", output).set("sha256", QString::fromLatin1(QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex()))
-        .set("fleet", run.fleetPath()).set("revision", snapshot.revision).set("by", row.by).set("at", row.at).document();
+    return Json::object()
+        .set("report", output)
+        .set("sha256", QString::fromLatin1(QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex()))
+        .set("fleet", run.fleetPath())
+        .set("revision", snapshot.revision)
+        .set("by", row.by)
+        .set("at", row.at)
+        .document();
 }
 
 Result<void> compliance(Invocation &run, const Given &given)
@@ -38,9 +44,11 @@ Result<void> compliance(Invocation &run, const Given &given)
     if (!given.format)
         return refuse(Refusal::OutOfRange, tr("report"), tr("no format is given"), tr("add --format csv, json or html"));
     if (!given.output)
-        return refuse(Refusal::OutOfRange, tr("report"), tr("no output is given"), tr("add --output FILE, or --output - for standard output"));
+        return refuse(Refusal::OutOfRange, tr("report"), tr("no output is given"),
+            tr("add --output FILE, or --output - for standard output"));
     if (*given.format == u"xlsx" || *given.format == u"pdf")
-        return refuse(Refusal::Unsupported, *given.format, tr("this version does not write this format yet"), tr("give csv, json or html"));
+        return refuse(
+            Refusal::Unsupported, *given.format, tr("this version does not write this format yet"), tr("give csv, json or html"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -99,7 +107,8 @@ Result<void> verify(Invocation &run, const ReportFile &given)
 void addReport(CLI::App &root, Chosen &chosen)
 {
     Noun report(root, chosen, "report", tr("Reports for auditors"));
-    report.verb<Given>("compliance", tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
+    report.verb<Given>(
+        "compliance", tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
         [](Declare &take, Given &given) {
             take.option("--format", given.format, tr("Format of the report"), "csv|json|html");
             take.option("--output", given.output, tr("Where it goes, - for standard output"), "FILE");
@@ -108,7 +117,8 @@ void addReport(CLI::App &root, Chosen &chosen)
             take.option("--provenance", given.provenance, tr("Write who exported it when"), "FILE");
         },
         compliance);
-    report.verb<ReportFile>("verify", tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
+    report.verb<ReportFile>(
+        "verify", tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
         [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, tr("The report")); }, verify);
 }
 

@@ -27,8 +27,13 @@ Result<void> events(Invocation &run, const OfAccount &given)
             return;
         const VirtualAccount *owner = fleet.virtualAccounts().find(event.account);
         const QString name = owner ? owner->name : QString();
-        list.add(Json::object().set("at", event.at).set("virtualAccount", Json::textOrNull(name)).set("kind", toWord(event.kind))
-                     .set("subject", Json::textOrNull(event.subject)).set("by", Json::textOrNull(event.by)).set("text", event.text));
+        list.add(Json::object()
+                     .set("at", event.at)
+                     .set("virtualAccount", Json::textOrNull(name))
+                     .set("kind", toWord(event.kind))
+                     .set("subject", Json::textOrNull(event.subject))
+                     .set("by", Json::textOrNull(event.by))
+                     .set("text", event.text));
         table.add({toIso(event.at), name, toWord(event.kind), event.subject, event.by, event.text});
     });
     if (run.json)
@@ -48,8 +53,10 @@ void addSsm(CLI::App &root, Chosen &chosen)
     addSsmLicense(ssm);
     addSsmToken(ssm);
     addSsmInstance(ssm);
-    ssm.verb<OfAccount>("events", tr("The event log"), "lictorctl ssm events --va Branches",
-        [](Declare &take, OfAccount &given) { take.option("--va", given.account, tr("One virtual account only"), "VA"); }, events);
+    ssm.verb<OfAccount>(
+        "events", tr("The event log"), "lictorctl ssm events --va Branches",
+        [](Declare &take, OfAccount &given) { take.option("--va", given.account, tr("One virtual account only"), "VA"); },
+        events);
 }
 
 } // namespace lictor::ctl

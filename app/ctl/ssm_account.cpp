@@ -32,13 +32,15 @@ Result<void> set(Invocation &run, const AccountOptions &given)
 {
     SetAccount action;
     if (given.exporting) {
-        const auto qualified = eitherFrom(QStringLiteral("--export"), *given.exporting, QStringLiteral("qualified"), QStringLiteral("not-qualified"));
+        const auto qualified = eitherFrom(
+            QStringLiteral("--export"), *given.exporting, QStringLiteral("qualified"), QStringLiteral("not-qualified"));
         if (!qualified)
             return tl::unexpected(qualified.error());
         action.exportQualified = *qualified;
     }
     if (given.plr) {
-        const auto approved = eitherFrom(QStringLiteral("--plr"), *given.plr, QStringLiteral("approved"), QStringLiteral("not-approved"));
+        const auto approved =
+            eitherFrom(QStringLiteral("--plr"), *given.plr, QStringLiteral("approved"), QStringLiteral("not-approved"));
         if (!approved)
             return tl::unexpected(approved.error());
         action.reservationApproved = *approved;
@@ -98,9 +100,11 @@ void addSsmAccount(Noun &ssm)
 {
     Noun account = ssm.below("account", tr("Properties of the Smart Account"));
     account.verb<Nothing>("show", tr("Show them"), "lictorctl ssm account show", takesNothing, show);
-    account.verb<AccountOptions>("set", tr("Change them"), "lictorctl ssm account set --export not-qualified",
+    account.verb<AccountOptions>(
+        "set", tr("Change them"), "lictorctl ssm account set --export not-qualified",
         [](Declare &take, AccountOptions &given) {
-            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"), "qualified|not-qualified");
+            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"),
+                "qualified|not-qualified");
             take.option("--plr", given.plr, tr("Whether the account may reserve permanent licences"), "approved|not-approved");
         },
         set);
@@ -109,7 +113,8 @@ void addSsmAccount(Noun &ssm)
 void addSsmVirtualAccount(Noun &ssm)
 {
     Noun account = ssm.below("va", tr("Virtual accounts"));
-    account.verb<Named>("add", tr("Add a virtual account"), "lictorctl ssm va add Branches",
+    account.verb<Named>(
+        "add", tr("Add a virtual account"), "lictorctl ssm va add Branches",
         [](Declare &take, Named &given) { take.argument("NAME", given.name, tr("Its name")); }, addAccount);
     account.verb<Nothing>("list", tr("List the virtual accounts"), "lictorctl ssm va list --json", takesNothing, listAccounts);
 }

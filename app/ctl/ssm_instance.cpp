@@ -32,7 +32,8 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
 Result<void> list(Invocation &run, const OfAccount &given)
 {
     if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"),
+            tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -53,7 +54,10 @@ Result<void> list(Invocation &run, const OfAccount &given)
         QStringList shown;
         for (const auto &[key, count] : uses) {
             const Entitlement *entitlement = catalog.entitlement(key.entitlement);
-            licenses.add(Json::object().set("kind", toWord(key.kind)).set("entitlement", entitlement ? Json(entitlement->word) : Json()).set("count", count));
+            licenses.add(Json::object()
+                             .set("kind", toWord(key.kind))
+                             .set("entitlement", entitlement ? Json(entitlement->word) : Json())
+                             .set("count", count));
             shown << tr("%1 × %2").arg(count).arg(catalog.licenseName(key));
         }
         const QStringList alerts = alertsOf(fleet, catalog, instance);
@@ -62,10 +66,17 @@ Result<void> list(Invocation &run, const OfAccount &given)
             alertList.add(alert);
         const QString owner = fleet.virtualAccounts().at(instance.account).name;
         const QString udi = Fleet::udiKey(instance.udiPid, instance.udiSerial);
-        instances.add(Json::object().set("name", instance.name).set("udi", udi).set("virtualAccount", owner)
-                          .set("platform", catalog.licensePlatform(instance.platform).word).set("registered", instance.registered)
-                          .set("lastContact", instance.lastContact).set("alerts", std::move(alertList)).set("licenses", std::move(licenses)));
-        table.add({instance.name, udi, owner, toReadable(instance.lastContact), shown.join(QStringLiteral(", ")), alerts.join(QStringLiteral("; "))});
+        instances.add(Json::object()
+                          .set("name", instance.name)
+                          .set("udi", udi)
+                          .set("virtualAccount", owner)
+                          .set("platform", catalog.licensePlatform(instance.platform).word)
+                          .set("registered", instance.registered)
+                          .set("lastContact", instance.lastContact)
+                          .set("alerts", std::move(alertList))
+                          .set("licenses", std::move(licenses)));
+        table.add({instance.name, udi, owner, toReadable(instance.lastContact), shown.join(QStringLiteral(", ")),
+            alerts.join(QStringLiteral("; "))});
     });
     if (run.json)
         run.print(Json::object().set("instances", std::move(instances)));
@@ -102,7 +113,8 @@ struct Removed {
 Result<void> remove(Invocation &run, const Removed &given)
 {
     if (given.returnCode || given.file)
-        return refuse(Refusal::Unsupported, tr("product instance"), tr("this version does not return permanent licences yet"), tr("leave the option out"));
+        return refuse(Refusal::Unsupported, tr("product instance"), tr("this version does not return permanent licences yet"),
+            tr("leave the option out"));
     if (given.name.isEmpty())
         return refuse(Refusal::OutOfRange, tr("product instance"), tr("none is named"), tr("give its name or UDI"));
     return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
@@ -118,15 +130,16 @@ Result<void> remove(Invocation &run, const Removed &given)
 void addSsmInstance(Noun &ssm)
 {
     Noun instance = ssm.below("instance", tr("Product instances: what is registered"));
-    instance.verb<OfAccount>("list", tr("List the product instances"), "lictorctl ssm instance list --json",
-        takeAccount, list);
-    instance.verb<Moved>("transfer", tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
+    instance.verb<OfAccount>("list", tr("List the product instances"), "lictorctl ssm instance list --json", takeAccount, list);
+    instance.verb<Moved>(
+        "transfer", tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
         [](Declare &take, Moved &given) {
             take.argument("NAME", given.name, tr("Device, chassis or UDI"));
             take.option("--to", given.to, tr("Virtual account that gets it"), "VA");
         },
         transfer);
-    instance.verb<Removed>("remove", tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
+    instance.verb<Removed>(
+        "remove", tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
         [](Declare &take, Removed &given) {
             take.optionalArgument("NAME", given.name, tr("Device, chassis or UDI"));
             take.option("--return-code", given.returnCode, tr("Return code of a permanent licence"), "CODE");

@@ -100,20 +100,31 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
     Json terms = Json::array();
     if (const Pool *pool = fleet.pools().find(position.pool))
         for (const Term &term : pool->terms)
-            terms.add(Json::object().set("pid", Json::textOrNull(term.pid)).set("count", term.count).set("from", term.from).set("until", term.until));
+            terms.add(Json::object()
+                          .set("pid", Json::textOrNull(term.pid))
+                          .set("count", term.count)
+                          .set("from", term.from)
+                          .set("until", term.until));
     static constexpr const char16_t *statuses[] = {u"ok", u"approaching", u"out-of-compliance"};
-    return Json::object().set("virtualAccount", fleet.virtualAccounts().at(position.account).name).set("kind", toWord(position.key.kind))
+    return Json::object()
+        .set("virtualAccount", fleet.virtualAccounts().at(position.account).name)
+        .set("kind", toWord(position.key.kind))
         .set("platform", catalog.licensePlatform(position.key.platform).word)
         .set("model", position.key.model ? Json(catalog.model(position.key.model).word) : Json())
-        .set("entitlement", entitlement ? Json(entitlement->word) : Json()).set("name", catalog.licenseName(position.key))
-        .set("purchased", position.purchased).set("inUse", position.inUse).set("balance", position.balance())
-        .set("status", statuses[size_t(position.status)]).set("terms", std::move(terms));
+        .set("entitlement", entitlement ? Json(entitlement->word) : Json())
+        .set("name", catalog.licenseName(position.key))
+        .set("purchased", position.purchased)
+        .set("inUse", position.inUse)
+        .set("balance", position.balance())
+        .set("status", statuses[size_t(position.status)])
+        .set("terms", std::move(terms));
 }
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
     if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"),
+            tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -122,11 +133,13 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json licenses = Json::array();
-    TextTable table({tr("Virtual account"), tr("Licence"), tr("Purchased"), tr("In use"), tr("Balance"), tr("Status"), tr("Reason")});
+    TextTable table(
+        {tr("Virtual account"), tr("Licence"), tr("Purchased"), tr("In use"), tr("Balance"), tr("Status"), tr("Reason")});
     for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog(), *account)) {
         licenses.add(positionJson(fleet, run.catalog(), position));
-        table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key), QString::number(position.purchased),
-            QString::number(position.inUse), QString::number(position.balance()), entitlement::toWord(position.status), position.reason});
+        table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key),
+            QString::number(position.purchased), QString::number(position.inUse), QString::number(position.balance()),
+            entitlement::toWord(position.status), position.reason});
     }
     if (run.json)
         run.print(Json::object().set("licenses", std::move(licenses)));
@@ -146,7 +159,8 @@ Result<void> transfer(Invocation &run, const Transferred &given)
     if (!key)
         return tl::unexpected(key.error());
     if (!given.count || !given.from || !given.to)
-        return refuse(Refusal::OutOfRange, run.catalog().licenseName(*key), tr("number or virtual accounts are missing"), tr("give --count, --from and --to"));
+        return refuse(Refusal::OutOfRange, run.catalog().licenseName(*key), tr("number or virtual accounts are missing"),
+            tr("give --count, --from and --to"));
     const auto count = numberFrom(QStringLiteral("--count"), *given.count);
     if (!count)
         return tl::unexpected(count.error());
@@ -166,7 +180,8 @@ Result<void> transfer(Invocation &run, const Transferred &given)
 void addSsmLicense(Noun &ssm)
 {
     Noun license = ssm.below("license", tr("Licences: what was bought and what is in use"));
-    license.verb<Added>("add", tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
+    license.verb<Added>(
+        "add", tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
         [](Declare &take, Added &given) {
             take.option("--pid", given.pid, tr("Product ID"), "PID");
             take.option("--count", given.count, tr("How many"), "N");
@@ -178,10 +193,12 @@ void addSsmLicense(Noun &ssm)
             take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");
         },
         add);
-    license.verb<OfAccount>("list", tr("List what virtual accounts own and use"), "lictorctl ssm license list --json",
-        takeAccount, list);
-    license.verb<Transferred>("transfer", tr("Move unused licences to another virtual account"),
-        "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual Account'",
+    license.verb<OfAccount>(
+        "list", tr("List what virtual accounts own and use"), "lictorctl ssm license list --json", takeAccount, list);
+    license.verb<Transferred>(
+        "transfer", tr("Move unused licences to another virtual account"),
+        "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual "
+        "Account'",
         [](Declare &take, Transferred &given) {
             take.option("--kind", given.words.kind, tr("Kind of licence"), "KIND");
             take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");

@@ -10,14 +10,20 @@ namespace {
 
 Json tokenJson(const Fleet &fleet, const Token &token)
 {
-    return Json::object().set("token", token.text).set("virtualAccount", fleet.virtualAccounts().at(token.account).name).set("created", token.created)
-        .set("expires", token.expires).set("exportControlled", token.exportControlled).set("description", Json::textOrNull(token.description));
+    return Json::object()
+        .set("token", token.text)
+        .set("virtualAccount", fleet.virtualAccounts().at(token.account).name)
+        .set("created", token.created)
+        .set("expires", token.expires)
+        .set("exportControlled", token.exportControlled)
+        .set("description", Json::textOrNull(token.description));
 }
 
 Result<void> withoutSatellite(const std::optional<QString> &satellite)
 {
     if (satellite)
-        return refuse(Refusal::Unsupported, *satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+        return refuse(
+            Refusal::Unsupported, *satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
     return {};
 }
 
@@ -110,7 +116,8 @@ Result<void> revoke(Invocation &run, const Revoked &given)
 void addSsmToken(Noun &ssm)
 {
     Noun token = ssm.below("token", tr("Registration tokens"));
-    token.verb<NewToken>("add", tr("Create a token"), "lictorctl ssm token add --days 7 --export-controlled --description 'Lisbon roll-out'",
+    token.verb<NewToken>(
+        "add", tr("Create a token"), "lictorctl ssm token add --days 7 --export-controlled --description 'Lisbon roll-out'",
         [](Declare &take, NewToken &given) {
             take.option("--va", given.account, tr("Virtual account; the default one unless told"), "VA");
             take.option("--days", given.days, tr("How long it is valid; 30 unless told"), "N");
@@ -119,9 +126,9 @@ void addSsmToken(Noun &ssm)
             take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
         },
         add);
-    token.verb<OfAccount>("list", tr("List the tokens"), "lictorctl ssm token list --json",
-        takeAccount, list);
-    token.verb<Revoked>("revoke", tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
+    token.verb<OfAccount>("list", tr("List the tokens"), "lictorctl ssm token list --json", takeAccount, list);
+    token.verb<Revoked>(
+        "revoke", tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
         [](Declare &take, Revoked &given) {
             take.argument("TOKEN", given.token, tr("The token"));
             take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");

@@ -5,9 +5,6 @@
 namespace lictor::ctl {
 
 /// A sentence of lictorctl in the user's language.
-inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
+inline QString tr(const char *text) { return QCoreApplication::translate("Ctl", text); }
 
 } // namespace lictor::ctl

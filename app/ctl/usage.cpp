@@ -14,9 +14,10 @@ namespace {
 /// Commands of the contract that later versions bring; a noun alone stands for all its verbs.
 const QStringList &later()
 {
-    static const QStringList commands{QStringLiteral("satellite"), QStringLiteral("fault"), QStringLiteral("forecast"), QStringLiteral("serve"),
-        QStringLiteral("wire"), QStringLiteral("secrets"), QStringLiteral("reservation"), QStringLiteral("ssm reserve"), QStringLiteral("ssm license import"),
-        QStringLiteral("group switch"), QStringLiteral("group rejoin"), QStringLiteral("group leave"), QStringLiteral("report inventory"),
+    static const QStringList commands{QStringLiteral("satellite"), QStringLiteral("fault"), QStringLiteral("forecast"),
+        QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets"), QStringLiteral("reservation"),
+        QStringLiteral("ssm reserve"), QStringLiteral("ssm license import"), QStringLiteral("group switch"),
+        QStringLiteral("group rejoin"), QStringLiteral("group leave"), QStringLiteral("report inventory"),
         QStringLiteral("report usage"), QStringLiteral("report journal")};
     return commands;
 }
@@ -32,7 +33,8 @@ QStringList namesBelow(const CLI::App &app)
 QString nearestText(const QString &wrong, const QStringList &names)
 {
     const QStringList near = nearestNames(wrong, names);
-    return near.isEmpty() ? tr("give one of %1").arg(names.join(QStringLiteral(", "))) : tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return near.isEmpty() ? tr("give one of %1").arg(names.join(QStringLiteral(", ")))
+                          : tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -8,14 +8,18 @@ namespace lictor::ctl {
 
 void Declare::argument(const char *name, QString &target, const QString &help)
 {
-    m_app.add_option_function<std::string>(name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
+    m_app
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
         ->required()
         ->type_name("");
 }
 
 void Declare::optionalArgument(const char *name, QString &target, const QString &help)
 {
-    m_app.add_option_function<std::string>(name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
+    m_app
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
         ->type_name("");
 }
 
@@ -35,7 +39,9 @@ void Declare::arguments(const char *name, QStringList &target, const QString &he
 
 void Declare::option(const char *name, std::optional<QString> &target, const QString &help, const char *value)
 {
-    m_app.add_option_function<std::string>(name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
+    m_app
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
         ->type_name(value);
 }
 
@@ -55,7 +61,8 @@ void Declare::list(const char *name, QStringList &target, const QString &help, c
 
 void Declare::flag(const char *name, bool &target, const QString &help)
 {
-    m_app.add_flag_function(name, [&target](std::int64_t count) { target = count > 0; }, help.toStdString());
+    m_app.add_flag_function(
+        name, [&target](std::int64_t count) { target = count > 0; }, help.toStdString());
 }
 
 Noun::Noun(CLI::App &root, Chosen &chosen, const char *name, const QString &help)
@@ -64,10 +71,7 @@ Noun::Noun(CLI::App &root, Chosen &chosen, const char *name, const QString &help
     m_app.require_subcommand(1, 1);
 }
 
-CLI::App &Noun::addVerb(const char *name, const QString &help)
-{
-    return *m_app.add_subcommand(name, help.toStdString());
-}
+CLI::App &Noun::addVerb(const char *name, const QString &help) { return *m_app.add_subcommand(name, help.toStdString()); }
 
 CLI::App &Noun::withoutVerbs()
 {

@@ -39,13 +39,15 @@ public:
     Noun(CLI::App &root, Chosen &chosen, const char *name, const QString &help);
 
     /// `declare(Declare &, Given &)` says what the verb takes, `does(Invocation &, const Given &)` what it does.
-    template <class Given> void verb(const char *name, const QString &help, const char *example, void (*declare)(Declare &, Given &),
+    template <class Given>
+    void verb(const char *name, const QString &help, const char *example, void (*declare)(Declare &, Given &),
         Result<void> (*does)(Invocation &, const Given &))
     {
         attach<Given>(addVerb(name, help), example, declare, does);
     }
     /// A noun that is its own verb: `cli`, `import`.
-    template <class Given> void itself(const char *example, void (*declare)(Declare &, Given &), Result<void> (*does)(Invocation &, const Given &))
+    template <class Given>
+    void itself(const char *example, void (*declare)(Declare &, Given &), Result<void> (*does)(Invocation &, const Given &))
     {
         attach<Given>(withoutVerbs(), example, declare, does);
     }
@@ -53,12 +55,15 @@ public:
     Noun below(const char *name, const QString &help) { return Noun(m_app, m_chosen, name, help); }
 
 private:
-    template <class Given> void attach(CLI::App &app, const char *example, void (*declare)(Declare &, Given &), Result<void> (*does)(Invocation &, const Given &))
+    template <class Given>
+    void attach(CLI::App &app, const char *example, void (*declare)(Declare &, Given &),
+        Result<void> (*does)(Invocation &, const Given &))
     {
         auto given = std::make_shared<Given>();
         Declare declaration(app);
         declare(declaration, *given);
-        finish(app, example, [&chosen = m_chosen, given, does] { chosen = [given, does](Invocation &run) { return does(run, *given); }; });
+        finish(app, example,
+            [&chosen = m_chosen, given, does] { chosen = [given, does](Invocation &run) { return does(run, *given); }; });
     }
     CLI::App &addVerb(const char *name, const QString &help);
     CLI::App &withoutVerbs();

@@ -8,10 +8,7 @@ namespace lictor::demo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demo", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
 
 constexpr Instant start{Duration(1767225600)}; // 2026-01-01T00:00:00Z
 
@@ -38,10 +35,7 @@ VirtualAccountId Builder::accountNamed(const QString &name) const
     return name.isEmpty() ? m_fleet.defaultVirtualAccount() : m_fleet.findVirtualAccount(name);
 }
 
-void Builder::account(const QString &name)
-{
-    act(AddVirtualAccount{name, {}});
-}
+void Builder::account(const QString &name) { act(AddVirtualAccount{name, {}}); }
 
 void Builder::buy(const char *pid, int count, const QString &account)
 {
@@ -72,7 +66,8 @@ void Builder::device(const QString &name, const QString &model, const QString &a
     add({}, name, model, address, site);
 }
 
-void Builder::virtualDevice(const QString &name, const QString &level, double memoryGb, const QString &address, const QString &site)
+void Builder::virtualDevice(
+    const QString &name, const QString &level, double memoryGb, const QString &address, const QString &site)
 {
     AddDevice action;
     action.fields.memoryGb = memoryGb;
@@ -81,12 +76,10 @@ void Builder::virtualDevice(const QString &name, const QString &level, double me
     add(action, name, QStringLiteral("ASAv"), address, site);
 }
 
-void Builder::chassis(const QString &name, const QString &model)
-{
-    act(AddChassis{name, model, {}, {}});
-}
+void Builder::chassis(const QString &name, const QString &model) { act(AddChassis{name, model, {}, {}}); }
 
-void Builder::module(const QString &name, const QString &model, const QString &chassis, int slot, const QString &address, const QString &site)
+void Builder::module(
+    const QString &name, const QString &model, const QString &chassis, int slot, const QString &address, const QString &site)
 {
     AddDevice action;
     action.fields.chassis = chassis;
@@ -115,9 +108,11 @@ void Builder::commands(const QString &device, const QStringList &lines)
 
 void Builder::keep(const std::vector<simulation::CommandOutput> &outputs, const QString &subject)
 {
-    const auto refused = std::find_if(outputs.begin(), outputs.end(), [](const simulation::CommandOutput &output) { return !output.ok; });
+    const auto refused =
+        std::find_if(outputs.begin(), outputs.end(), [](const simulation::CommandOutput &output) { return !output.ok; });
     if (refused != outputs.end())
-        m_error = Error{Refusal::CommandRefused, subject, tr("\"%1\" was refused: %2").arg(refused->input, refused->output.simplified()), {}, {}};
+        m_error = Error{Refusal::CommandRefused, subject,
+            tr("\"%1\" was refused: %2").arg(refused->input, refused->output.simplified()), {}, {}};
 }
 
 void Builder::license(const QString &device, const QStringList &lines)
@@ -141,7 +136,8 @@ void Builder::registerDevice(const QString &device, const QString &account)
 void Builder::registerChassis(const QString &chassis)
 {
     const QString text = tokenOf({});
-    if (act(RunChassisCommands{m_fleet.findChassis(chassis), {QStringLiteral("scope license"), QStringLiteral("register idtoken %1").arg(text)}}))
+    if (act(RunChassisCommands{
+            m_fleet.findChassis(chassis), {QStringLiteral("scope license"), QStringLiteral("register idtoken %1").arg(text)}}))
         keep(m_last.commands, chassis);
 }
 
@@ -154,10 +150,7 @@ void Builder::token(const QString &description, const QString &account, bool exp
     act(action);
 }
 
-void Builder::wait(Duration duration)
-{
-    act(AdvanceClock{m_fleet.now + duration});
-}
+void Builder::wait(Duration duration) { act(AdvanceClock{m_fleet.now + duration}); }
 
 Result<Fleet> Builder::result() &&
 {

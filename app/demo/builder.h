@@ -14,7 +14,8 @@ public:
     void device(const QString &name, const QString &model, const QString &address, const QString &site);
     void virtualDevice(const QString &name, const QString &level, double memoryGb, const QString &address, const QString &site);
     void chassis(const QString &name, const QString &model);
-    void module(const QString &name, const QString &model, const QString &chassis, int slot, const QString &address, const QString &site);
+    void module(
+        const QString &name, const QString &model, const QString &chassis, int slot, const QString &address, const QString &site);
     void failover(const QString &name, const QString &active, const QString &standby, bool activeActive);
     void cluster(const QString &name, const QStringList &units);
     /// Lines of the mode `license smart`.

@@ -11,15 +11,9 @@ constexpr quint64 demoSeed = 20260101;
 const QString branches = u"Branches"_s;
 const QString laboratory = u"Laboratory"_s;
 
-QStringList features(QStringList lines)
-{
-    return QStringList{u"feature tier standard"_s} + std::move(lines);
-}
+QStringList features(QStringList lines) { return QStringList{u"feature tier standard"_s} + std::move(lines); }
 
-QString contexts(int count)
-{
-    return u"feature context %1"_s.arg(count);
-}
+QString contexts(int count) { return u"feature context %1"_s.arg(count); }
 
 void buy(Builder &build)
 {
@@ -83,7 +77,8 @@ void addCore(Builder &build)
 {
     build.chassis(u"core-chassis"_s, u"9300"_s);
     for (int slot = 1; slot <= 3; ++slot)
-        build.module(u"core-%1"_s.arg(slot), u"FPR9300-SM-44"_s, u"core-chassis"_s, slot, u"203.0.113.1%1"_s.arg(slot), u"Lisbon"_s);
+        build.module(
+            u"core-%1"_s.arg(slot), u"FPR9300-SM-44"_s, u"core-chassis"_s, slot, u"203.0.113.1%1"_s.arg(slot), u"Lisbon"_s);
     build.registerChassis(u"core-chassis"_s);
     build.license(u"core-1"_s, features({contexts(20)}));
     build.license(u"core-2"_s, features({}));

@@ -85,7 +85,8 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     Registered registered;
     registered.instance = InstanceId{reply.instance};
     registered.account = VirtualAccountId{reply.account};
-    registered.certificate = {reply.certificate.serial, reply.certificate.from, reply.certificate.until, reply.certificate.renewsAt};
+    registered.certificate = {
+        reply.certificate.serial, reply.certificate.from, reply.certificate.until, reply.certificate.renewsAt};
     registered.since = fleet.now;
     registered.exportControlled = reply.exportControlled;
     registered.lastContact = fleet.now;
@@ -122,7 +123,8 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
                 [&](const protocol::Verdict &candidate) { return candidate.key == request.key && candidate.slot == slot; });
             if (verdict == reply.verdicts.end())
                 continue;
-            Grant grant{request.key, request.count, verdict->authorized ? GrantStatus::Authorized : GrantStatus::OutOfCompliance, verdict->expiredTerm, fleet.now};
+            Grant grant{request.key, request.count, verdict->authorized ? GrantStatus::Authorized : GrantStatus::OutOfCompliance,
+                verdict->expiredTerm, fleet.now};
             for (const Grant &old : before.grants)
                 if (old.key == grant.key && old.status == grant.status)
                     grant.since = old.since;
@@ -133,7 +135,8 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
             }
             grants.push_back(grant);
         }
-        const bool asksStrong = std::any_of(grants.begin(), grants.end(), [](const Grant &grant) { return grant.key.kind == LicenseKind::StrongEncryption; });
+        const bool asksStrong = std::any_of(
+            grants.begin(), grants.end(), [](const Grant &grant) { return grant.key.kind == LicenseKind::StrongEncryption; });
         if (!(grants == before.grants) || asksStrong || before.encryption.source == StrongEncryption::Source::License) {
             Device &device = fleet.edit(id);
             device.grants = std::move(grants);
@@ -214,7 +217,8 @@ Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const
 {
     AgentState &agent = edit(fleet, owner);
     if (std::holds_alternative<Reserved>(agent.registration))
-        return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "a permanent licence is installed"),
+        return refuse(Refusal::WrongState, nameOf(fleet, owner),
+            QCoreApplication::translate("Agent", "a permanent licence is installed"),
             QCoreApplication::translate("Agent", "return it first with license smart reservation return"));
     Registering registering;
     registering.token = token;
@@ -222,7 +226,8 @@ Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const
     registering.since = registering.nextAttempt = fleet.now;
     if (const Registered *registered = agent.registered()) {
         if (!force)
-            return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "it is already registered"),
+            return refuse(Refusal::WrongState, nameOf(fleet, owner),
+                QCoreApplication::translate("Agent", "it is already registered"),
                 QCoreApplication::translate("Agent", "use force to register it again"), QStringLiteral("REG-6"));
         registering.previous = *registered;
     }
@@ -291,7 +296,8 @@ std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner own
     if (const Registered *registered = agent.registered()) {
         if (registered->leaving)
             return fleet.now;
-        Instant next = std::min({registered->nextContact, registered->nextCertificateAttempt, registered->certificate.until + afterInclusiveEnd});
+        Instant next = std::min(
+            {registered->nextContact, registered->nextCertificateAttempt, registered->certificate.until + afterInclusiveEnd});
         if (!registered->expired)
             next = std::min(next, registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
         return next;
@@ -312,7 +318,9 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
         if (registered->leaving)
             return protocol::DeregisterRequest{senderOf(fleet, catalog, owner)};
         if (fleet.now > registered->certificate.until) { // OPEN-37
-            loseRegistration(fleet, catalog, owner, QCoreApplication::translate("Agent", "the ID certificate ended on %1; register the device again").arg(toReadable(registered->certificate.until)));
+            loseRegistration(fleet, catalog, owner,
+                QCoreApplication::translate("Agent", "the ID certificate ended on %1; register the device again")
+                    .arg(toReadable(registered->certificate.until)));
             return std::nullopt;
         }
         if (registered->nextCertificateAttempt <= fleet.now)
@@ -376,8 +384,8 @@ void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
 void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now)
 {
     const auto *registering = std::get_if<Registering>(&agent.registration);
-    const bool unlicensed = std::holds_alternative<Unregistered>(agent.registration) || std::holds_alternative<RegistrationFailed>(agent.registration)
-        || (registering && !registering->previous);
+    const bool unlicensed = std::holds_alternative<Unregistered>(agent.registration)
+        || std::holds_alternative<RegistrationFailed>(agent.registration) || (registering && !registering->previous);
     const bool runs = series.evaluation && unlicensed && agent.evaluation.usedAt(now) <= catalog.intervals().evaluation;
     if (runs && !agent.evaluation.runningSince) {
         agent.evaluation.runningSince = now;

@@ -8,10 +8,7 @@
 
 namespace lictor::authority {
 
-QString system()
-{
-    return QStringLiteral("system");
-}
+QString system() { return QStringLiteral("system"); }
 
 VirtualAccountId accountOr(const Fleet &fleet, VirtualAccountId account)
 {

@@ -14,7 +14,8 @@ struct Authority {
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
-void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const QString &subject, const QString &by, const QString &text)
+void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const QString &subject, const QString &by,
+    const QString &text)
 {
     fleet.addEvent({fleet.now, account, kind, subject, by, text});
 }
@@ -50,9 +51,11 @@ Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount
 {
     const QString name = action.name.trimmed();
     if (name.isEmpty())
-        return refuse(Refusal::OutOfRange, Authority::tr("virtual account"), Authority::tr("the name is empty"), Authority::tr("give it a name"));
+        return refuse(Refusal::OutOfRange, Authority::tr("virtual account"), Authority::tr("the name is empty"),
+            Authority::tr("give it a name"));
     if (fleet.findVirtualAccount(name))
-        return refuse(Refusal::Duplicate, name, Authority::tr("a virtual account of this name exists"), Authority::tr("choose another name"));
+        return refuse(Refusal::Duplicate, name, Authority::tr("a virtual account of this name exists"),
+            Authority::tr("choose another name"));
     return fleet.addVirtualAccount({name, action.description, false});
 }
 
@@ -61,12 +64,18 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     const Intervals &intervals = catalog.intervals();
     const VirtualAccountId account = accountOr(fleet, action.account);
     if (!fleet.virtualAccounts().find(account)) // GEN-5
-        return refuse(Refusal::NotFound, Authority::tr("token"), Authority::tr("there is no virtual account to create it in"), Authority::tr("add a virtual account first"), QStringLiteral("GEN-5"));
+        return refuse(Refusal::NotFound, Authority::tr("token"), Authority::tr("there is no virtual account to create it in"),
+            Authority::tr("add a virtual account first"), QStringLiteral("GEN-5"));
     if (action.days < intervals.tokenMinimumDays || action.days > intervals.tokenMaximumDays)
-        return refuse(Refusal::OutOfRange, Authority::tr("token"), Authority::tr("%1 days is outside %2 to %3").arg(action.days).arg(intervals.tokenMinimumDays).arg(intervals.tokenMaximumDays),
+        return refuse(Refusal::OutOfRange, Authority::tr("token"),
+            Authority::tr("%1 days is outside %2 to %3")
+                .arg(action.days)
+                .arg(intervals.tokenMinimumDays)
+                .arg(intervals.tokenMaximumDays),
             Authority::tr("Cisco recommends at most %1").arg(intervals.tokenRecommendedDays), QStringLiteral("TOK-3"));
     if (action.exportControlled && !fleet.account.exportQualified)
-        return refuse(Refusal::Unsupported, Authority::tr("token"), Authority::tr("the Smart Account does not qualify for export-controlled functionality"),
+        return refuse(Refusal::Unsupported, Authority::tr("token"),
+            Authority::tr("the Smart Account does not qualify for export-controlled functionality"),
             Authority::tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
     Token token;
     token.account = account;
@@ -92,7 +101,8 @@ Result<void> revokeToken(Fleet &fleet, TokenId id, const QString &by)
         return refuse(Refusal::WrongState, Authority::tr("token"), Authority::tr("it is revoked already"));
     fleet.edit(id).revoked = true;
     const Token &revoked = fleet.tokens().at(id);
-    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by, Authority::tr("devices registered with it are not touched"));
+    log(fleet, revoked.account, AuthorityEventKind::TokenRevoked, revoked.description, by,
+        Authority::tr("devices registered with it are not touched"));
     return {};
 }
 
@@ -109,7 +119,8 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
                 known << candidate.pid;
             const QStringList nearest = nearestNames(action.pid, known);
             return refuse(Refusal::Unknown, action.pid, Authority::tr("no such product ID"),
-                nearest.isEmpty() ? Authority::tr("look it up in the list of product IDs") : Authority::tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
+                nearest.isEmpty() ? Authority::tr("look it up in the list of product IDs")
+                                  : Authority::tr("the nearest are %1").arg(nearest.join(QStringLiteral(", "))));
         }
         key = {product->kind, product->platform, product->entitlement, product->model};
         units = product->units;
@@ -117,12 +128,15 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     }
     const QString name = action.pid.isEmpty() ? catalog.licenseName(key) : action.pid;
     if (action.count < 1 || action.count > mostAtOnce)
-        return refuse(Refusal::OutOfRange, name, Authority::tr("%1 is no number of licences to add").arg(action.count), Authority::tr("give 1 to %1").arg(mostAtOnce));
+        return refuse(Refusal::OutOfRange, name, Authority::tr("%1 is no number of licences to add").arg(action.count),
+            Authority::tr("give 1 to %1").arg(mostAtOnce));
     if (key.kind == LicenseKind::Permanent && !fleet.account.reservationApproved)
-        return refuse(Refusal::Unsupported, name, Authority::tr("the Smart Account is not approved for permanent license reservation"),
+        return refuse(Refusal::Unsupported, name,
+            Authority::tr("the Smart Account is not approved for permanent license reservation"),
             Authority::tr("have it approved first"), QStringLiteral("PLR-5"));
     if (action.days && *action.days < 1)
-        return refuse(Refusal::OutOfRange, name, Authority::tr("a term of %1 days is none").arg(*action.days), Authority::tr("give at least 1 day"));
+        return refuse(Refusal::OutOfRange, name, Authority::tr("a term of %1 days is none").arg(*action.days),
+            Authority::tr("give at least 1 day"));
     const VirtualAccountId account = accountOr(fleet, action.account);
 
     Term term;
@@ -139,7 +153,8 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     const PoolId pool = fleet.poolFor(account, key);
     fleet.edit(pool).terms.push_back(term);
     log(fleet, account, AuthorityEventKind::LicenseAdded, catalog.licenseName(key), by,
-        term.until ? Authority::tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until)) : Authority::tr("%1 added").arg(term.count));
+        term.until ? Authority::tr("%1 added, until %2").arg(term.count).arg(toReadable(*term.until))
+                   : Authority::tr("%1 added").arg(term.count));
     reviewPool(fleet, catalog, pool);
     return pool;
 }
@@ -149,19 +164,24 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     const QString name = catalog.licenseName(action.key);
     const VirtualAccountId from = accountOr(fleet, action.from), to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, name, Authority::tr("both virtual accounts are the same"), Authority::tr("name another one"));
+        return refuse(
+            Refusal::WrongState, name, Authority::tr("both virtual accounts are the same"), Authority::tr("name another one"));
     const PoolId source = fleet.findPool(from, action.key);
     const qint64 free = source ? std::max<qint64>(0, fleet.pools().at(source).balanceAt(fleet.now)) : 0;
     if (action.count < 1 || action.count > free)
         return refuse(Refusal::OutOfRange, name,
-            Authority::tr("%1 cannot be moved, %2 has %3 unused").arg(action.count).arg(fleet.virtualAccounts().at(from).name).arg(free),
-            free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licences there first"), QStringLiteral("ACC-5"));
+            Authority::tr("%1 cannot be moved, %2 has %3 unused")
+                .arg(action.count)
+                .arg(fleet.virtualAccounts().at(from).name)
+                .arg(free),
+            free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licences there first"),
+            QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
     // What ends soonest moves first, so that what stays behind lasts.
     int left = action.count;
     std::vector<Term> &terms = fleet.edit(source).terms;
-    std::stable_sort(terms.begin(), terms.end(),
-        [](const Term &a, const Term &b) { return a.until && (!b.until || *a.until < *b.until); });
+    std::stable_sort(
+        terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.until && (!b.until || *a.until < *b.until); });
     for (size_t i = 0; i < terms.size() && left > 0; ++i) {
         if (!terms[i].validAt(fleet.now))
             continue;
@@ -201,14 +221,17 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
         return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
     const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
     if (from == to)
-        return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"), Authority::tr("name another one"));
+        return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"),
+            Authority::tr("name another one"));
     std::vector<Use> uses = found->uses;
     recordUses(fleet, catalog, action.instance, {});
     fleet.edit(action.instance).account = to;
     recordUses(fleet, catalog, action.instance, std::move(uses));
     const QString name = fleet.instances().at(action.instance).name;
-    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by, Authority::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
-    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by, Authority::tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
+    log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by,
+        Authority::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
+    log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by,
+        Authority::tr("moved from %1").arg(fleet.virtualAccounts().at(from).name));
     return {};
 }
 

@@ -19,10 +19,7 @@ void log(Fleet &fleet, VirtualAccountId account, AuthorityEventKind kind, const 
 }
 
 /// The part of a token that may be shown (TOK-5).
-QString shortened(const QString &token)
-{
-    return token.size() > 26 ? token.left(26) + u"..." : token;
-}
+QString shortened(const QString &token) { return token.size() > 26 ? token.left(26) + u"..." : token; }
 
 /// May it register with this token? The reason names what is wrong with it (TOK-7).
 std::optional<protocol::RefusedReply> judgeToken(const Fleet &fleet, const Token *token, const QString &text)
@@ -30,17 +27,19 @@ std::optional<protocol::RefusedReply> judgeToken(const Fleet &fleet, const Token
     if (!token)
         return protocol::RefusedReply{Refusal::TokenUnknown, Authority::tr("The token '%1' is not valid").arg(shortened(text))};
     if (token->revoked)
-        return protocol::RefusedReply{Refusal::TokenRevoked, Authority::tr("The token '%1' has been revoked").arg(shortened(text))};
-    if (fleet.now > token->expires)
         return protocol::RefusedReply{
-            Refusal::TokenExpired, Authority::tr("The token '%1' has expired on %2").arg(shortened(text), toReadable(token->expires))};
+            Refusal::TokenRevoked, Authority::tr("The token '%1' has been revoked").arg(shortened(text))};
+    if (fleet.now > token->expires)
+        return protocol::RefusedReply{Refusal::TokenExpired,
+            Authority::tr("The token '%1' has expired on %2").arg(shortened(text), toReadable(token->expires))};
     return std::nullopt;
 }
 
 protocol::RefusedReply notKnown(const protocol::Sender &sender)
 {
     return {Refusal::NotFound,
-        Authority::tr("The product %1 with serial number %2 is not registered in the Smart Software Manager; register it again with Force registration")
+        Authority::tr("The product %1 with serial number %2 is not registered in the Smart Software Manager; register it again "
+                      "with Force registration")
             .arg(sender.udiPid, sender.udiSerial)};
 }
 
@@ -63,7 +62,8 @@ Result<protocol::CertificateReply> sign(Fleet &fleet, const Catalog &catalog, pk
     reply.from = fleet.now;
     reply.until = addYears(fleet.now, catalog.intervals().certificateYears); // CERT-1
     reply.renewsAt = addMonths(fleet.now, catalog.intervals().certificateRenewalMonths); // CERT-2
-    if (const Result<void> issued = issuer.issue({reply.serial, sender.udiPid, sender.udiSerial, reply.from, reply.until}); !issued)
+    if (const Result<void> issued = issuer.issue({reply.serial, sender.udiPid, sender.udiSerial, reply.from, reply.until});
+        !issued)
         return tl::make_unexpected(issued.error());
     return reply;
 }
@@ -83,7 +83,8 @@ struct Handler {
         InstanceId id = fleet.findInstance(Fleet::udiKey(sender.udiPid, sender.udiSerial));
         if (id && !request.force)
             return protocol::RefusedReply{Refusal::Duplicate,
-                Authority::tr("The product %1 with serial number %2 has already been registered; use Force registration").arg(sender.udiPid, sender.udiSerial)};
+                Authority::tr("The product %1 with serial number %2 has already been registered; use Force registration")
+                    .arg(sender.udiPid, sender.udiSerial)};
         const auto certificate = sign(fleet, catalog, issuer, sender);
         if (!certificate)
             return protocol::RefusedReply{certificate.error().refusal, certificate.error().sentence()};
@@ -157,7 +158,8 @@ struct Handler {
         ProductInstance &instance = fleet.edit(id);
         instance.certificateSerial = certificate->serial;
         instance.lastContact = fleet.now;
-        log(fleet, instance.account, AuthorityEventKind::CertificateRenewed, instance.name, Authority::tr("valid until %1").arg(toReadable(certificate->until)));
+        log(fleet, instance.account, AuthorityEventKind::CertificateRenewed, instance.name,
+            Authority::tr("valid until %1").arg(toReadable(certificate->until)));
         return *certificate;
     }
 
@@ -169,7 +171,8 @@ struct Handler {
         const ProductInstance instance = fleet.instances().at(id);
         recordUses(fleet, catalog, id, {});
         fleet.removeInstance(id);
-        log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, Authority::tr("deregistered by the device"));
+        log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name,
+            Authority::tr("deregistered by the device"));
         return protocol::DeregisteredReply{};
     }
 

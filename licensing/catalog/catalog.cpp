@@ -45,7 +45,8 @@ const Model *Catalog::findModel(QStringView word) const
 
 const Model *Catalog::findModule(QStringView chassisModel) const
 {
-    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const Model &model) { return model.chassisModel == chassisModel; });
+    const auto found =
+        std::find_if(m_models.begin(), m_models.end(), [&](const Model &model) { return model.chassisModel == chassisModel; });
     return found == m_models.end() || chassisModel.isEmpty() ? nullptr : &*found;
 }
 

@@ -97,7 +97,8 @@ struct AsavLimits {
     std::vector<MemoryRange> ranges;
     qint64 unlicensedConnections = 0; ///< LIM-5
     qint64 unlicensedThroughputKbps = 0; ///< OPEN-44
-    qint64 unlicensedTlsProxySessions = 0, unlicensedAnyConnectPeers = 0; ///< as an unlicensed device prints them (real-outputs 5.5)
+    qint64 unlicensedTlsProxySessions = 0,
+           unlicensedAnyConnectPeers = 0; ///< as an unlicensed device prints them (real-outputs 5.5)
 };
 
 /// One product ID of the price list (PID-*).
@@ -143,7 +144,10 @@ public:
     const LicensePlatform *findLicensePlatform(QStringView word) const;
     const LicensePlatform &licensePlatform(LicensePlatformKey key) const { return m_licensePlatforms[size_t(key.value) - 1]; }
     const AsavLimits &asav() const { return m_asav; }
-    const Entitlement *entitlement(EntitlementKey key) const { return key ? &m_asav.entitlements[size_t(key.value) - 1] : nullptr; }
+    const Entitlement *entitlement(EntitlementKey key) const
+    {
+        return key ? &m_asav.entitlements[size_t(key.value) - 1] : nullptr;
+    }
     const Entitlement *findEntitlement(QStringView word) const;
     const std::vector<Product> &products() const { return m_products; }
     const Product *findProduct(QStringView pid) const;

@@ -8,10 +8,11 @@ namespace lictor {
 
 namespace {
 
-constexpr std::array kindWords{"standard", "throughput", "context", "security-plus", "carrier", "strong-encryption", "anyconnect-plus", "anyconnect-apex",
-    "anyconnect-vpn-only", "permanent"};
-constexpr std::array featureWords{"firewall-conns", "vlans", "security-contexts", "carrier", "tls-proxy-sessions", "anyconnect-peers", "other-vpn-peers",
-    "total-vpn-peers", "encryption", "failover", "clustering", "botnet-traffic-filter", "throughput", "security-plus"};
+constexpr std::array kindWords{"standard", "throughput", "context", "security-plus", "carrier", "strong-encryption",
+    "anyconnect-plus", "anyconnect-apex", "anyconnect-vpn-only", "permanent"};
+constexpr std::array featureWords{"firewall-conns", "vlans", "security-contexts", "carrier", "tls-proxy-sessions",
+    "anyconnect-peers", "other-vpn-peers", "total-vpn-peers", "encryption", "failover", "clustering", "botnet-traffic-filter",
+    "throughput", "security-plus"};
 constexpr std::array hypervisorWords{"", "vmware", "kvm", "aws", "azure", "hyper-v"};
 
 template <class Enum, size_t N> std::optional<Enum> find(const std::array<const char *, N> &words, QStringView word, int first)

@@ -22,9 +22,9 @@ enum class LicenseKind : quint8 {
     AnyConnectVpnOnly = 9,
     Permanent = 10,
 };
-inline constexpr std::array allLicenseKinds{LicenseKind::Standard, LicenseKind::Throughput, LicenseKind::Context, LicenseKind::SecurityPlus,
-    LicenseKind::Carrier, LicenseKind::StrongEncryption, LicenseKind::AnyConnectPlus, LicenseKind::AnyConnectApex,
-    LicenseKind::AnyConnectVpnOnly, LicenseKind::Permanent};
+inline constexpr std::array allLicenseKinds{LicenseKind::Standard, LicenseKind::Throughput, LicenseKind::Context,
+    LicenseKind::SecurityPlus, LicenseKind::Carrier, LicenseKind::StrongEncryption, LicenseKind::AnyConnectPlus,
+    LicenseKind::AnyConnectApex, LicenseKind::AnyConnectVpnOnly, LicenseKind::Permanent};
 
 /// The lines of *Effective Running Licenses*, in the order of lictorctl.md.
 enum class Feature : quint8 {
@@ -87,6 +87,7 @@ struct LicenseKey {
 template <> struct std::hash<lictor::LicenseKey> {
     size_t operator()(const lictor::LicenseKey &key) const noexcept
     {
-        return std::hash<quint64>()(quint64(key.kind) << 48 | quint64(key.platform.value) << 32 | quint64(key.entitlement.value) << 16 | key.model.value);
+        return std::hash<quint64>()(
+            quint64(key.kind) << 48 | quint64(key.platform.value) << 32 | quint64(key.entitlement.value) << 16 | key.model.value);
     }
 };

@@ -28,7 +28,8 @@ Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const
                                         : QCoreApplication::translate("Entitlement", "%1 licences missing").arg(-balance);
     } else if (position.nextExpiry && *position.nextExpiry <= fleet.now + catalog.intervals().approaching && pool.inUse > 0) {
         position.status = Compliance::Approaching;
-        position.reason = QCoreApplication::translate("Entitlement", "a term ends on %1").arg(toIso(*position.nextExpiry).left(10));
+        position.reason =
+            QCoreApplication::translate("Entitlement", "a term ends on %1").arg(toIso(*position.nextExpiry).left(10));
     } else if (balance == 0 && position.inUse > 0) {
         position.status = Compliance::Approaching;
         position.reason = QCoreApplication::translate("Entitlement", "no surplus");

@@ -73,7 +73,8 @@ struct Scene {
     {
         const Configuration &configuration = *unit.device->running;
         switch (kind) {
-        case LicenseKind::Standard: return configuration.tierStandard || unit.model->series->tierAlwaysOn || unit.model->series->isVirtual;
+        case LicenseKind::Standard:
+            return configuration.tierStandard || unit.model->series->tierAlwaysOn || unit.model->series->isVirtual;
         case LicenseKind::Throughput: return 1;
         case LicenseKind::Context: return configuration.contexts;
         case LicenseKind::SecurityPlus: return configuration.securityPlus;
@@ -97,7 +98,8 @@ struct Scene {
     }
 };
 
-void put(EffectiveLicenses &licenses, const Scene &scene, Feature feature, Value value, Status status, std::optional<qint64> limit = {})
+void put(EffectiveLicenses &licenses, const Scene &scene, Feature feature, Value value, Status status,
+    std::optional<qint64> limit = {})
 {
     Line &line = licenses.lines[size_t(feature)];
     line.feature = feature;
@@ -145,7 +147,8 @@ void putContexts(EffectiveLicenses &licenses, const Scene &scene)
     const Scene::Standing context = scene.standing(LicenseKind::Context);
     if (context.unit)
         add(context.unit->id, LicenseKind::Context, context.count);
-    put(licenses, scene, Feature::SecurityContexts, Value::of(std::min(sum, maximum)), context.unit ? context.status : scene.tier(), maximum);
+    put(licenses, scene, Feature::SecurityContexts, Value::of(std::min(sum, maximum)),
+        context.unit ? context.status : scene.tier(), maximum);
     line.sum = sum;
     if (sum > maximum && context.unit)
         line.suggestion = int(std::max<qint64>(0, maximum - defaults));
@@ -216,7 +219,9 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
         for (const Grant &grant : device.grants) {
             if (grant.key.kind == LicenseKind::Throughput && grant.status != GrantStatus::Waiting) {
                 entitlement = scene.catalog.entitlement(grant.key.entitlement);
-                status = grant.status == GrantStatus::Authorized && !scene.self.agent->registered()->expired ? Status::Authorized : Status::OutOfCompliance;
+                status = grant.status == GrantStatus::Authorized && !scene.self.agent->registered()->expired
+                    ? Status::Authorized
+                    : Status::OutOfCompliance;
             }
         }
     }
@@ -238,18 +243,22 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
     };
     const Entitlement *source = entitlement ? entitlement : best;
     const Sessions sessions[] = {
-        {Feature::TlsProxySessions, entitlement ? source->tlsProxySessions : limits.unlicensedTlsProxySessions, best->tlsProxySessions},
-        {Feature::AnyConnectPeers, entitlement ? source->anyConnectPeers : limits.unlicensedAnyConnectPeers, best->anyConnectPeers},
+        {Feature::TlsProxySessions, entitlement ? source->tlsProxySessions : limits.unlicensedTlsProxySessions,
+            best->tlsProxySessions},
+        {Feature::AnyConnectPeers, entitlement ? source->anyConnectPeers : limits.unlicensedAnyConnectPeers,
+            best->anyConnectPeers},
         {Feature::OtherVpnPeers, source->otherVpnPeers, best->otherVpnPeers},
         {Feature::TotalVpnPeers, source->totalVpnPeers, best->totalVpnPeers},
     };
     for (const Sessions &line : sessions) {
         const bool lowered = entitlement && best->key < entitlement->key; // the lower of the two as a whole (LIC-ASAV-12)
         const qint64 value = lowered ? line.byMemory : line.byEntitlement;
-        putRanged(line.feature, value, line.byMemory, line.feature == Feature::AnyConnectPeers && entitlement ? rightToUse(scene) : status);
+        putRanged(line.feature, value, line.byMemory,
+            line.feature == Feature::AnyConnectPeers && entitlement ? rightToUse(scene) : status);
         Line &made = licenses.lines[size_t(line.feature)];
         if (entitlement) {
-            made.terms.append({scene.self.id, status == Status::Permanent ? LicenseKind::Permanent : LicenseKind::Throughput, line.byEntitlement});
+            made.terms.append({scene.self.id, status == Status::Permanent ? LicenseKind::Permanent : LicenseKind::Throughput,
+                line.byEntitlement});
             made.sum = line.byEntitlement;
             if (lowered)
                 made.rule = "LIC-ASAV-12";
@@ -260,7 +269,8 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
         putRanged(Feature::Throughput, kbps, kbps, status);
         licenses.lines[size_t(Feature::Throughput)].terms.append(
             {scene.self.id, status == Status::Permanent ? LicenseKind::Permanent : LicenseKind::Throughput, kbps});
-        licenses.lines[size_t(Feature::Throughput)].rule = double(device.memoryGb) < entitlement->sessionMemoryGb ? "LIC-ASAV-13" : "LIC-ASAV-5";
+        licenses.lines[size_t(Feature::Throughput)].rule =
+            double(device.memoryGb) < entitlement->sessionMemoryGb ? "LIC-ASAV-13" : "LIC-ASAV-5";
     } else {
         put(licenses, scene, Feature::Throughput, Value::of(limits.unlicensedThroughputKbps), Status::Unlicensed);
         licenses.lines[size_t(Feature::Throughput)].rule = "EVAL-1";
@@ -272,7 +282,8 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
 void putHardware(EffectiveLicenses &licenses, const Scene &scene)
 {
     const Model &model = *scene.self.model;
-    put(licenses, scene, Feature::FirewallConns, Value::of(*model.firewallConnections), Status::Platform, model.firewallConnections);
+    put(licenses, scene, Feature::FirewallConns, Value::of(*model.firewallConnections), Status::Platform,
+        model.firewallConnections);
     put(licenses, scene, Feature::Vlans, Value::of(*model.vlans), Status::Platform, model.vlans);
     putIncluded(licenses, scene, Feature::TlsProxySessions, model.tlsProxySessions);
     put(licenses, scene, Feature::AnyConnectPeers, Value::of(*model.anyConnectPeers), rightToUse(scene), model.anyConnectPeers);
@@ -288,7 +299,8 @@ void putHardware(EffectiveLicenses &licenses, const Scene &scene)
         if (plus.unit)
             licenses.lines[size_t(Feature::Failover)].terms.append({plus.unit->id, LicenseKind::SecurityPlus, 1});
     } else {
-        put(licenses, scene, Feature::Failover, {series.activeActive ? Value::Kind::ActiveActive : Value::Kind::ActiveStandby, 0}, Status::Platform);
+        put(licenses, scene, Feature::Failover, {series.activeActive ? Value::Kind::ActiveActive : Value::Kind::ActiveStandby, 0},
+            Status::Platform);
     }
 }
 
@@ -314,8 +326,10 @@ EffectiveLicenses effective(const Fleet &fleet, const Catalog &catalog, DeviceId
         putHardware(licenses, scene);
     putContexts(licenses, scene);
     putEncryption(licenses, scene);
-    put(licenses, scene, Feature::Clustering, {model.clustering ? Value::Kind::Enabled : Value::Kind::Unsupported, 0}, Status::Platform);
-    put(licenses, scene, Feature::BotnetTrafficFilter, {model.botnetTrafficFilter ? Value::Kind::Enabled : Value::Kind::Unsupported, 0}, Status::Platform);
+    put(licenses, scene, Feature::Clustering, {model.clustering ? Value::Kind::Enabled : Value::Kind::Unsupported, 0},
+        Status::Platform);
+    put(licenses, scene, Feature::BotnetTrafficFilter,
+        {model.botnetTrafficFilter ? Value::Kind::Enabled : Value::Kind::Unsupported, 0}, Status::Platform);
     if (model.series->isVirtual)
         put(licenses, scene, Feature::SecurityPlus, {}, Status::Unsupported);
     return licenses;

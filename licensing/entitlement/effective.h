@@ -18,7 +18,17 @@ struct Value {
     bool operator==(const Value &) const = default;
 };
 
-enum class Status : quint8 { Platform, Included, Authorized, OutOfCompliance, Evaluation, Retained, Permanent, Unlicensed, Unsupported };
+enum class Status : quint8 {
+    Platform,
+    Included,
+    Authorized,
+    OutOfCompliance,
+    Evaluation,
+    Retained,
+    Permanent,
+    Unlicensed,
+    Unsupported
+};
 
 /// One summand: which unit's licence gave which amount.
 struct Term {

@@ -13,23 +13,21 @@ struct Entitlement {
     Q_DECLARE_TR_FUNCTIONS(Entitlement)
 };
 
-QString grouped(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
+QString grouped(qint64 number) { return QLocale(QLocale::English).toString(number); }
 
 } // namespace
 
 QString toWord(Value::Kind kind)
 {
-    static constexpr std::array words{"number", "enabled", "disabled", "unsupported", "base", "strong", "active-standby", "active-active"};
+    static constexpr std::array words{
+        "number", "enabled", "disabled", "unsupported", "base", "strong", "active-standby", "active-active"};
     return QString::fromLatin1(words[size_t(kind)]);
 }
 
 QString toWord(Status status)
 {
-    static constexpr std::array words{
-        "platform", "included", "authorized", "out-of-compliance", "evaluation", "retained", "permanent", "unlicensed", "unsupported"};
+    static constexpr std::array words{"platform", "included", "authorized", "out-of-compliance", "evaluation", "retained",
+        "permanent", "unlicensed", "unsupported"};
     return QString::fromLatin1(words[size_t(status)]);
 }
 
@@ -101,7 +99,9 @@ QString explain(const Fleet &fleet, const Line &line)
         case Status::Platform: return Entitlement::tr("%1: decided by the platform, no licence changes it").arg(value);
         case Status::Unlicensed:
             if (line.feature == Feature::AnyConnectPeers)
-                return Entitlement::tr("%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it").arg(value);
+                return Entitlement::tr(
+                    "%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it")
+                    .arg(value);
             return Entitlement::tr("%1: no licence is in force").arg(value);
         case Status::Evaluation: return Entitlement::tr("%1: what the evaluation period gives").arg(value);
         default: return Entitlement::tr("%1: %2").arg(value, display(line.status));
@@ -110,14 +110,17 @@ QString explain(const Fleet &fleet, const Line &line)
     QStringList summands;
     for (const Term &term : line.terms) {
         const Device *device = fleet.devices().find(term.unit);
-        summands << Entitlement::tr("%1 (%2, %3)").arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(), licenseKindLabel(term.license));
+        summands << Entitlement::tr("%1 (%2, %3)")
+                        .arg(line.sum ? display(line.feature, term.amount) : display(line), device ? device->name : QString(),
+                            licenseKindLabel(term.license));
     }
     if (!line.sum)
         return summands.join(u" + ");
     QString sentence = Entitlement::tr("%1 = %2").arg(display(line.feature, *line.sum), summands.join(u" + "));
     if (line.limit && *line.sum > *line.limit)
-        sentence += line.feature == Feature::SecurityContexts ? Entitlement::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
-                                                               : Entitlement::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
+        sentence += line.feature == Feature::SecurityContexts
+            ? Entitlement::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
+            : Entitlement::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
     if (line.suggestion)
         sentence += Entitlement::tr("; configure Context %1 instead of %2").arg(*line.suggestion).arg(line.terms.back().amount);
     return sentence;

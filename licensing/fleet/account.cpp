@@ -15,9 +15,9 @@ qint64 Pool::ownedAt(Instant now) const
 
 QString toWord(AuthorityEventKind kind)
 {
-    static constexpr std::array words{"token-created", "token-revoked", "instance-registered", "instance-removed", "instance-transferred", "license-added",
-        "license-transferred", "license-expired", "out-of-compliance", "compliant", "certificate-renewed", "reservation-made", "reservation-returned",
-        "usage-report", "satellite-synced"};
+    static constexpr std::array words{"token-created", "token-revoked", "instance-registered", "instance-removed",
+        "instance-transferred", "license-added", "license-transferred", "license-expired", "out-of-compliance", "compliant",
+        "certificate-renewed", "reservation-made", "reservation-returned", "usage-report", "satellite-synced"};
     return QString::fromLatin1(words[size_t(kind)]);
 }
 

@@ -151,8 +151,8 @@ struct Import {
 };
 
 /// Everything that Lictor can do to a fleet.
-using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis, RemoveChassis, RunCommands,
-    RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken, RevokeToken, RemoveInstance, TransferInstance,
-    FormFailover, FormCluster, DisbandGroup, AdvanceClock, NextEvent, Import>;
+using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
+    RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
+    RevokeToken, RemoveInstance, TransferInstance, FormFailover, FormCluster, DisbandGroup, AdvanceClock, NextEvent, Import>;
 
 } // namespace lictor

@@ -7,7 +7,8 @@ namespace lictor {
 namespace {
 
 /// Calls visit(id, before or null, after or null) for each row that differs, looking only into chunks that are not shared.
-template <class IdType, class Row, class Visit> void eachDifference(const Table<IdType, Row> &before, const Table<IdType, Row> &after, Visit visit)
+template <class IdType, class Row, class Visit>
+void eachDifference(const Table<IdType, Row> &before, const Table<IdType, Row> &after, Visit visit)
 {
     using Rows = Table<IdType, Row>;
     const size_t count = std::max(before.chunks().size(), after.chunks().size());
@@ -49,7 +50,8 @@ ChangeSet difference(const Fleet &before, const Fleet &after)
                 if (module && after.devices().find(module))
                     changes.devices.push_back(module);
     });
-    eachDifference(before.groups(), after.groups(), [&](GroupId id, const Group *, const Group *) { changes.groups.push_back(id); });
+    eachDifference(
+        before.groups(), after.groups(), [&](GroupId id, const Group *, const Group *) { changes.groups.push_back(id); });
     // What one unit of a group may run depends on the others.
     std::vector<DeviceId> partners;
     for (DeviceId id : changes.devices)
@@ -60,8 +62,8 @@ ChangeSet difference(const Fleet &before, const Fleet &after)
     std::sort(changes.devices.begin(), changes.devices.end());
     changes.devices.erase(std::unique(changes.devices.begin(), changes.devices.end()), changes.devices.end());
     changes.account = !(before.account == after.account) || differs(before.virtualAccounts(), after.virtualAccounts())
-        || differs(before.pools(), after.pools()) || differs(before.tokens(), after.tokens()) || differs(before.instances(), after.instances())
-        || differs(before.events(), after.events());
+        || differs(before.pools(), after.pools()) || differs(before.tokens(), after.tokens())
+        || differs(before.instances(), after.instances()) || differs(before.events(), after.events());
     changes.clock = before.now != after.now;
     return changes;
 }

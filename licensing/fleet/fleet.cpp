@@ -160,9 +160,10 @@ QString Fleet::makeSerial(const Model &model)
 
 bool Fleet::operator==(const Fleet &other) const
 {
-    return seed == other.seed && random == other.random && now == other.now && account == other.account && nextCertificate == other.nextCertificate
-        && m_devices == other.m_devices && m_chassis == other.m_chassis && m_groups == other.m_groups && m_virtualAccounts == other.m_virtualAccounts
-        && m_pools == other.m_pools && m_tokens == other.m_tokens && m_instances == other.m_instances && m_events == other.m_events;
+    return seed == other.seed && random == other.random && now == other.now && account == other.account
+        && nextCertificate == other.nextCertificate && m_devices == other.m_devices && m_chassis == other.m_chassis
+        && m_groups == other.m_groups && m_virtualAccounts == other.m_virtualAccounts && m_pools == other.m_pools
+        && m_tokens == other.m_tokens && m_instances == other.m_instances && m_events == other.m_events;
 }
 
 void Fleet::rebuildIndexes()
@@ -187,8 +188,9 @@ void Fleet::rebuildIndexes()
             m_default = id;
     });
     m_tokens.each([this](TokenId id, const Token &token) { m_tokenByText.insert(token.text, id); });
-    m_instances.each(
-        [this](InstanceId id, const ProductInstance &instance) { m_instanceByUdi.insert(udiKey(instance.udiPid, instance.udiSerial), id); });
+    m_instances.each([this](InstanceId id, const ProductInstance &instance) {
+        m_instanceByUdi.insert(udiKey(instance.udiPid, instance.udiSerial), id);
+    });
     m_anyConnectPools.clear();
     m_pools.each([this](PoolId id, const Pool &pool) { index(id, pool); });
 }
@@ -196,7 +198,8 @@ void Fleet::rebuildIndexes()
 void Fleet::index(PoolId id, const Pool &pool)
 {
     m_poolByKey.insert({pool.account, pool.key}, id);
-    if (pool.key.kind == LicenseKind::AnyConnectPlus || pool.key.kind == LicenseKind::AnyConnectApex || pool.key.kind == LicenseKind::AnyConnectVpnOnly)
+    if (pool.key.kind == LicenseKind::AnyConnectPlus || pool.key.kind == LicenseKind::AnyConnectApex
+        || pool.key.kind == LicenseKind::AnyConnectVpnOnly)
         m_anyConnectPools.push_back(id);
 }
 

@@ -9,7 +9,10 @@ namespace lictor {
 namespace {
 
 // A list, not an array of each length: gcc 12 folds the instances together and then warns about the shorter arrays' bounds.
-template <class Enum> QString word(std::initializer_list<const char *> words, Enum value) { return QString::fromLatin1(words.begin()[size_t(value)]); }
+template <class Enum> QString word(std::initializer_list<const char *> words, Enum value)
+{
+    return QString::fromLatin1(words.begin()[size_t(value)]);
+}
 
 void describeRegistration(LicenseState &state, const AgentState &agent)
 {
@@ -58,8 +61,8 @@ void describeContact(LicenseState &state, const Registered &registered, const Ca
 }
 
 /// Authorization over the grants of one or several devices.
-void describeAuthorization(LicenseState &state, const AgentState &agent, const Series &series, const Catalog &catalog, Instant now,
-    const std::vector<const Device *> &devices)
+void describeAuthorization(LicenseState &state, const AgentState &agent, const Series &series, const Catalog &catalog,
+    Instant now, const std::vector<const Device *> &devices)
 {
     if (std::holds_alternative<Reserved>(agent.registration)) {
         state.authorization = AuthorizationWord::Authorized;
@@ -104,34 +107,23 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
 
 } // namespace
 
-QString toWord(UnitRole role)
-{
-    return word<UnitRole>({"", "active", "standby", "control", "data"}, role);
-}
+QString toWord(UnitRole role) { return word<UnitRole>({"", "active", "standby", "control", "data"}, role); }
 QString toWord(RegistrationWord w)
 {
     return word<RegistrationWord>({"unregistered", "registering", "registered", "failed", "reserved"}, w);
 }
 QString toWord(AuthorizationWord w)
 {
-    return word<AuthorizationWord>({"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"}, w);
+    return word<AuthorizationWord>(
+        {"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"}, w);
 }
 QString toWord(Cause cause)
 {
     return word<Cause>({"over-utilization", "license-expired", "lack-of-communication", "evaluation-expired"}, cause);
 }
-QString toWord(Method method)
-{
-    return word<Method>({"smart", "on-prem", "permanent", "utility"}, method);
-}
-QString toWord(DeviceMode mode)
-{
-    return word<DeviceMode>({"", "appliance", "platform"}, mode);
-}
-QString toWord(GrantStatus status)
-{
-    return word<GrantStatus>({"waiting", "authorized", "out-of-compliance"}, status);
-}
+QString toWord(Method method) { return word<Method>({"smart", "on-prem", "permanent", "utility"}, method); }
+QString toWord(DeviceMode mode) { return word<DeviceMode>({"", "appliance", "platform"}, mode); }
+QString toWord(GrantStatus status) { return word<GrantStatus>({"waiting", "authorized", "out-of-compliance"}, status); }
 
 LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {

@@ -69,10 +69,7 @@ Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     return requests;
 }
 
-QString udiPid(const Catalog &catalog, const Device &device)
-{
-    return catalog.model(device.model).pid;
-}
+QString udiPid(const Catalog &catalog, const Device &device) { return catalog.model(device.model).pid; }
 
 QString udiPid(const Catalog &catalog, const Chassis &chassis)
 {

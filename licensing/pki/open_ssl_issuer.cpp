@@ -63,18 +63,25 @@ CertificatePtr sign(const Contents &contents, EVP_PKEY *key, X509 *issuer, EVP_P
     X509_NAME *name = X509_NAME_new();
     const auto add = [&](const char *field, const QByteArray &value) {
         return value.isEmpty()
-            || X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(value.constData()), int(value.size()), -1, 0) == 1;
+            || X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(value.constData()),
+                   int(value.size()), -1, 0)
+            == 1;
     };
     bool fine = certificate && X509_set_version(certificate.get(), X509_VERSION_3) == 1
         && ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate.get()), contents.serial) == 1
         && ASN1_TIME_set(X509_getm_notBefore(certificate.get()), contents.from.time_since_epoch().count()) != nullptr
-        && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), contents.until.time_since_epoch().count()) != nullptr && add("O", "Lictor simulation")
-        && add("CN", contents.commonName) && add("serialNumber", contents.subjectSerial) && X509_set_subject_name(certificate.get(), name) == 1
-        && X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(issuer) : name) == 1 && X509_set_pubkey(certificate.get(), key) == 1;
+        && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), contents.until.time_since_epoch().count()) != nullptr
+        && add("O", "Lictor simulation") && add("CN", contents.commonName) && add("serialNumber", contents.subjectSerial)
+        && X509_set_subject_name(certificate.get(), name) == 1
+        && X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(issuer) : name) == 1
+        && X509_set_pubkey(certificate.get(), key) == 1;
     X509_NAME_free(name);
     X509 *signer = issuer ? issuer : certificate.get();
-    fine = fine && addExtension(certificate.get(), signer, NID_basic_constraints, contents.authority ? "critical,CA:TRUE" : "critical,CA:FALSE")
-        && addExtension(certificate.get(), signer, NID_key_usage, contents.authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature")
+    fine = fine
+        && addExtension(
+            certificate.get(), signer, NID_basic_constraints, contents.authority ? "critical,CA:TRUE" : "critical,CA:FALSE")
+        && addExtension(certificate.get(), signer, NID_key_usage,
+            contents.authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature")
         && (contents.authority || addExtension(certificate.get(), signer, NID_ext_key_usage, "clientAuth"))
         && X509_sign(certificate.get(), issuerKey, EVP_sha256()) > 0;
     if (!fine)
@@ -107,7 +114,8 @@ Result<std::unique_ptr<OpenSslIssuer>> OpenSslIssuer::create(quint64 seed, Insta
     const Instant until = addYears(validFrom, yearsOfAuthority);
     d.root = sign({1, "Lictor Licensing Root CA", {}, validFrom, until, true}, d.rootKey.get(), nullptr, d.rootKey.get());
     if (d.root)
-        d.issuing = sign({2, "Lictor Licensing Issuing CA", {}, validFrom, until, true}, d.issuingKey.get(), d.root.get(), d.rootKey.get());
+        d.issuing = sign(
+            {2, "Lictor Licensing Issuing CA", {}, validFrom, until, true}, d.issuingKey.get(), d.root.get(), d.rootKey.get());
     if (!d.root || !d.issuing)
         return openSslError(Certificates::tr("certification authority"));
     return issuer;
@@ -119,8 +127,9 @@ Result<void> OpenSslIssuer::issue(const CertificateOrder &order)
     const KeyPtr key = deriveKey(d->seed, label);
     if (!key)
         return openSslError(order.udiSerial);
-    const CertificatePtr certificate = sign(
-        {order.serial, order.udiPid.toUtf8(), order.udiSerial.toUtf8(), order.from, order.until, false}, key.get(), d->issuing.get(), d->issuingKey.get());
+    const CertificatePtr certificate =
+        sign({order.serial, order.udiPid.toUtf8(), order.udiSerial.toUtf8(), order.from, order.until, false}, key.get(),
+            d->issuing.get(), d->issuingKey.get());
     if (!certificate)
         return openSslError(order.udiSerial);
     d->issued.insert(order.serial, toDer(certificate.get()));
@@ -138,14 +147,16 @@ Result<void> OpenSslIssuer::verify(const QByteArray &der, Instant at) const
         return refuse(Refusal::Format, Certificates::tr("ID certificate"), Certificates::tr("these bytes are no certificate"));
     const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(), &X509_STORE_free);
     X509_STORE_add_cert(store.get(), d->root.get());
-    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chain(sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
+    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chain(
+        sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
     sk_X509_push(chain.get(), d->issuing.get());
     const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> context(X509_STORE_CTX_new(), &X509_STORE_CTX_free);
     X509_STORE_CTX_init(context.get(), store.get(), certificate.get(), chain.get());
     X509_VERIFY_PARAM_set_time(X509_STORE_CTX_get0_param(context.get()), at.time_since_epoch().count());
     X509_VERIFY_PARAM_set_purpose(X509_STORE_CTX_get0_param(context.get()), X509_PURPOSE_SSL_CLIENT);
     if (X509_verify_cert(context.get()) != 1)
-        return refuse(Refusal::Format, Certificates::tr("ID certificate"), QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()))));
+        return refuse(Refusal::Format, Certificates::tr("ID certificate"),
+            QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()))));
     return {};
 }
 

@@ -15,7 +15,10 @@ constexpr quint32 longestList = 100'000; // a message with more entitlements is 
 /// Writes or reads the fields of a message in one order for both.
 class Archive {
 public:
-    explicit Archive(QDataStream &stream, bool reading) : m_stream(stream), m_reading(reading) { m_stream.setVersion(QDataStream::Qt_6_4); }
+    explicit Archive(QDataStream &stream, bool reading) : m_stream(stream), m_reading(reading)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
 
     template <class T> void number(T &value)
     {
@@ -163,7 +166,8 @@ template <class Variant> Result<Variant> decodeAny(const QByteArray &bytes, quin
     if (stream.status() != QDataStream::Ok || foundMagic != magic || foundFamily != family)
         return refuse(Refusal::Format, what, QCoreApplication::translate("Protocol", "these bytes are no such message"));
     if (foundVersion != version)
-        return refuse(Refusal::Format, what, QCoreApplication::translate("Protocol", "version %1 is not known here").arg(foundVersion));
+        return refuse(
+            Refusal::Format, what, QCoreApplication::translate("Protocol", "version %1 is not known here").arg(foundVersion));
     Archive archive(stream, true);
     Variant message;
     if (!readAlternative(archive, index, message) || stream.status() != QDataStream::Ok || !stream.atEnd())

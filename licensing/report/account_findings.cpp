@@ -34,10 +34,14 @@ void findShortfall(const Scope &scope, const Position &position, const Pool &poo
     const qint64 missing = -position.balance();
     QStringList remedies{Text::tr("buy %1").arg(missing)};
     remedies << transferOffers(scope, position);
-    const bool ended = std::any_of(pool.terms.begin(), pool.terms.end(), [&](const Term &term) { return term.until && *term.until <= scope.fleet().now; });
+    const bool ended = std::any_of(
+        pool.terms.begin(), pool.terms.end(), [&](const Term &term) { return term.until && *term.until <= scope.fleet().now; });
     found.push_back({Severity::Critical, poolSubject(scope, position),
-        Text::tr("%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this licence is out of compliance")
-            .arg(position.inUse).arg(position.purchased).arg(missing),
+        Text::tr(
+            "%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this licence is out of compliance")
+            .arg(position.inUse)
+            .arg(position.purchased)
+            .arg(missing),
         remedies.join(Text::tr("; or ")), ended && position.purchased < position.inUse ? "OOC-2" : "OOC-1", pool.shortSince});
 }
 
@@ -57,7 +61,8 @@ void findEndingTerms(const Scope &scope, const Position &position, const Pool &p
                 Text::tr("a term ends on %1; with today's use %2 will then be missing").arg(toReadable(end)).arg(-left),
                 Text::tr("renew it, or replace it by a perpetual licence, before that day"), "OOC-2", std::nullopt});
         else
-            found.push_back({Severity::Minor, poolSubject(scope, position), Text::tr("a term ends on %1; the rest covers today's use").arg(toReadable(end)),
+            found.push_back({Severity::Minor, poolSubject(scope, position),
+                Text::tr("a term ends on %1; the rest covers today's use").arg(toReadable(end)),
                 Text::tr("renew it if it is still needed"), "OOC-2", std::nullopt});
     }
 }
@@ -71,7 +76,8 @@ void findInPools(const Scope &scope, std::vector<Finding> &found)
         if (position.balance() < 0)
             findShortfall(scope, position, pool, found);
         else if (position.balance() == 0 && position.inUse > 0)
-            found.push_back({Severity::Information, poolSubject(scope, position), Text::tr("all %1 licences are in use; the next request will be over-use").arg(position.inUse),
+            found.push_back({Severity::Information, poolSubject(scope, position),
+                Text::tr("all %1 licences are in use; the next request will be over-use").arg(position.inUse),
                 Text::tr("buy or transfer more before devices are added"), "OOC-9", std::nullopt});
         findEndingTerms(scope, position, pool, found);
     }
@@ -87,21 +93,27 @@ void findInInstances(const Scope &scope, std::vector<Finding> &found)
             held += use.count;
         const QString subject = Text::tr("%1 (%2)").arg(instance.name, Fleet::udiKey(instance.udiPid, instance.udiSerial));
         if (!entry.isKnown()) {
-            found.push_back({Severity::Major, subject, Text::tr("a product instance of %1 that is not in the inventory; it holds %2 licences").arg(scope.accountName(instance.account)).arg(held),
-                Text::tr("remove the product instance if the device is gone, or add the device to the inventory"), "ACC-8", instance.lastContact});
+            found.push_back({Severity::Major, subject,
+                Text::tr("a product instance of %1 that is not in the inventory; it holds %2 licences")
+                    .arg(scope.accountName(instance.account))
+                    .arg(held),
+                Text::tr("remove the product instance if the device is gone, or add the device to the inventory"), "ACC-8",
+                instance.lastContact});
             continue;
         }
         const Device *device = entry.deviceId ? &fleet.devices().at(entry.deviceId) : nullptr;
         const Chassis *chassis = device ? nullptr : &fleet.chassis().at(entry.chassis);
         const AgentState &agent = device ? device->agent : chassis->agent;
         if (!agent.registered() && !std::holds_alternative<Registering>(agent.registration)) {
-            found.push_back({Severity::Major, subject, Text::tr("the account still counts it, but the device is not registered; it holds %1 licences").arg(held),
+            found.push_back({Severity::Major, subject,
+                Text::tr("the account still counts it, but the device is not registered; it holds %1 licences").arg(held),
                 Text::tr("remove the product instance, or register the device again"), "ACC-8", instance.lastContact});
         }
         const VirtualAccountId expected = device ? device->account : chassis->account;
         if (expected && expected != instance.account)
             found.push_back({Severity::Minor, subject,
-                Text::tr("registered in %1, the inventory has it in %2").arg(scope.accountName(instance.account), scope.accountName(expected)),
+                Text::tr("registered in %1, the inventory has it in %2")
+                    .arg(scope.accountName(instance.account), scope.accountName(expected)),
                 Text::tr("transfer the product instance, or correct the inventory"), "ACC-6", std::nullopt});
     }
 }

@@ -42,7 +42,8 @@ Document compliance(const Scope &scope, const std::vector<Finding> &found, Shape
 void orderForReading(Document &document)
 {
     const auto place = [&](const char *key) {
-        return std::find_if(document.sections.begin(), document.sections.end(), [&](const Section &section) { return QLatin1StringView(section.key) == QLatin1StringView(key); });
+        return std::find_if(document.sections.begin(), document.sections.end(),
+            [&](const Section &section) { return QLatin1StringView(section.key) == QLatin1StringView(key); });
     };
     const auto devices = place("devices"), found = place("findings");
     std::rotate(devices, found, found + 1);
@@ -69,8 +70,8 @@ Section tableSection(const Scope &scope, const QString &table, const std::vector
 
 QStringList tables()
 {
-    return {QStringLiteral("licenses"), QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("entitlements"), QStringLiteral("attribution"),
-        QStringLiteral("groups"), QStringLiteral("instances")};
+    return {QStringLiteral("licenses"), QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("entitlements"),
+        QStringLiteral("attribution"), QStringLiteral("groups"), QStringLiteral("instances")};
 }
 
 Result<QByteArray> compliance(const Fleet &fleet, const Catalog &catalog, const QString &format, const Options &options)
@@ -79,7 +80,8 @@ Result<QByteArray> compliance(const Fleet &fleet, const Catalog &catalog, const 
     if (!formats.contains(format))
         return refuse(Refusal::Unknown, format, Text::tr("not a format of this report"), Text::tr("use csv, json or html"));
     if (!tables().contains(options.table))
-        return refuse(Refusal::Unknown, options.table, Text::tr("not a table of this report"), Text::tr("use one of: %1").arg(tables().join(u", ")));
+        return refuse(Refusal::Unknown, options.table, Text::tr("not a table of this report"),
+            Text::tr("use one of: %1").arg(tables().join(u", ")));
 
     const Result<Scope> scope = Scope::gather(fleet, catalog, options);
     if (!scope)
@@ -87,7 +89,8 @@ Result<QByteArray> compliance(const Fleet &fleet, const Catalog &catalog, const 
     const bool csv = format == u"csv";
     const std::vector<Finding> found = csv && options.table != u"findings" ? std::vector<Finding>() : findings(*scope);
     const auto share = [&](double from, double to) {
-        return std::function<bool(double)>([&options, from, to](double done) { return !options.progress || options.progress(from + done * (to - from)); });
+        return std::function<bool(double)>(
+            [&options, from, to](double done) { return !options.progress || options.progress(from + done * (to - from)); });
     };
 
     if (csv) {
@@ -118,9 +121,12 @@ Result<void> verify(const QByteArray &report)
 {
     const auto digests = digestsOf(report);
     if (!digests)
-        return refuse(Refusal::Format, Text::tr("the report"), Text::tr("it does not end with a digest"), Text::tr("give the JSON file as it was written"));
+        return refuse(Refusal::Format, Text::tr("the report"), Text::tr("it does not end with a digest"),
+            Text::tr("give the JSON file as it was written"));
     if (digests->first != digests->second)
-        return refuse(Refusal::Format, Text::tr("the report"), Text::tr("its content was changed: the digest says %1, the content gives %2").arg(QString::fromLatin1(digests->first), QString::fromLatin1(digests->second)),
+        return refuse(Refusal::Format, Text::tr("the report"),
+            Text::tr("its content was changed: the digest says %1, the content gives %2")
+                .arg(QString::fromLatin1(digests->first), QString::fromLatin1(digests->second)),
             Text::tr("take the file from where it was made"));
     return {};
 }

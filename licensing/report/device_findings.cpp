@@ -19,20 +19,26 @@ public:
         if (const Registered *registered = agent.registered())
             registeredFindings(subject, *registered, state);
         else if (state.registration == RegistrationWord::Failed)
-            add(Severity::Major, subject, Text::tr("registration failed: %1").arg(state.reason), Text::tr("register again with a valid token"), "REG-1", state.since);
+            add(Severity::Major, subject, Text::tr("registration failed: %1").arg(state.reason),
+                Text::tr("register again with a valid token"), "REG-1", state.since);
         else if (state.registration == RegistrationWord::Registering)
-            add(Severity::Minor, subject, state.reason.isEmpty() ? Text::tr("registration has no answer yet") : Text::tr("registration has no answer yet: %1").arg(state.reason),
+            add(Severity::Minor, subject,
+                state.reason.isEmpty() ? Text::tr("registration has no answer yet")
+                                       : Text::tr("registration has no answer yet: %1").arg(state.reason),
                 Text::tr("check the way to the Smart Software Manager"), "REG-1", state.since);
         if (state.registration == RegistrationWord::Registered || state.registration == RegistrationWord::Reserved)
             return;
         if (state.authorization == AuthorizationWord::EvaluationExpired)
-            add(Severity::Critical, subject, Text::tr("the evaluation period is used up; the device is out of compliance"), Text::tr("register it"), "EVAL-4", state.since);
+            add(Severity::Critical, subject, Text::tr("the evaluation period is used up; the device is out of compliance"),
+                Text::tr("register it"), "EVAL-4", state.since);
         else if (state.authorization == AuthorizationWord::Evaluation)
             evaluationFinding(subject, agent, isVirtual);
         else if (state.registration == RegistrationWord::Unregistered && !state.rateLimited)
-            add(Severity::Major, subject, Text::tr("not registered"), Text::tr("register it with a token of its virtual account"), "REG-1", state.since);
+            add(Severity::Major, subject, Text::tr("not registered"), Text::tr("register it with a token of its virtual account"),
+                "REG-1", state.since);
     }
-    void add(Severity severity, const QString &subject, const QString &text, const QString &remedy, const char *rule, std::optional<Instant> since = {})
+    void add(Severity severity, const QString &subject, const QString &text, const QString &remedy, const char *rule,
+        std::optional<Instant> since = {})
     {
         m_found.push_back({severity, subject, text, remedy, rule, since});
     }
@@ -42,16 +48,21 @@ private:
     {
         const Instant now = m_scope.fleet().now;
         if (state.authorization == AuthorizationWord::AuthorizationExpired)
-            add(Severity::Critical, subject, Text::tr("authorization expired: no contact since %1").arg(toReadable(registered.lastContact)),
+            add(Severity::Critical, subject,
+                Text::tr("authorization expired: no contact since %1").arg(toReadable(registered.lastContact)),
                 Text::tr("restore the way to the Smart Software Manager and renew the authorization"), "OOC-3", state.graceUntil);
         else if (registered.failingSince && state.graceUntil)
-            add(Severity::Major, subject, Text::tr("no contact since %1; the grace period ends on %2").arg(toReadable(registered.lastContact), toReadable(*state.graceUntil)),
+            add(Severity::Major, subject,
+                Text::tr("no contact since %1; the grace period ends on %2")
+                    .arg(toReadable(registered.lastContact), toReadable(*state.graceUntil)),
                 Text::tr("restore the way to the Smart Software Manager before that day"), "COM-10", registered.failingSince);
         const CertificateFacts &certificate = registered.certificate;
         if (certificate.until <= now)
-            add(Severity::Critical, subject, Text::tr("the ID certificate ended on %1").arg(toReadable(certificate.until)), Text::tr("register again"), "CERT-1", certificate.until);
+            add(Severity::Critical, subject, Text::tr("the ID certificate ended on %1").arg(toReadable(certificate.until)),
+                Text::tr("register again"), "CERT-1", certificate.until);
         else if (certificate.until <= now + warnAhead)
-            add(Severity::Minor, subject, Text::tr("the ID certificate ends on %1").arg(toReadable(certificate.until)), Text::tr("renew the ID certificate"), "CERT-2");
+            add(Severity::Minor, subject, Text::tr("the ID certificate ends on %1").arg(toReadable(certificate.until)),
+                Text::tr("renew the ID certificate"), "CERT-2");
     }
     void evaluationFinding(const QString &subject, const AgentState &agent, bool isVirtual)
     {
@@ -59,8 +70,8 @@ private:
             return;
         const Duration left = m_scope.catalog().intervals().evaluation - agent.evaluation.usedAt(m_scope.fleet().now);
         add(left <= evaluationSoonOver ? Severity::Major : Severity::Minor, subject,
-            Text::tr("runs in evaluation, only the default entitlements are enabled; days left: %1").arg(left.count() / 86400), Text::tr("register it before the period ends"), "EVAL-2",
-            agent.evaluation.runningSince);
+            Text::tr("runs in evaluation, only the default entitlements are enabled; days left: %1").arg(left.count() / 86400),
+            Text::tr("register it before the period ends"), "EVAL-2", agent.evaluation.runningSince);
     }
 
     const Scope &m_scope;
@@ -78,8 +89,12 @@ void findWaste(const Scope &scope, const CoveredDevice &entry, AgentFindings &fi
         return;
     const int contexts = entry.device->running->contexts;
     findings.add(Severity::Minor, entry.device->name,
-        Text::tr("requests %1 Context licences, %2 would do: %3").arg(contexts).arg(*line.suggestion).arg(entitlement::explain(scope.fleet(), line)),
-        Text::tr("feature context %1 gives %2 licences back to the pool").arg(*line.suggestion).arg(contexts - *line.suggestion), "CTX-8");
+        Text::tr("requests %1 Context licences, %2 would do: %3")
+            .arg(contexts)
+            .arg(*line.suggestion)
+            .arg(entitlement::explain(scope.fleet(), line)),
+        Text::tr("feature context %1 gives %2 licences back to the pool").arg(*line.suggestion).arg(contexts - *line.suggestion),
+        "CTX-8");
 }
 
 } // namespace
@@ -96,7 +111,8 @@ void findInDevices(const Scope &scope, std::vector<Finding> &found)
             findings.add(Severity::Major, device.name, Text::tr("severely rate-limited: no throughput entitlement is in force"),
                 Text::tr("configure the tier and a throughput level, and register"), "EVAL-1");
         if (device.serialMadeUp)
-            findings.add(Severity::Minor, device.name, Text::tr("the serial number %1 is made up; the inventory did not give one").arg(device.serial),
+            findings.add(Severity::Minor, device.name,
+                Text::tr("the serial number %1 is made up; the inventory did not give one").arg(device.serial),
                 Text::tr("import or enter the real one"), "INV-22");
         findWaste(scope, entry, findings);
     }
@@ -111,7 +127,8 @@ void findInChassis(const Scope &scope, std::vector<Finding> &found)
             return;
         findings.look(chassis.name, chassis.agent, licenseState(scope.fleet(), scope.catalog(), id), false);
         if (chassis.serialMadeUp)
-            findings.add(Severity::Minor, chassis.name, Text::tr("the serial number %1 is made up; the inventory did not give one").arg(chassis.serial),
+            findings.add(Severity::Minor, chassis.name,
+                Text::tr("the serial number %1 is made up; the inventory did not give one").arg(chassis.serial),
                 Text::tr("import or enter the real one"), "INV-22");
     });
 }
@@ -127,7 +144,8 @@ void findInGroups(const Scope &scope, std::vector<Finding> &found)
         for (const DeviceId unit : group->units) {
             const Device &other = fleet.devices().at(unit);
             if (other.encryption.active != entry.device->encryption.active) {
-                findings.add(Severity::Major, group->name, Text::tr("%1 and %2 differ in strong encryption").arg(entry.device->name, other.name),
+                findings.add(Severity::Major, group->name,
+                    Text::tr("%1 and %2 differ in strong encryption").arg(entry.device->name, other.name),
                     Text::tr("register both with the same export setting, and reload the units that wait for it"), "TOK-11");
                 break;
             }

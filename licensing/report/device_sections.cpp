@@ -16,7 +16,8 @@ using entitlement::Value;
 void setValue(Cell &cell, const Line &line)
 {
     using enum Value::Kind;
-    static const std::array words{toWord(Number), toWord(Enabled), toWord(Disabled), toWord(Unsupported), toWord(Base), toWord(Strong), toWord(ActiveStandby), toWord(ActiveActive)};
+    static const std::array words{toWord(Number), toWord(Enabled), toWord(Disabled), toWord(Unsupported), toWord(Base),
+        toWord(Strong), toWord(ActiveStandby), toWord(ActiveActive)};
     if (line.value.kind != Number)
         cell.set(words[size_t(line.value.kind)]);
     else if (line.feature != Feature::Throughput)
@@ -50,11 +51,15 @@ QStringList requestsText(const Scope &scope, DeviceId id)
 {
     QStringList texts;
     for (const Request &request : requestsOf(scope.fleet(), scope.catalog(), id))
-        texts << QString::number(request.count) + u' ' + toWord(request.key.kind); // as `feature` words: the same in every language
+        texts << QString::number(request.count) + u' '
+                + toWord(request.key.kind); // as `feature` words: the same in every language
     return texts;
 }
 
-bool onPage(Feature feature) { return feature == Feature::SecurityContexts || feature == Feature::Encryption || feature == Feature::Throughput; }
+bool onPage(Feature feature)
+{
+    return feature == Feature::SecurityContexts || feature == Feature::Encryption || feature == Feature::Throughput;
+}
 
 enum Place { Name, Serial, ModelName, RegistrationState, AuthorizationState, Causes, Features };
 
@@ -64,16 +69,19 @@ Section devicesSection(const Scope &scope, Shape shape)
 {
     const bool nested = shape == Shape::Nested;
     Rows rows;
-    rows.columns = {{"name", Text::tr("Device")}, {"serial", Text::tr("Serial")}, {"model", Text::tr("Model")}, {"registration", Text::tr("Registration")},
-        {"authorization", Text::tr("Authorization")}, {"causes", Text::tr("Causes")}};
+    rows.columns = {{"name", Text::tr("Device")}, {"serial", Text::tr("Serial")}, {"model", Text::tr("Model")},
+        {"registration", Text::tr("Registration")}, {"authorization", Text::tr("Authorization")}, {"causes", Text::tr("Causes")}};
     if (nested)
         rows.columns.push_back({"features", {}});
     const size_t more = rows.columns.size();
-    for (const Column &column : {Column{"virtualAccount", Text::tr("Virtual account")}, Column{"group", Text::tr("Group")}, Column{"role", Text::tr("Role")},
-             Column{"requested", Text::tr("Licences requested")}, Column{"site", Text::tr("Site"), true}, Column{"version", Text::tr("Version"), true}, Column{"pid", Text::tr("PID"), true},
-             Column{"chassisSerial", Text::tr("Chassis serial"), true}, Column{"method", Text::tr("Method"), true}, Column{"since", Text::tr("Since"), true},
+    for (const Column &column : {Column{"virtualAccount", Text::tr("Virtual account")}, Column{"group", Text::tr("Group")},
+             Column{"role", Text::tr("Role")}, Column{"requested", Text::tr("Licences requested")},
+             Column{"site", Text::tr("Site"), true}, Column{"version", Text::tr("Version"), true},
+             Column{"pid", Text::tr("PID"), true}, Column{"chassisSerial", Text::tr("Chassis serial"), true},
+             Column{"method", Text::tr("Method"), true}, Column{"since", Text::tr("Since"), true},
              Column{"lastContact", Text::tr("Last contact"), true}, Column{"graceUntil", Text::tr("Grace until"), true},
-             Column{"certificateUntil", Text::tr("ID certificate until"), true}, Column{"serialMadeUp", Text::tr("Serial made up"), true}})
+             Column{"certificateUntil", Text::tr("ID certificate until"), true},
+             Column{"serialMadeUp", Text::tr("Serial made up"), true}})
         rows.columns.push_back(column);
     const size_t features = rows.columns.size();
     for (int i = 0; i < featureCount && !nested; ++i)
@@ -120,7 +128,8 @@ Section devicesSection(const Scope &scope, Shape shape)
         cells[next++].setTime(registered ? std::optional(registered->certificate.until) : std::nullopt);
         cells[next].setFlag(device.serialMadeUp);
     };
-    return {"devices", Text::tr("Deployment"), Text::tr("Every device with its state and what it may run now. Throughput is in Mbit/s."), std::move(rows)};
+    return {"devices", Text::tr("Deployment"),
+        Text::tr("Every device with its state and what it may run now. Throughput is in Mbit/s."), std::move(rows)};
 }
 
 Section groupsSection(const Scope &scope)
@@ -135,13 +144,15 @@ Section groupsSection(const Scope &scope)
         if (!group || group->activeUnit() != entry.id)
             continue;
         const EffectiveLicenses effective = entitlement::effective(scope.fleet(), scope.catalog(), entry.id);
-        for (const Feature feature : {Feature::SecurityContexts, Feature::Carrier, Feature::Encryption, Feature::Failover, Feature::Clustering, Feature::Throughput})
+        for (const Feature feature : {Feature::SecurityContexts, Feature::Carrier, Feature::Encryption, Feature::Failover,
+                 Feature::Clustering, Feature::Throughput})
             if (effective[feature].value.kind != Value::Kind::Unsupported)
                 lines->push_back({group, effective[feature]});
     }
     Rows rows;
-    rows.columns = {{"group", Text::tr("Group")}, {"kind", Text::tr("Kind")}, {"units", Text::tr("Units")}, {"feature", Text::tr("Feature")}, {"value", Text::tr("Value")},
-        {"limit", Text::tr("Limit")}, {"sum", Text::tr("Sum")}, {"explanation", Text::tr("How it comes about")}, {"rule", Text::tr("Rule")}};
+    rows.columns = {{"group", Text::tr("Group")}, {"kind", Text::tr("Kind")}, {"units", Text::tr("Units")},
+        {"feature", Text::tr("Feature")}, {"value", Text::tr("Value")}, {"limit", Text::tr("Limit")}, {"sum", Text::tr("Sum")},
+        {"explanation", Text::tr("How it comes about")}, {"rule", Text::tr("Rule")}};
     rows.count = lines->size();
     rows.fill = [&scope, lines](size_t row, Cells &cells) {
         const Aggregated &entry = (*lines)[row];
@@ -149,7 +160,9 @@ Section groupsSection(const Scope &scope)
         for (const DeviceId unit : entry.group->units)
             units << Text::tr("%1 (%2)").arg(scope.fleet().devices().at(unit).name, toWord(roleOf(scope.fleet(), unit)));
         cells[0].set(entry.group->name);
-        cells[1].set(entry.group->kind == GroupKind::Cluster ? QStringLiteral("cluster") : entry.group->activeActive ? QStringLiteral("active-active") : QStringLiteral("active-standby"));
+        cells[1].set(entry.group->kind == GroupKind::Cluster ? QStringLiteral("cluster")
+                : entry.group->activeActive                  ? QStringLiteral("active-active")
+                                                             : QStringLiteral("active-standby"));
         cells[2].setList(units);
         cells[3].set(toWord(entry.line.feature));
         setValue(cells[4], entry.line);
@@ -165,7 +178,8 @@ Section groupsSection(const Scope &scope)
         cells[7].set(entitlement::explain(scope.fleet(), entry.line));
         cells[8].set(QString::fromLatin1(entry.line.rule.data(), qsizetype(entry.line.rule.size())));
     };
-    return {"groups", Text::tr("Failover pairs and clusters"), Text::tr("What the units' licences add up to. Throughput is in Mbit/s."), std::move(rows)};
+    return {"groups", Text::tr("Failover pairs and clusters"),
+        Text::tr("What the units' licences add up to. Throughput is in Mbit/s."), std::move(rows)};
 }
 
 Section instancesSection(const Scope &scope)
@@ -179,43 +193,52 @@ Section instancesSection(const Scope &scope)
         const ProductInstance &instance = *entry.instance;
         const QString udi = Fleet::udiKey(instance.udiPid, instance.udiSerial);
         if (!entry.isKnown()) {
-            differences->push_back({instance.name, udi, scope.accountName(instance.account), QStringLiteral("only-in-account"), Text::tr("no device of the inventory has this UDI")});
+            differences->push_back({instance.name, udi, scope.accountName(instance.account), QStringLiteral("only-in-account"),
+                Text::tr("no device of the inventory has this UDI")});
             continue;
         }
         ++both;
         const Device *device = entry.deviceId ? &scope.fleet().devices().at(entry.deviceId) : nullptr;
         const VirtualAccountId expected = device ? device->account : scope.fleet().chassis().at(entry.chassis).account;
         if (expected && expected != instance.account)
-            differences->push_back({instance.name, udi, scope.accountName(instance.account), QStringLiteral("other-virtual-account"),
-                Text::tr("the inventory has it in %1").arg(scope.accountName(expected))});
+            differences->push_back(
+                {instance.name, udi, scope.accountName(instance.account), QStringLiteral("other-virtual-account"),
+                    Text::tr("the inventory has it in %1").arg(scope.accountName(expected))});
     }
-    const auto missing = [&](const QString &name, const QString &pid, const QString &serial, VirtualAccountId account, bool registered) {
+    const auto missing = [&](const QString &name, const QString &pid, const QString &serial, VirtualAccountId account,
+                             bool registered) {
         const QString udi = Fleet::udiKey(pid, serial);
         if (!scope.fleet().findInstance(udi))
             differences->push_back({name, udi, scope.accountName(account), QStringLiteral("only-in-inventory"),
-                registered ? Text::tr("the device takes itself for registered, the account does not know it") : Text::tr("not registered")});
+                registered ? Text::tr("the device takes itself for registered, the account does not know it")
+                           : Text::tr("not registered")});
     };
     for (const CoveredDevice &entry : scope.devices())
         if (entry.agent == &entry.device->agent)
-            missing(entry.device->name, udiPid(scope.catalog(), *entry.device), entry.device->serial, entry.account, entry.agent->registered());
+            missing(entry.device->name, udiPid(scope.catalog(), *entry.device), entry.device->serial, entry.account,
+                entry.agent->registered());
     if (scope.options().devices.empty())
         scope.fleet().chassis().each([&](ChassisId, const Chassis &chassis) {
             if (scope.covers(chassis.account))
-                missing(chassis.name, udiPid(scope.catalog(), chassis), chassis.serial, chassis.account, chassis.agent.registered());
+                missing(
+                    chassis.name, udiPid(scope.catalog(), chassis), chassis.serial, chassis.account, chassis.agent.registered());
         });
     Rows rows;
-    rows.columns = {{"name", Text::tr("Name")}, {"udi", Text::tr("UDI")}, {"virtualAccount", Text::tr("Virtual account")}, {"outcome", Text::tr("Outcome")}, {"text", Text::tr("Difference")}};
+    rows.columns = {{"name", Text::tr("Name")}, {"udi", Text::tr("UDI")}, {"virtualAccount", Text::tr("Virtual account")},
+        {"outcome", Text::tr("Outcome")}, {"text", Text::tr("Difference")}};
     rows.count = differences->size();
     rows.fill = [differences](size_t row, Cells &cells) {
         const Difference &difference = (*differences)[row];
         cells[0].set(difference.name);
         cells[1].set(difference.udi);
         cells[2].setOrNone(difference.account);
-        cells[3].set(difference.outcome, difference.outcome == QLatin1StringView("only-in-inventory") ? Tone::Neutral : Tone::Attention);
+        cells[3].set(
+            difference.outcome, difference.outcome == QLatin1StringView("only-in-inventory") ? Tone::Neutral : Tone::Attention);
         cells[4].set(difference.text);
     };
     return {"instances", Text::tr("Reconciliation"),
-        Text::tr("Inventory against product instances of the account: %1 are in both; the differences follow.").arg(both), std::move(rows)};
+        Text::tr("Inventory against product instances of the account: %1 are in both; the differences follow.").arg(both),
+        std::move(rows)};
 }
 
 } // namespace lictor::report

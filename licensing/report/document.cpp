@@ -91,7 +91,8 @@ size_t Document::rowCount() const
 
 const Section *Document::find(const QString &key) const
 {
-    const auto found = std::find_if(sections.begin(), sections.end(), [&](const Section &section) { return key == QLatin1StringView(section.key); });
+    const auto found = std::find_if(
+        sections.begin(), sections.end(), [&](const Section &section) { return key == QLatin1StringView(section.key); });
     return found == sections.end() ? nullptr : &*found;
 }
 

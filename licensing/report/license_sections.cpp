@@ -27,7 +27,8 @@ Cell termsOf(const Pool &pool)
         pid.setOrNone(term.pid);
         Cell until;
         until.setTime(term.until);
-        items.push_back(Cell::object({{"pid", {}, pid}, {"count", {}, Cell::of(qint64(term.count))}, {"from", {}, Cell::time(term.from)}, {"until", {}, until}}));
+        items.push_back(Cell::object({{"pid", {}, pid}, {"count", {}, Cell::of(qint64(term.count))},
+            {"from", {}, Cell::time(term.from)}, {"until", {}, until}}));
     }
     return Cell::objects(std::move(items));
 }
@@ -47,11 +48,13 @@ Section licensesSection(const Scope &scope, Shape shape)
 {
     const bool nested = shape == Shape::Nested;
     Rows rows;
-    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"kind", Text::tr("Kind"), true}, {"platform", Text::tr("Platform"), true}, {"model", Text::tr("Model"), true},
-        {"entitlement", Text::tr("Entitlement"), true}, {"name", Text::tr("Licence")}, {"purchased", Text::tr("Owned")}, {"inUse", Text::tr("In use")},
-        {"balance", Text::tr("Balance")}, {"status", Text::tr("Status")}, {"terms", Text::tr("Product IDs")}, {"perpetual", Text::tr("Perpetual")}, {"term", Text::tr("Term")},
-        {"nextExpiry", Text::tr("Next expiry")}, {"requested", Text::tr("Requested")}, {"surplus", Text::tr("Surplus")}, {"shortfall", Text::tr("Shortfall")},
-        {"since", Text::tr("Short since")}, {"reason", Text::tr("Reason")}};
+    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"kind", Text::tr("Kind"), true},
+        {"platform", Text::tr("Platform"), true}, {"model", Text::tr("Model"), true},
+        {"entitlement", Text::tr("Entitlement"), true}, {"name", Text::tr("Licence")}, {"purchased", Text::tr("Owned")},
+        {"inUse", Text::tr("In use")}, {"balance", Text::tr("Balance")}, {"status", Text::tr("Status")},
+        {"terms", Text::tr("Product IDs")}, {"perpetual", Text::tr("Perpetual")}, {"term", Text::tr("Term")},
+        {"nextExpiry", Text::tr("Next expiry")}, {"requested", Text::tr("Requested")}, {"surplus", Text::tr("Surplus")},
+        {"shortfall", Text::tr("Shortfall")}, {"since", Text::tr("Short since")}, {"reason", Text::tr("Reason")}};
     rows.count = scope.positions().size();
     rows.fill = [&scope, nested](size_t row, Cells &cells) {
         const Catalog &catalog = scope.catalog();
@@ -85,7 +88,8 @@ Section licensesSection(const Scope &scope, Shape shape)
         cells[18].setOrNone(position.reason);
     };
     return {"licenses", Text::tr("Licence position"),
-        Text::tr("Owned is the sum of the terms that are valid now; In use is what the account counts; Balance is Owned minus In use. A surplus in one virtual account does not "
+        Text::tr("Owned is the sum of the terms that are valid now; In use is what the account counts; Balance is Owned minus In "
+                 "use. A surplus in one virtual account does not "
                  "cover another (ACC-4)."),
         std::move(rows)};
 }
@@ -102,8 +106,9 @@ Section entitlementsSection(const Scope &scope)
         for (const Term &term : scope.fleet().pools().at(position.pool).terms)
             owned->push_back({position.account, position.key, &term});
     Rows rows;
-    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"pid", Text::tr("Product ID")}, {"name", Text::tr("Licence")}, {"count", Text::tr("Count")},
-        {"from", Text::tr("Start")}, {"until", Text::tr("End")}, {"kind", Text::tr("Kind of term")}, {"valid", Text::tr("Valid")}};
+    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"pid", Text::tr("Product ID")},
+        {"name", Text::tr("Licence")}, {"count", Text::tr("Count")}, {"from", Text::tr("Start")}, {"until", Text::tr("End")},
+        {"kind", Text::tr("Kind of term")}, {"valid", Text::tr("Valid")}};
     rows.count = owned->size();
     rows.fill = [&scope, owned](size_t row, Cells &cells) {
         const Owned &entry = (*owned)[row];
@@ -113,7 +118,9 @@ Section entitlementsSection(const Scope &scope)
         cells[3].setNumber(entry.term->count);
         cells[4].setTime(entry.term->from);
         cells[5].setTime(entry.term->until);
-        cells[6].set(entry.term->evaluation ? QStringLiteral("evaluation") : entry.term->until ? QStringLiteral("term") : QStringLiteral("perpetual"));
+        cells[6].set(entry.term->evaluation ? QStringLiteral("evaluation")
+                : entry.term->until         ? QStringLiteral("term")
+                                            : QStringLiteral("perpetual"));
         cells[7].setFlag(entry.term->validAt(scope.fleet().now));
     };
     return {"entitlements", Text::tr("Entitlements owned"), Text::tr("The evidence of purchase, term by term."), std::move(rows)};
@@ -134,8 +141,9 @@ Section attributionSection(const Scope &scope)
         }
     }
     Rows rows;
-    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"name", Text::tr("Licence")}, {"instance", Text::tr("Product instance")}, {"device", Text::tr("Device")},
-        {"role", Text::tr("Unit role")}, {"count", Text::tr("Count")}, {"rule", Text::tr("Rule")}};
+    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"name", Text::tr("Licence")},
+        {"instance", Text::tr("Product instance")}, {"device", Text::tr("Device")}, {"role", Text::tr("Unit role")},
+        {"count", Text::tr("Count")}, {"rule", Text::tr("Rule")}};
     rows.count = used->size();
     rows.fill = [&scope, used](size_t row, Cells &cells) {
         const Used &entry = (*used)[row];
@@ -149,9 +157,11 @@ Section attributionSection(const Scope &scope)
         cells[5].setNumber(entry.use->count);
         cells[6].set(entry.instance->chassis ? QStringLiteral("ACC-7") : QStringLiteral("ACC-4"));
     };
-    const QString verdict = scope.attributionEqualsInUse() ? Text::tr("Checked: the sums of these counts equal In use of every licence.")
-                                                           : Text::tr("The sums of these counts do not equal In use of every licence: the fleet should be checked.");
-    return {"attribution", Text::tr("Attribution"), Text::tr("Which unit uses which licence; %1 in all. %2").arg(sum).arg(verdict), std::move(rows)};
+    const QString verdict = scope.attributionEqualsInUse()
+        ? Text::tr("Checked: the sums of these counts equal In use of every licence.")
+        : Text::tr("The sums of these counts do not equal In use of every licence: the fleet should be checked.");
+    return {"attribution", Text::tr("Attribution"),
+        Text::tr("Which unit uses which licence; %1 in all. %2").arg(sum).arg(verdict), std::move(rows)};
 }
 
 } // namespace lictor::report

@@ -24,7 +24,8 @@ bool startsFormula(const QString &text)
 void appendText(QByteArray &out, const QString &text)
 {
     const bool guard = startsFormula(text);
-    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
+    const bool quote =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
     QByteArray utf8 = text.toUtf8();
     if (quote) {
         utf8.replace("\"", "\"\"");

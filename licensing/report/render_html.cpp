@@ -13,7 +13,8 @@ namespace lictor::report {
 namespace {
 
 constexpr std::array toneClass{"positive", "info", "attention", "critical", "neutral", "special"};
-constexpr std::array toneShape{"&#9679;&#xFE0E;", "&#9684;&#xFE0E;", "&#9650;&#xFE0E;", "&#11043;&#xFE0E;", "&#9676;&#xFE0E;", "&#9632;&#xFE0E;"};
+constexpr std::array toneShape{
+    "&#9679;&#xFE0E;", "&#9684;&#xFE0E;", "&#9650;&#xFE0E;", "&#11043;&#xFE0E;", "&#9676;&#xFE0E;", "&#9632;&#xFE0E;"};
 
 class HtmlText {
 public:
@@ -149,7 +150,8 @@ Result<QByteArray> renderHtml(const Document &document, const QByteArray &digest
 {
     HtmlText html(advance);
     html.bytes().reserve(qsizetype(document.rowCount()) * 400 + 32768);
-    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+             "content=\"width=device-width, initial-scale=1\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
     html.escaped(document.title);
     html.raw("</title>\n<style>");

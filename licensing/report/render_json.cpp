@@ -161,10 +161,7 @@ bool writeRows(JsonText &json, const Rows &rows, Advance &advance)
 
 } // namespace
 
-Error cancelled()
-{
-    return {Refusal::Cancelled, Text::tr("the report"), Text::tr("it was cancelled"), {}, {}};
-}
+Error cancelled() { return {Refusal::Cancelled, Text::tr("the report"), Text::tr("it was cancelled"), {}, {}}; }
 
 Result<QByteArray> renderJson(const Document &document, Advance &advance)
 {
@@ -216,7 +213,8 @@ QByteArray sealJson(QByteArray &json)
 std::optional<std::pair<QByteArray, QByteArray>> digestsOf(const QByteArray &json)
 {
     const qsizetype start = json.size() - digestTail.size() - digestSize;
-    if (start < digestHead.size() || !json.endsWith(digestTail) || QByteArrayView(json).sliced(start - digestHead.size(), digestHead.size()) != digestHead)
+    if (start < digestHead.size() || !json.endsWith(digestTail)
+        || QByteArrayView(json).sliced(start - digestHead.size(), digestHead.size()) != digestHead)
         return std::nullopt;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(json).first(start));

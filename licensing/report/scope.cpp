@@ -21,7 +21,9 @@ Result<Scope> Scope::gather(const Fleet &fleet, const Catalog &catalog, const Op
     scope.m_options = &options;
     scope.m_positions = entitlement::positions(fleet, catalog, options.account);
 
-    const std::function<bool(double)> share = [&](double done) { return !options.progress || options.progress(done * gatheringShare); };
+    const std::function<bool(double)> share = [&](double done) {
+        return !options.progress || options.progress(done * gatheringShare);
+    };
     bool goOn = true;
     Advance advance(share, fleet.devices().size() + options.devices.size());
     const auto cover = [&](DeviceId id, const Device &device) {
@@ -29,7 +31,8 @@ Result<Scope> Scope::gather(const Fleet &fleet, const Catalog &catalog, const Op
         const VirtualAccountId account = scope.accountOf(device);
         if (!goOn || !scope.covers(account))
             return;
-        scope.m_devices.push_back({id, &device, &catalog.model(device.model), &agentOf(fleet, catalog, device), account, roleOf(fleet, id), licenseState(fleet, catalog, id)});
+        scope.m_devices.push_back({id, &device, &catalog.model(device.model), &agentOf(fleet, catalog, device), account,
+            roleOf(fleet, id), licenseState(fleet, catalog, id)});
     };
     if (options.devices.empty()) {
         scope.m_devices.reserve(fleet.devices().size());
@@ -117,7 +120,8 @@ bool Scope::attributionEqualsInUse() const
 void setState(Cell &cell, RegistrationWord word)
 {
     using enum RegistrationWord;
-    static const std::array words{toWord(Unregistered), toWord(Registering), toWord(Registered), toWord(Failed), toWord(Reserved)};
+    static const std::array words{
+        toWord(Unregistered), toWord(Registering), toWord(Registered), toWord(Failed), toWord(Reserved)};
     static constexpr std::array tones{Tone::Neutral, Tone::Info, Tone::Positive, Tone::Critical, Tone::Special};
     cell.set(words[size_t(word)], tones[size_t(word)]);
 }
@@ -125,7 +129,8 @@ void setState(Cell &cell, RegistrationWord word)
 void setState(Cell &cell, AuthorizationWord word)
 {
     using enum AuthorizationWord;
-    static const std::array words{toWord(None), toWord(Evaluation), toWord(EvaluationExpired), toWord(Authorized), toWord(OutOfCompliance), toWord(AuthorizationExpired)};
+    static const std::array words{toWord(None), toWord(Evaluation), toWord(EvaluationExpired), toWord(Authorized),
+        toWord(OutOfCompliance), toWord(AuthorizationExpired)};
     static constexpr std::array tones{Tone::Neutral, Tone::Info, Tone::Critical, Tone::Positive, Tone::Critical, Tone::Critical};
     cell.set(words[size_t(word)], tones[size_t(word)]);
 }

@@ -25,7 +25,9 @@ qint64 instancesShortIn(const Scope &scope, Duration ahead)
     }
     return std::count_if(scope.instances().begin(), scope.instances().end(), [&](const CoveredInstance &entry) {
         const std::vector<Use> &uses = entry.instance->uses;
-        return std::any_of(uses.begin(), uses.end(), [&](const Use &use) { return shortPools.contains({entry.instance->account, use.key}); });
+        return std::any_of(uses.begin(), uses.end(), [&](const Use &use) {
+            return shortPools.contains({entry.instance->account, use.key});
+        });
     });
 }
 
@@ -48,9 +50,11 @@ Cell accountsCell(const Scope &scope)
         Cell state;
         setState(state, worst);
         accounts.emplace_back(worst,
-            Cell::object({{"name", Text::tr("Virtual account"), Cell::of(account.name)}, {"compliance", Text::tr("Compliance"), state},
-                {"ok", Text::tr("Licences in order"), Cell::of(byStatus[0])}, {"approaching", Text::tr("Approaching"), Cell::of(byStatus[1])},
-                {"outOfCompliance", Text::tr("Out of compliance"), Cell::of(byStatus[2])}, {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)}}));
+            Cell::object({{"name", Text::tr("Virtual account"), Cell::of(account.name)},
+                {"compliance", Text::tr("Compliance"), state}, {"ok", Text::tr("Licences in order"), Cell::of(byStatus[0])},
+                {"approaching", Text::tr("Approaching"), Cell::of(byStatus[1])},
+                {"outOfCompliance", Text::tr("Out of compliance"), Cell::of(byStatus[2])},
+                {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)}}));
     });
     std::stable_sort(accounts.begin(), accounts.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<Cell> cells;
@@ -76,19 +80,24 @@ Section coverSection(const Scope &scope)
     if (!scope.options().organization.isEmpty())
         members.push_back({"organization", Text::tr("Organization"), Cell::of(scope.options().organization)});
     members.push_back({"scope", Text::tr("Scope"),
-        Cell::of(scope.options().account ? Text::tr("virtual account %1").arg(scope.accountName(scope.options().account))
-                : scope.options().devices.empty() ? Text::tr("all virtual accounts") : Text::tr("the selected devices"))});
+        Cell::of(scope.options().account          ? Text::tr("virtual account %1").arg(scope.accountName(scope.options().account))
+                : scope.options().devices.empty() ? Text::tr("all virtual accounts")
+                                                  : Text::tr("the selected devices"))});
     members.push_back({"asOf", Text::tr("As of"), Cell::time(fleet.now)});
     members.push_back({"devices", Text::tr("Devices"), Cell::of(qint64(scope.devices().size()))});
     members.push_back({"chassis", Text::tr("Chassis"), Cell::of(qint64(fleet.chassis().size()))});
     members.push_back({"groups", Text::tr("Failover pairs and clusters"), Cell::of(qint64(fleet.groups().size()))});
-    members.push_back({"virtualAccounts", Text::tr("Virtual accounts"), Cell::of(qint64(scope.options().account ? 1 : fleet.virtualAccounts().size()))});
+    members.push_back({"virtualAccounts", Text::tr("Virtual accounts"),
+        Cell::of(qint64(scope.options().account ? 1 : fleet.virtualAccounts().size()))});
     members.push_back({"instances", Text::tr("Product instances"), Cell::of(qint64(scope.instances().size()))});
-    members.push_back({"exportQualified", Text::tr("Qualified for strong encryption"), Cell::flag(fleet.account.exportQualified)});
-    members.push_back({"reservationApproved", Text::tr("Approved for permanent licence reservation"), Cell::flag(fleet.account.reservationApproved)});
+    members.push_back(
+        {"exportQualified", Text::tr("Qualified for strong encryption"), Cell::flag(fleet.account.exportQualified)});
+    members.push_back({"reservationApproved", Text::tr("Approved for permanent licence reservation"),
+        Cell::flag(fleet.account.reservationApproved)});
     members.push_back({"seed", Text::tr("Seed of the fleet"), Cell::of(QString::number(fleet.seed))});
     members.push_back({"statement", Text::tr("Statement"),
-        Cell::of(Text::tr("The figures come from a simulation of imported data: they say what the licensing rules make of that data at the time above."))});
+        Cell::of(Text::tr("The figures come from a simulation of imported data: they say what the licensing rules make of that "
+                          "data at the time above."))});
     return {"fleet", Text::tr("What this report covers"), {}, std::move(members)};
 }
 
@@ -105,7 +114,8 @@ Section summarySection(const Scope &scope, const std::vector<Finding> &findings)
     }
     static constexpr std::array severityKeys{"critical", "major", "minor", "information"};
     static constexpr std::array registrationKeys{"unregistered", "registering", "registered", "failed", "reserved"};
-    static constexpr std::array authorizationKeys{"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"};
+    static constexpr std::array authorizationKeys{
+        "none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance", "authorization-expired"};
     const auto counted = [](const auto &keys, const auto &counts) {
         std::vector<Member> members;
         for (size_t i = 0; i < keys.size(); ++i)
@@ -117,11 +127,15 @@ Section summarySection(const Scope &scope, const std::vector<Finding> &findings)
         shortfall += std::max<qint64>(0, -position.balance());
     Cell verdict;
     setState(verdict, worstOf(scope));
-    std::vector<Member> members{{"compliance", Text::tr("Compliance"), verdict}, {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)},
-        {"findings", Text::tr("Findings"), counted(severityKeys, bySeverity)}, {"byRegistration", Text::tr("Devices by registration"), counted(registrationKeys, byRegistration)},
+    std::vector<Member> members{{"compliance", Text::tr("Compliance"), verdict},
+        {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)},
+        {"findings", Text::tr("Findings"), counted(severityKeys, bySeverity)},
+        {"byRegistration", Text::tr("Devices by registration"), counted(registrationKeys, byRegistration)},
         {"byAuthorization", Text::tr("Devices by authorization"), counted(authorizationKeys, byAuthorization)},
-        {"instancesShortIn30Days", Text::tr("Product instances short of a licence in 30 days"), Cell::of(instancesShortIn(scope, days(30)))},
-        {"instancesShortIn90Days", Text::tr("Product instances short of a licence in 90 days"), Cell::of(instancesShortIn(scope, days(90)))},
+        {"instancesShortIn30Days", Text::tr("Product instances short of a licence in 30 days"),
+            Cell::of(instancesShortIn(scope, days(30)))},
+        {"instancesShortIn90Days", Text::tr("Product instances short of a licence in 90 days"),
+            Cell::of(instancesShortIn(scope, days(90)))},
         {"attributionEqualsInUse", Text::tr("Attribution equals In use"), Cell::flag(scope.attributionEqualsInUse())},
         {"virtualAccounts", Text::tr("By virtual account, worst first"), accountsCell(scope)}};
     return {"summary", Text::tr("Summary"), {}, std::move(members)};
@@ -130,8 +144,8 @@ Section summarySection(const Scope &scope, const std::vector<Finding> &findings)
 Section findingsSection(const std::vector<Finding> &findings)
 {
     Rows rows;
-    rows.columns = {{"severity", Text::tr("Severity")}, {"subject", Text::tr("Subject")}, {"text", Text::tr("Finding")}, {"remedy", Text::tr("Remedy")}, {"rule", Text::tr("Rule")},
-        {"since", Text::tr("Since")}};
+    rows.columns = {{"severity", Text::tr("Severity")}, {"subject", Text::tr("Subject")}, {"text", Text::tr("Finding")},
+        {"remedy", Text::tr("Remedy")}, {"rule", Text::tr("Rule")}, {"since", Text::tr("Since")}};
     rows.count = findings.size();
     rows.fill = [&findings](size_t row, Cells &cells) {
         static constexpr std::array tones{Tone::Critical, Tone::Attention, Tone::Info, Tone::Neutral};
@@ -171,27 +185,38 @@ Section assumptionsSection(const Scope &scope)
     }
     QStringList lines;
     if (restricted3100)
-        lines << Text::tr("OPEN-1: the specification does not list what being out of compliance does to a Secure Firewall 3100; it is treated as a Firepower 1000 or 2100.");
+        lines << Text::tr("OPEN-1: the specification does not list what being out of compliance does to a Secure Firewall 3100; "
+                          "it is treated as a Firepower 1000 or 2100.");
     if (waste)
-        lines << Text::tr("OPEN-12: a request above what one unit can use is accepted up to the platform's limit; all of it counts against the pool, the effective number is capped.");
+        lines << Text::tr("OPEN-12: a request above what one unit can use is accepted up to the platform's limit; all of it "
+                          "counts against the pool, the effective number is capped.");
     if (packs)
-        lines << Text::tr("OPEN-13: context licences are sold in packs; a pool counts single contexts, and a product ID adds its pack's number.");
+        lines << Text::tr("OPEN-13: context licences are sold in packs; a pool counts single contexts, and a product ID adds its "
+                          "pack's number.");
     if (isVirtual)
-        lines << Text::tr("OPEN-24: memory ranges of the ASA virtual are half-open: 2 to below 8 GB, 8 to below 16, 16 to below 32, 32 to 64.");
+        lines << Text::tr(
+            "OPEN-24: memory ranges of the ASA virtual are half-open: 2 to below 8 GB, 8 to below 16, 16 to below 32, 32 to 64.");
     if (grace || ends)
-        lines << Text::tr("OPEN-38: the last instant of a period still belongs to it; the grace of %1 days counts from the last good contact. A term's end no longer belongs to the term.")
+        lines << Text::tr("OPEN-38: the last instant of a period still belongs to it; the grace of %1 days counts from the last "
+                          "good contact. A term's end no longer belongs to the term.")
                      .arg(intervals.contactGrace.count() / 86400);
     if (rateLimited)
         lines << Text::tr("OPEN-44: \"severely rate-limited\" is taken as %1 kbit/s and %2 connections.")
-                     .arg(scope.catalog().asav().unlicensedThroughputKbps).arg(scope.catalog().asav().unlicensedConnections);
+                     .arg(scope.catalog().asav().unlicensedThroughputKbps)
+                     .arg(scope.catalog().asav().unlicensedConnections);
     if (isVirtual || strongVirtual)
-        lines << Text::tr("OPEN-48: the tier of the ASA virtual has no product ID; it is requested but takes nothing from a pool. Its strong encryption licence is added by hand.");
+        lines << Text::tr("OPEN-48: the tier of the ASA virtual has no product ID; it is requested but takes nothing from a "
+                          "pool. Its strong encryption licence is added by hand.");
     if (!scope.devices().empty())
-        lines << Text::tr("OPEN-49: AnyConnect licences are a right to use; peers are not enforced by the device and not counted in use here.");
+        lines << Text::tr(
+            "OPEN-49: AnyConnect licences are a right to use; peers are not enforced by the device and not counted in use here.");
     if (isShort)
-        lines << Text::tr("OPEN-50: a shortage concerns the virtual account: every device that uses the licence is out of compliance, each from its next authorization.");
+        lines << Text::tr("OPEN-50: a shortage concerns the virtual account: every device that uses the licence is out of "
+                          "compliance, each from its next authorization.");
     return {"assumptions", Text::tr("Method and assumptions"),
-        Text::tr("Where the specification leaves something open and a figure of this report depends on it. The rules that were used stand beside the figures."), lines};
+        Text::tr("Where the specification leaves something open and a figure of this report depends on it. The rules that were "
+                 "used stand beside the figures."),
+        lines};
 }
 
 } // namespace lictor::report

@@ -26,7 +26,10 @@ void checkPools(const Fleet &fleet, const Catalog &catalog, QStringList &problem
     });
     fleet.pools().each([&](PoolId id, const Pool &pool) {
         if (pool.inUse != counted.value(id.value))
-            problems << Check::tr("pool %1 counts %2 in use, its product instances use %3").arg(catalog.licenseName(pool.key)).arg(pool.inUse).arg(counted.value(id.value));
+            problems << Check::tr("pool %1 counts %2 in use, its product instances use %3")
+                            .arg(catalog.licenseName(pool.key))
+                            .arg(pool.inUse)
+                            .arg(counted.value(id.value));
     });
 }
 

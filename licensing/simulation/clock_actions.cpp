@@ -21,10 +21,12 @@ Result<void> perform(World &world, Outcome &, const AdvanceClock &action)
 {
     constexpr Duration longest = days(366 * 200);
     if (action.to < world.fleet.now)
-        return refuse(Refusal::OutOfRange, Simulation::tr("clock"), Simulation::tr("%1 is before the fleet's clock, %2").arg(toIso(action.to), toIso(world.fleet.now)),
+        return refuse(Refusal::OutOfRange, Simulation::tr("clock"),
+            Simulation::tr("%1 is before the fleet's clock, %2").arg(toIso(action.to), toIso(world.fleet.now)),
             Simulation::tr("give a later time, or go back with clock back"));
     if (action.to - world.fleet.now > longest)
-        return refuse(Refusal::OutOfRange, Simulation::tr("clock"), Simulation::tr("%1 is more than 200 years ahead").arg(toIso(action.to)), Simulation::tr("give an earlier time"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("clock"),
+            Simulation::tr("%1 is more than 200 years ahead").arg(toIso(action.to)), Simulation::tr("give an earlier time"));
     return Timeline(world).runTo(action.to);
 }
 
@@ -33,7 +35,8 @@ Result<void> perform(World &world, Outcome &, const NextEvent &)
     Timeline timeline(world);
     const std::optional<Instant> next = timeline.next();
     if (!next)
-        return refuse(Refusal::NotFound, Simulation::tr("clock"), Simulation::tr("nothing is due, now or later"), Simulation::tr("register a device first"));
+        return refuse(Refusal::NotFound, Simulation::tr("clock"), Simulation::tr("nothing is due, now or later"),
+            Simulation::tr("register a device first"));
     return timeline.runTo(std::max(*next, world.fleet.now));
 }
 

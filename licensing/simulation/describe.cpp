@@ -35,8 +35,14 @@ struct Describer {
     QString operator()(const SetDevice &a) const { return Actions::tr("Change device %1").arg(device(a.device)); }
     QString operator()(const RemoveDevices &a) const { return Actions::tr("Remove %1").arg(devices(a.devices)); }
     QString operator()(const ReloadDevices &a) const { return Actions::tr("Reload %1").arg(devices(a.devices)); }
-    QString operator()(const FactoryDefaultDevice &a) const { return Actions::tr("Restore factory default of %1").arg(device(a.device)); }
-    QString operator()(const UpgradeDevice &a) const { return Actions::tr("Change release of %1 to %2").arg(device(a.device), a.version); }
+    QString operator()(const FactoryDefaultDevice &a) const
+    {
+        return Actions::tr("Restore factory default of %1").arg(device(a.device));
+    }
+    QString operator()(const UpgradeDevice &a) const
+    {
+        return Actions::tr("Change release of %1 to %2").arg(device(a.device), a.version);
+    }
     QString operator()(const AddChassis &a) const { return Actions::tr("Add chassis %1").arg(a.name); }
     QString operator()(const RemoveChassis &a) const
     {
@@ -69,11 +75,13 @@ struct Describer {
     QString operator()(const AddVirtualAccount &a) const { return Actions::tr("Add virtual account %1").arg(a.name); }
     QString operator()(const AddLicenses &a) const
     {
-        return Actions::tr("Add %1 × %2 to %3").arg(QString::number(a.count), a.pid.isEmpty() ? catalog.licenseName(a.key) : a.pid, account(a.account));
+        return Actions::tr("Add %1 × %2 to %3")
+            .arg(QString::number(a.count), a.pid.isEmpty() ? catalog.licenseName(a.key) : a.pid, account(a.account));
     }
     QString operator()(const TransferLicenses &a) const
     {
-        return Actions::tr("Transfer %1 × %2 from %3 to %4").arg(QString::number(a.count), catalog.licenseName(a.key), account(a.from), account(a.to));
+        return Actions::tr("Transfer %1 × %2 from %3 to %4")
+            .arg(QString::number(a.count), catalog.licenseName(a.key), account(a.from), account(a.to));
     }
     QString operator()(const CreateToken &a) const { return Actions::tr("Create token in %1").arg(account(a.account)); }
     QString operator()(const RevokeToken &) const { return Actions::tr("Revoke token"); }
@@ -87,7 +95,10 @@ struct Describer {
         const ProductInstance *found = fleet.instances().find(a.instance);
         return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
-    QString operator()(const FormFailover &a) const { return Actions::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby)); }
+    QString operator()(const FormFailover &a) const
+    {
+        return Actions::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby));
+    }
     QString operator()(const FormCluster &a) const { return Actions::tr("Form cluster of %1").arg(devices(a.units)); }
     QString operator()(const DisbandGroup &a) const
     {

@@ -31,23 +31,27 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
     const Model &model = world.catalog().model(device.model);
     if (model.series->registrar != Registrar::Chassis) {
         if (fields.chassis || fields.slot)
-            return refuse(Refusal::Unsupported, device.name, Simulation::tr("%1 is no module of a chassis").arg(model.name), Simulation::tr("leave chassis and slot out"));
+            return refuse(Refusal::Unsupported, device.name, Simulation::tr("%1 is no module of a chassis").arg(model.name),
+                Simulation::tr("leave chassis and slot out"));
         return {};
     }
     ChassisId chassisId;
     if (fields.chassis) {
         chassisId = world.fleet.findChassis(*fields.chassis);
         if (!chassisId)
-            return refuse(Refusal::NotFound, *fields.chassis, Simulation::tr("there is no chassis of this name"), Simulation::tr("add it first"));
+            return refuse(Refusal::NotFound, *fields.chassis, Simulation::tr("there is no chassis of this name"),
+                Simulation::tr("add it first"));
     } else {
         const QString name = device.name + u"-chassis";
         if (world.fleet.findChassis(name))
-            return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("name it as the device's chassis"));
+            return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"),
+                Simulation::tr("name it as the device's chassis"));
         chassisId = addChassis(world, {name, model.chassisModel, world.fleet.makeSerial(model), defaultFxos, {}, {}, true});
     }
     const Chassis &chassis = world.fleet.chassis().at(chassisId);
     if (chassis.model != model.chassisModel)
-        return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 does not fit into the chassis %2 of model %3").arg(model.name, chassis.name, chassis.model),
+        return refuse(Refusal::Unsupported, device.name,
+            Simulation::tr("a %1 does not fit into the chassis %2 of model %3").arg(model.name, chassis.name, chassis.model),
             Simulation::tr("name a chassis of model %1").arg(model.chassisModel));
     int slot = fields.slot.value_or(0);
     const int slots = model.series->slots;
@@ -57,10 +61,12 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
                 slot = free;
     if (slot < 1 || slot > slots)
         return refuse(Refusal::OutOfRange, device.name,
-            fields.slot ? Simulation::tr("slot %1 is outside 1 to %2").arg(slot).arg(slots) : Simulation::tr("the chassis %1 has no free slot").arg(chassis.name),
+            fields.slot ? Simulation::tr("slot %1 is outside 1 to %2").arg(slot).arg(slots)
+                        : Simulation::tr("the chassis %1 has no free slot").arg(chassis.name),
             Simulation::tr("name another chassis or slot"));
     if (size_t(slot) <= chassis.slots.size() && chassis.slots[size_t(slot) - 1])
-        return refuse(Refusal::Duplicate, device.name, Simulation::tr("slot %1 of %2 is taken").arg(slot).arg(chassis.name), Simulation::tr("name a free slot"));
+        return refuse(Refusal::Duplicate, device.name, Simulation::tr("slot %1 of %2 is taken").arg(slot).arg(chassis.name),
+            Simulation::tr("name a free slot"));
     seat(world, id, chassisId, slot);
     return {};
 }
@@ -127,7 +133,8 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
     if (!action.day0.isEmpty()) { // REG-5: the lines of the first start
         for (const QString &line : action.day0)
             if (line.simplified().startsWith(u"license smart reservation"))
-                return refuse(Refusal::Unsupported, fleet.devices().at(id).name, Simulation::tr("a Day-0 configuration cannot hold \"%1\"").arg(line.trimmed()),
+                return refuse(Refusal::Unsupported, fleet.devices().at(id).name,
+                    Simulation::tr("a Day-0 configuration cannot hold \"%1\"").arg(line.trimmed()),
                     Simulation::tr("enter it after the first start"), QStringLiteral("PLR-ASAV-7"));
         cli::Session session(fleet, world.catalog(), id, cli::Session::Mode::Configuration);
         for (const QString &line : action.day0) {
@@ -137,7 +144,8 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
             outcome.commands.push_back({id, session.prompt(), line, answer.output, answer.ok});
             if (!answer.ok)
                 return refuse(Refusal::CommandRefused, fleet.devices().at(id).name,
-                    Simulation::tr("the Day-0 line \"%1\" is refused: %2").arg(line.trimmed(), answer.output.simplified()), Simulation::tr("correct the file"));
+                    Simulation::tr("the Day-0 line \"%1\" is refused: %2").arg(line.trimmed(), answer.output.simplified()),
+                    Simulation::tr("correct the file"));
             world.touch(id);
             world.settle();
         }
@@ -156,7 +164,8 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action)
     outcome.device = action.device;
     const DeviceFields &fields = action.fields;
     if (fields.chassis || fields.slot)
-        return refuse(Refusal::Unsupported, found->name, Simulation::tr("a module stays in its slot"), Simulation::tr("remove it and add it in the other slot"));
+        return refuse(Refusal::Unsupported, found->name, Simulation::tr("a module stays in its slot"),
+            Simulation::tr("remove it and add it in the other slot"));
     if (fields.name && fields.name->trimmed() != found->name) {
         if (fields.name->trimmed().compare(found->name, Qt::CaseInsensitive) != 0)
             if (const auto checked = checkName(fleet, fields.name->trimmed()); !checked)
@@ -166,7 +175,8 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action)
     if (fields.serial && fields.serial->trimmed().toUpper() != found->serial) {
         const QString serial = fields.serial->trimmed().toUpper();
         if (fleet.devices().at(action.device).agent.registered())
-            return refuse(Refusal::WrongState, found->name, Simulation::tr("a registered device keeps its serial number"), Simulation::tr("deregister it first"));
+            return refuse(Refusal::WrongState, found->name, Simulation::tr("a registered device keeps its serial number"),
+                Simulation::tr("deregister it first"));
         if (const auto checked = checkSerial(fleet, found->name, serial); !checked)
             return checked;
         fleet.setSerial(action.device, serial);
@@ -190,10 +200,12 @@ Result<void> perform(World &world, Outcome &, const RemoveDevices &action)
         if (const Group *group = fleet.groups().find(device->group)) {
             // A group goes with its last units; one unit alone cannot be taken out of it here.
             const bool all = std::all_of(group->units.begin(), group->units.end(), [&](DeviceId unit) {
-                return std::find(action.devices.begin(), action.devices.end(), unit) != action.devices.end() || !fleet.devices().find(unit);
+                return std::find(action.devices.begin(), action.devices.end(), unit) != action.devices.end()
+                    || !fleet.devices().find(unit);
             });
             if (!all)
-                return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name), Simulation::tr("disband %1 first").arg(group->name));
+                return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name),
+                    Simulation::tr("disband %1 first").arg(group->name));
         }
     }
     for (DeviceId id : action.devices) {
@@ -236,7 +248,8 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
     if (!device)
         return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
     if (const Group *group = fleet.groups().find(device->group))
-        return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name), Simulation::tr("disband %1 first").arg(group->name));
+        return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1").arg(group->name),
+            Simulation::tr("disband %1 first").arg(group->name));
     const Series &series = *world.catalog().model(device->model).series;
     Device &edited = fleet.edit(action.device);
     edited.running = SharedValue<Configuration>(initialConfiguration(series, edited.name, edited.entitlement));
@@ -270,13 +283,16 @@ Result<void> perform(World &world, Outcome &outcome, const AddChassis &action)
     if (name.isEmpty() || name.size() > 63)
         return refuse(Refusal::OutOfRange, Simulation::tr("chassis"), Simulation::tr("a name has 1 to 63 characters"));
     if (world.fleet.findChassis(name))
-        return refuse(Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("choose another name"));
+        return refuse(
+            Refusal::Duplicate, name, Simulation::tr("a chassis of this name exists"), Simulation::tr("choose another name"));
     const QString model = chassisModel(world.catalog(), action.model);
     if (model.isEmpty())
-        return refuse(Refusal::Unknown, name, Simulation::tr("\"%1\" is no chassis model").arg(action.model), Simulation::tr("give 9300 or a 4100 model such as 4112"));
+        return refuse(Refusal::Unknown, name, Simulation::tr("\"%1\" is no chassis model").arg(action.model),
+            Simulation::tr("give 9300 or a 4100 model such as 4112"));
     const bool madeUp = action.serial.isEmpty();
     outcome.chassis = addChassis(world,
-        {name, model, madeUp ? world.fleet.makeSerial(*world.catalog().findModule(model)) : action.serial.toUpper(), action.fxos.isEmpty() ? defaultFxos : action.fxos, {}, {}, madeUp});
+        {name, model, madeUp ? world.fleet.makeSerial(*world.catalog().findModule(model)) : action.serial.toUpper(),
+            action.fxos.isEmpty() ? defaultFxos : action.fxos, {}, {}, madeUp});
     return {};
 }
 
@@ -287,7 +303,8 @@ Result<void> perform(World &world, Outcome &, const RemoveChassis &action)
         return refuse(Refusal::NotFound, Simulation::tr("chassis"), Simulation::tr("it does not exist"));
     for (DeviceId module : chassis->slots)
         if (const Device *device = world.fleet.devices().find(module))
-            return refuse(Refusal::WrongState, chassis->name, Simulation::tr("%1 is still in it").arg(device->name), Simulation::tr("remove its devices first"));
+            return refuse(Refusal::WrongState, chassis->name, Simulation::tr("%1 is still in it").arg(device->name),
+                Simulation::tr("remove its devices first"));
     world.fleet.removeChassis(action.chassis);
     return {};
 }

@@ -34,15 +34,22 @@ Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
         && (device.hypervisor == Hypervisor::Vmware || device.hypervisor == Hypervisor::Kvm);
     const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
     if (device.vcpus < 1 || device.vcpus > most)
-        return refuse(Refusal::OutOfRange, device.name, Simulation::tr("%1 vCPUs are outside 1 to %2").arg(device.vcpus).arg(most),
-            large ? Simulation::tr("give a number in this range") : Simulation::tr("16 are for the 20G entitlement on VMware and KVM"), QStringLiteral("LIC-ASAV-2"));
+        return refuse(Refusal::OutOfRange, device.name,
+            Simulation::tr("%1 vCPUs are outside 1 to %2").arg(device.vcpus).arg(most),
+            large ? Simulation::tr("give a number in this range")
+                  : Simulation::tr("16 are for the 20G entitlement on VMware and KVM"),
+            QStringLiteral("LIC-ASAV-2"));
     const double least = device.vcpus > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
     const std::vector<int> flexible{9, 13, 1, 0, 0};
     const bool minimumApplies = release(device.version) >= flexible;
     const double memory = double(device.memoryGb);
     if ((minimumApplies && memory < least) || memory <= 0 || memory > limits.memoryMaximumGb)
         return refuse(Refusal::OutOfRange, device.name,
-            Simulation::tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs").arg(memory).arg(least).arg(limits.memoryMaximumGb).arg(device.vcpus),
+            Simulation::tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs")
+                .arg(memory)
+                .arg(least)
+                .arg(limits.memoryMaximumGb)
+                .arg(device.vcpus),
             Simulation::tr("give memory in this range"), QStringLiteral("LIC-ASAV-3"));
     return {};
 }
@@ -53,11 +60,14 @@ Result<void> checkName(const Fleet &fleet, const QString &name)
 {
     constexpr int longest = 63;
     if (name.isEmpty() || name.size() > longest)
-        return refuse(Refusal::OutOfRange, name.isEmpty() ? Simulation::tr("device") : name.left(20) + u"…", Simulation::tr("a name has 1 to %1 characters").arg(longest), Simulation::tr("give another name"));
+        return refuse(Refusal::OutOfRange, name.isEmpty() ? Simulation::tr("device") : name.left(20) + u"…",
+            Simulation::tr("a name has 1 to %1 characters").arg(longest), Simulation::tr("give another name"));
     if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return refuse(Refusal::OutOfRange, Simulation::tr("device"), Simulation::tr("the name holds a control character"), Simulation::tr("give another name"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("device"), Simulation::tr("the name holds a control character"),
+            Simulation::tr("give another name"));
     if (fleet.findDevice(name))
-        return refuse(Refusal::Duplicate, name, Simulation::tr("a device of this name exists"), Simulation::tr("choose another name"));
+        return refuse(
+            Refusal::Duplicate, name, Simulation::tr("a device of this name exists"), Simulation::tr("choose another name"));
     return {};
 }
 
@@ -65,9 +75,12 @@ Result<void> checkSerial(const Fleet &fleet, const QString &device, const QStrin
 {
     static const QRegularExpression form(QStringLiteral("^[0-9A-Z]{8,14}$"));
     if (!form.match(serial).hasMatch())
-        return refuse(Refusal::OutOfRange, device, Simulation::tr("\"%1\" is no serial number").arg(serial), Simulation::tr("give 8 to 14 letters and digits, such as JAD200802RR"));
+        return refuse(Refusal::OutOfRange, device, Simulation::tr("\"%1\" is no serial number").arg(serial),
+            Simulation::tr("give 8 to 14 letters and digits, such as JAD200802RR"));
     if (const DeviceId other = fleet.findDeviceBySerial(serial))
-        return refuse(Refusal::Duplicate, device, Simulation::tr("the serial number %1 is that of %2").arg(serial, fleet.devices().at(other).name), Simulation::tr("give the device's own"));
+        return refuse(Refusal::Duplicate, device,
+            Simulation::tr("the serial number %1 is that of %2").arg(serial, fleet.devices().at(other).name),
+            Simulation::tr("give the device's own"));
     return {};
 }
 
@@ -96,11 +109,12 @@ Result<void> setFields(const Catalog &catalog, Device &device, const DeviceField
 {
     const Model &model = catalog.model(device.model);
     if (!model.series->isVirtual && (fields.memoryGb || fields.vcpus || fields.hypervisor || fields.entitlement))
-        return refuse(Refusal::Unsupported, device.name, Simulation::tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
+        return refuse(Refusal::Unsupported, device.name,
+            Simulation::tr("memory, vCPUs, hypervisor and entitlement are those of an ASA virtual, not of a %1").arg(model.name),
             Simulation::tr("leave them out"));
     if (fields.mode && !model.series->hasModes)
-        return refuse(Refusal::Unsupported, device.name, Simulation::tr("a %1 has no appliance and platform mode").arg(model.name),
-            Simulation::tr("leave the mode out"));
+        return refuse(Refusal::Unsupported, device.name,
+            Simulation::tr("a %1 has no appliance and platform mode").arg(model.name), Simulation::tr("leave the mode out"));
     if (fields.version && release(*fields.version).empty())
         return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no ASA release").arg(*fields.version),
             Simulation::tr("give one such as 9.18(1)"));

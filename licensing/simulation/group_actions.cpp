@@ -28,19 +28,23 @@ Result<void> checkUnits(const World &world, const std::vector<DeviceId> &units)
         if (!device)
             return refuse(Refusal::NotFound, Simulation::tr("group"), Simulation::tr("one of its units does not exist"));
         if (std::count(units.begin(), units.end(), units[i]) > 1)
-            return refuse(Refusal::Duplicate, device->name, Simulation::tr("it is named twice"), Simulation::tr("name different devices"));
+            return refuse(
+                Refusal::Duplicate, device->name, Simulation::tr("it is named twice"), Simulation::tr("name different devices"));
         if (const Group *group = fleet.groups().find(device->group))
-            return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1 already").arg(group->name), Simulation::tr("disband %1 first").arg(group->name));
+            return refuse(Refusal::WrongState, device->name, Simulation::tr("it is a unit of %1 already").arg(group->name),
+                Simulation::tr("disband %1 first").arg(group->name));
         const Device &first = fleet.devices().at(units.front());
         if (device->model != first.model)
             return refuse(Refusal::Unsupported, device->name,
-                Simulation::tr("it is a %1, %2 is a %3").arg(world.catalog().model(device->model).name, first.name, world.catalog().model(first.model).name),
+                Simulation::tr("it is a %1, %2 is a %3")
+                    .arg(world.catalog().model(device->model).name, first.name, world.catalog().model(first.model).name),
                 Simulation::tr("all units must be of one model"));
         if (device->running->throughput != first.running->throughput && world.catalog().model(first.model).series->isVirtual) {
             const Entitlement *own = world.catalog().entitlement(device->running->throughput);
             const Entitlement *other = world.catalog().entitlement(first.running->throughput);
             return refuse(Refusal::Unsupported, device->name,
-                Simulation::tr("its throughput level is %1, that of %2 is %3").arg(own ? own->word : Simulation::tr("none"), first.name, other ? other->word : Simulation::tr("none")),
+                Simulation::tr("its throughput level is %1, that of %2 is %3")
+                    .arg(own ? own->word : Simulation::tr("none"), first.name, other ? other->word : Simulation::tr("none")),
                 Simulation::tr("all units need the same throughput level"), QStringLiteral("FO-ASAV-2"));
         }
     }
@@ -56,13 +60,14 @@ Result<void> checkEncryption(const World &world, const std::vector<DeviceId> &un
         const bool registered = agentOf(world.fleet, world.catalog(), device).registered() != nullptr;
         if (!registered) {
             if (allMustBeRegistered)
-                return refuse(Refusal::WrongState, device.name, Simulation::tr("it is not registered"), Simulation::tr("register every unit before failover is configured"),
-                    QStringLiteral("FO-1010-1"));
+                return refuse(Refusal::WrongState, device.name, Simulation::tr("it is not registered"),
+                    Simulation::tr("register every unit before failover is configured"), QStringLiteral("FO-1010-1"));
             continue;
         }
         if (reference && reference->encryption.active != device.encryption.active)
             return refuse(Refusal::Unsupported, device.name,
-                Simulation::tr("its encryption is %1, that of %2 is %3").arg(encryptionWord(device), reference->name, encryptionWord(*reference)),
+                Simulation::tr("its encryption is %1, that of %2 is %3")
+                    .arg(encryptionWord(device), reference->name, encryptionWord(*reference)),
                 Simulation::tr("register both with the same export setting"), QStringLiteral("FO-1100-10"));
         reference = &device;
     }
@@ -74,7 +79,8 @@ QString groupName(const Fleet &fleet, const QString &wanted, const QString &made
     const QString name = wanted.trimmed().isEmpty() ? made : wanted.trimmed();
     checked = {};
     if (fleet.findGroup(name))
-        checked = refuse(Refusal::Duplicate, name, Simulation::tr("a pair or cluster of this name exists"), Simulation::tr("choose another name"));
+        checked = refuse(Refusal::Duplicate, name, Simulation::tr("a pair or cluster of this name exists"),
+            Simulation::tr("choose another name"));
     return name;
 }
 
@@ -99,16 +105,18 @@ Result<void> perform(World &world, Outcome &outcome, const FormFailover &action)
     const Device &active = world.fleet.devices().at(action.active);
     const Series &series = *world.catalog().model(active.model).series;
     if (action.activeActive && !series.activeActive)
-        return refuse(Refusal::Unsupported, active.name, Simulation::tr("a %1 has Active/Standby failover only").arg(series.name), Simulation::tr("leave Active/Active out"),
-            QString::fromStdString(series.rules[size_t(Feature::Failover)]));
+        return refuse(Refusal::Unsupported, active.name, Simulation::tr("a %1 has Active/Standby failover only").arg(series.name),
+            Simulation::tr("leave Active/Active out"), QString::fromStdString(series.rules[size_t(Feature::Failover)]));
     if (const auto checked = checkEncryption(world, units, series.registeredBeforeFailover); !checked)
         return checked;
     if (series.securityPlusGatesFailover) { // FO-1010-2
         for (DeviceId id : units) {
             const Device &device = world.fleet.devices().at(id);
             if (!device.running->tierStandard || !device.running->securityPlus)
-                return refuse(Refusal::WrongState, device.name, Simulation::tr("failover needs Standard and Security Plus on both units"),
-                    Simulation::tr("enable them there first: feature tier standard, feature security-plus"), QStringLiteral("FO-1010-2"));
+                return refuse(Refusal::WrongState, device.name,
+                    Simulation::tr("failover needs Standard and Security Plus on both units"),
+                    Simulation::tr("enable them there first: feature tier standard, feature security-plus"),
+                    QStringLiteral("FO-1010-2"));
         }
     }
     Result<void> named;
@@ -120,7 +128,8 @@ Result<void> perform(World &world, Outcome &outcome, const FormFailover &action)
     group.activeActive = action.activeActive;
     group.units = units;
     if (action.encryptedLink)
-        group.link = std::all_of(units.begin(), units.end(), [&](DeviceId id) { return world.fleet.devices().at(id).encryption.active; })
+        group.link =
+            std::all_of(units.begin(), units.end(), [&](DeviceId id) { return world.fleet.devices().at(id).encryption.active; })
             ? LinkEncryption::Strong
             : LinkEncryption::Des;
     join(world, outcome, std::move(group));
@@ -131,13 +140,16 @@ Result<void> perform(World &world, Outcome &outcome, const FormCluster &action)
 {
     constexpr size_t mostUnits = 16;
     if (action.units.size() < 2 || action.units.size() > mostUnits)
-        return refuse(Refusal::OutOfRange, Simulation::tr("cluster"), Simulation::tr("%1 units are outside 2 to %2").arg(action.units.size()).arg(mostUnits), Simulation::tr("name that many devices"));
+        return refuse(Refusal::OutOfRange, Simulation::tr("cluster"),
+            Simulation::tr("%1 units are outside 2 to %2").arg(action.units.size()).arg(mostUnits),
+            Simulation::tr("name that many devices"));
     if (const auto checked = checkUnits(world, action.units); !checked)
         return checked;
     const Device &control = world.fleet.devices().at(action.units.front());
     const Model &model = world.catalog().model(control.model);
     if (!model.clustering)
-        return refuse(Refusal::Unsupported, control.name, Simulation::tr("a %1 does not support clustering").arg(model.name), Simulation::tr("form a failover pair instead"),
+        return refuse(Refusal::Unsupported, control.name, Simulation::tr("a %1 does not support clustering").arg(model.name),
+            Simulation::tr("form a failover pair instead"),
             QString::fromStdString(model.series->rules[size_t(Feature::Clustering)]));
     if (const auto checked = checkEncryption(world, action.units, false); !checked)
         return checked;

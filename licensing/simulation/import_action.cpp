@@ -65,7 +65,8 @@ private:
             const bool madeUp = serial.isEmpty();
             if (madeUp)
                 serial = fleet.makeSerial(*m_world.catalog().findModule(row.model));
-            id = addChassis(m_world, {row.name, row.model, serial, row.fxos.isEmpty() ? defaultFxos : row.fxos, row.address, row.site, madeUp});
+            id = addChassis(m_world,
+                {row.name, row.model, serial, row.fxos.isEmpty() ? defaultFxos : row.fxos, row.address, row.site, madeUp});
         }
         Chassis &chassis = fleet.edit(id);
         if (row.existing) {
@@ -141,7 +142,8 @@ private:
         device.vcpus = qint16(fields.vcpus.value_or(1));
         device.hypervisor = fields.hypervisor.value_or(Hypervisor::Vmware);
         const double session = m_world.catalog().entitlement(device.entitlement)->sessionMemoryGb;
-        device.memoryGb = float(fields.memoryGb.value_or(device.vcpus > 1 ? std::max(session, limits.memoryMinimumSeveralVcpusGb) : session));
+        device.memoryGb =
+            float(fields.memoryGb.value_or(device.vcpus > 1 ? std::max(session, limits.memoryMinimumSeveralVcpusGb) : session));
     }
 
     static void applyLicense(Configuration &configuration, const ImportedDevice &row)
@@ -238,9 +240,11 @@ private:
         Fleet &fleet = m_world.fleet;
         const Catalog &catalog = m_world.catalog();
         for (const auto &[owner, strong] : m_registered) {
-            if (agent::state(fleet, owner).registered() || std::holds_alternative<Reserved>(agent::state(fleet, owner).registration))
+            if (agent::state(fleet, owner).registered()
+                || std::holds_alternative<Reserved>(agent::state(fleet, owner).registration))
                 continue;
-            const Method method = owner.device ? fleet.devices().at(owner.device).method : fleet.chassis().at(owner.chassis).method;
+            const Method method =
+                owner.device ? fleet.devices().at(owner.device).method : fleet.chassis().at(owner.chassis).method;
             const agent::Modules modules = agent::devicesOf(fleet, owner);
             if (method == Method::Permanent) {
                 Reserved reserved;
@@ -282,7 +286,8 @@ private:
             for (DeviceId module : modules) {
                 Device &device = fleet.edit(module);
                 if (strong)
-                    device.encryption = {true, false, method == Method::Permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
+                    device.encryption = {true, false,
+                        method == Method::Permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
             }
             const Model &model = owner.device ? catalog.model(fleet.devices().at(owner.device).model)
                                               : *catalog.findModule(fleet.chassis().at(owner.chassis).model);

@@ -100,10 +100,7 @@ void World::reload(DeviceId device)
     touch(device);
 }
 
-size_t World::reloadsOf(DeviceId device) const
-{
-    return size_t(std::count(m_reloaded.begin(), m_reloaded.end(), device));
-}
+size_t World::reloadsOf(DeviceId device) const { return size_t(std::count(m_reloaded.begin(), m_reloaded.end(), device)); }
 
 void World::restart(DeviceId device, const QString &text)
 {
@@ -134,10 +131,13 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
         event.text = text;
         note(event);
     };
-    if (const auto *failed = std::get_if<RegistrationFailed>(&state.registration); failed && before.registration != after.registration)
+    if (const auto *failed = std::get_if<RegistrationFailed>(&state.registration);
+        failed && before.registration != after.registration)
         return say("registration-failed", failed->reason);
-    if (const auto *unregistered = std::get_if<Unregistered>(&state.registration); unregistered && before.registration != after.registration)
-        return unregistered->reason.isEmpty() ? say("deregistered", Simulation::tr("deregistered")) : say("registration-lost", unregistered->reason);
+    if (const auto *unregistered = std::get_if<Unregistered>(&state.registration);
+        unregistered && before.registration != after.registration)
+        return unregistered->reason.isEmpty() ? say("deregistered", Simulation::tr("deregistered"))
+                                              : say("registration-lost", unregistered->reason);
     if (before.evaluating && !after.evaluating && !state.registered())
         return say("evaluation-expired", Simulation::tr("the evaluation period is used up"));
     const Registered *registered = state.registered();
@@ -150,7 +150,8 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
     if (after.failing && !registered->failure.isEmpty())
         return say("contact-failed", registered->failure);
     if (before.certificate != after.certificate && request && std::holds_alternative<protocol::RenewCertificateRequest>(*request))
-        return say("certificate-renewed", Simulation::tr("ID certificate valid until %1").arg(toReadable(registered->certificate.until)));
+        return say("certificate-renewed",
+            Simulation::tr("ID certificate valid until %1").arg(toReadable(registered->certificate.until)));
     if (after.isShort && !before.isShort)
         return say("out-of-compliance", Simulation::tr("out of compliance"));
     if (!after.isShort && after.granted && (before.isShort || !before.granted || before.expired))

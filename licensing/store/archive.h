@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalog/words.h"
 #include "terms/id.h"
 #include "terms/instant.h"
-#include "catalog/words.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -102,7 +102,8 @@ Result<Root> ChunkStore::write(Database &database, const Fleet &fleet)
             if (!chunks[place])
                 continue;
             places[place].chunk = chunks[place];
-            if (number < m_remembered.size() && place < m_remembered[number].size() && m_remembered[number][place].chunk == chunks[place])
+            if (number < m_remembered.size() && place < m_remembered[number].size()
+                && m_remembered[number][place].chunk == chunks[place])
                 entry.chunks[place] = places[place].id = m_remembered[number][place].id;
             else
                 outgoing.push_back({number, place, [name, &chunk = *chunks[place]] { return encodeChunk(name, chunk); }, {}, {}});
@@ -148,7 +149,8 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
     fleet.nextCertificate = root.nextCertificate;
 
     const auto entryOf = [&](const char *name) -> const TableRoot * {
-        const auto found = std::find_if(root.tables.begin(), root.tables.end(), [&](const TableRoot &table) { return table.name == QLatin1StringView(name); });
+        const auto found = std::find_if(root.tables.begin(), root.tables.end(),
+            [&](const TableRoot &table) { return table.name == QLatin1StringView(name); });
         return found == root.tables.end() ? nullptr : &*found;
     };
     std::vector<std::vector<Held>> held;
@@ -169,7 +171,8 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
             places[place].id = entry->chunks[place];
             if (places[place].id == 0)
                 continue;
-            if (number < m_remembered.size() && place < m_remembered[number].size() && m_remembered[number][place].id == places[place].id)
+            if (number < m_remembered.size() && place < m_remembered[number].size()
+                && m_remembered[number][place].id == places[place].id)
                 places[place].chunk = m_remembered[number][place].chunk;
             else
                 incoming.push_back({number, place, places[place].id, name, &decodeAs<Chunk>, {}, {}, nullptr});
@@ -194,7 +197,8 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
         chunks.reserve(held[number].size());
         for (const Held &place : held[number]) {
             chunks.push_back(std::static_pointer_cast<Chunk>(place.chunk));
-            const quint64 end = (chunks.size() - 1) * std::decay_t<decltype(table)>::chunkRows + (chunks.back() ? chunks.back()->rows.size() : 0);
+            const quint64 end =
+                (chunks.size() - 1) * std::decay_t<decltype(table)>::chunkRows + (chunks.back() ? chunks.back()->rows.size() : 0);
             sound = sound && (!chunks.back() || end < entry->nextId);
         }
         if (entry && sound)
@@ -205,7 +209,8 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
         return tl::unexpected(damaged(database, Text::tr("a table has rows beyond its end")));
     fleet.rebuildIndexes();
     if (const QString problem = brokenReference(fleet, catalog); !problem.isEmpty())
-        return tl::unexpected(Error{Refusal::Format, database.path(), problem, Text::tr("open it with the version of Lictor that made it"), {}});
+        return tl::unexpected(
+            Error{Refusal::Format, database.path(), problem, Text::tr("open it with the version of Lictor that made it"), {}});
     m_remembered = std::move(held);
     return fleet;
 }
@@ -242,7 +247,9 @@ QStringList checkChunks(Database &database, const std::vector<std::pair<qint64, 
         }
         decodeAll(one);
         if (!one.front().chunk)
-            problems << Text::tr("Chunk %1 of the table %2 is damaged.").arg(one.front().id).arg(QString::fromLatin1(one.front().name));
+            problems << Text::tr("Chunk %1 of the table %2 is damaged.")
+                            .arg(one.front().id)
+                            .arg(QString::fromLatin1(one.front().name));
     }
     return problems;
 }

@@ -15,10 +15,7 @@ constexpr int busyMilliseconds = 5000; // another program's write takes a second
 
 } // namespace
 
-void Database::Close::operator()(sqlite3 *handle) const
-{
-    sqlite3_close_v2(handle);
-}
+void Database::Close::operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
 
 Result<Database> Database::open(const QString &path, Access access)
 {
@@ -58,8 +55,7 @@ Error Database::error(int code) const
 {
     const QString file = QDir::toNativeSeparators(m_path);
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {Refusal::File, file, Text::tr("the disk is full"), Text::tr("free space and do it again"), {}};
+    case SQLITE_FULL: return {Refusal::File, file, Text::tr("the disk is full"), Text::tr("free space and do it again"), {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Refusal::File, file, Text::tr("another program is writing to it"), Text::tr("try again when it is done"), {}};
@@ -72,22 +68,21 @@ Error Database::error(int code) const
             Text::tr("open a backup of it"), {}};
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED)
-            return {Refusal::Conflict, file, Text::tr("the file was replaced or moved by another program"), Text::tr("open it again"), {}};
+            return {Refusal::Conflict, file, Text::tr("the file was replaced or moved by another program"),
+                Text::tr("open it again"), {}};
         return {Refusal::File, file, Text::tr("the file cannot be written"), Text::tr("save a copy in another place"), {}};
     case SQLITE_CANTOPEN:
-        return {Refusal::File, file, Text::tr("the file cannot be opened"), Text::tr("check that it exists and that you may read and write its folder"), {}};
-    case SQLITE_NOMEM:
-        return {Refusal::File, file, Text::tr("there is not enough memory to read it"), {}, {}};
+        return {Refusal::File, file, Text::tr("the file cannot be opened"),
+            Text::tr("check that it exists and that you may read and write its folder"), {}};
+    case SQLITE_NOMEM: return {Refusal::File, file, Text::tr("there is not enough memory to read it"), {}, {}};
     default:
-        return {Refusal::File, file, Text::tr("the file cannot be read or written (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
+        return {Refusal::File, file,
+            Text::tr("the file cannot be read or written (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
             Text::tr("check the disk"), {}};
     }
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 Statement::Statement(Database &database, const char *sql) : m_database(database)
 {
@@ -147,15 +142,9 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement.get());
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
-qint64 Statement::number(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
+qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
 QString Statement::text(int column) const
 {
@@ -182,9 +171,6 @@ Transaction::~Transaction()
         sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-Result<void> Transaction::commit()
-{
-    return m_database->run("COMMIT");
-}
+Result<void> Transaction::commit() { return m_database->run("COMMIT"); }
 
 } // namespace lictor::store

@@ -11,12 +11,13 @@ namespace lictor::store {
 /// Stands at the beginning of every chunk and root; a new number for every change of what follows.
 inline constexpr quint8 encodingVersion = 1;
 
-template <class T, class U> concept Like = std::same_as<std::remove_const_t<T>, U>;
+template <class T, class U>
+concept Like = std::same_as<std::remove_const_t<T>, U>;
 
 // Values without fields of their own
 
-template <class Archive, class T> requires requires(T &id) { id.value; } && (sizeof(T) <= 4)
-void fields(Archive &archive, T &id)
+template <class Archive, class T>
+requires requires(T &id) { id.value; } &&(sizeof(T) <= 4) void fields(Archive &archive, T &id)
 {
     archive.number(id.value);
 }

@@ -51,9 +51,11 @@ Result<NewFile> NewFile::begin(const QString &path, bool replace)
         return refuse(Refusal::File, path, Text::tr("the file exists"), Text::tr("choose another name, or replace it"));
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
-        return refuse(Refusal::File, path, Text::tr("the folder %1 does not exist").arg(folder.filePath()), Text::tr("make it first"));
+        return refuse(
+            Refusal::File, path, Text::tr("the folder %1 does not exist").arg(folder.filePath()), Text::tr("make it first"));
     if (!folder.isWritable())
-        return refuse(Refusal::File, path, Text::tr("the folder %1 cannot be written").arg(folder.filePath()), Text::tr("choose another folder"));
+        return refuse(Refusal::File, path, Text::tr("the folder %1 cannot be written").arg(folder.filePath()),
+            Text::tr("choose another folder"));
     NewFile file;
     file.m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath(); // through a link, to what it means
     file.m_temporary = QStringLiteral("%1.%2.new").arg(file.m_path).arg(QCoreApplication::applicationPid());
@@ -82,10 +84,12 @@ Result<void> NewFile::putInPlace()
         settleSideFiles(m_path);
     const QByteArray from = QFile::encodeName(m_temporary), to = QFile::encodeName(m_path);
     // Without `replace`, somebody else's file that appeared meanwhile stays.
-    const bool moved = flush(m_temporary) && (m_replace ? ::rename(from.constData(), to.constData()) == 0 : ::link(from.constData(), to.constData()) == 0);
+    const bool moved = flush(m_temporary)
+        && (m_replace ? ::rename(from.constData(), to.constData()) == 0 : ::link(from.constData(), to.constData()) == 0);
     if (!moved) {
         const bool taken = !m_replace && QFile::exists(m_path);
-        return refuse(Refusal::File, m_path, taken ? Text::tr("the file exists") : Text::tr("the file cannot be written (%1)").arg(qt_error_string()),
+        return refuse(Refusal::File, m_path,
+            taken ? Text::tr("the file exists") : Text::tr("the file cannot be written (%1)").arg(qt_error_string()),
             taken ? Text::tr("choose another name, or replace it") : Text::tr("choose another place"));
     }
     if (!m_replace)
@@ -99,7 +103,8 @@ Result<void> looksLikeFleetFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refuse(Refusal::File, path, Text::tr("there is no such file"), Text::tr("make a new fleet or choose another file"));
+        return refuse(
+            Refusal::File, path, Text::tr("there is no such file"), Text::tr("make a new fleet or choose another file"));
     if (info.isDir())
         return refuse(Refusal::File, path, Text::tr("this is a folder"), Text::tr("name a file in it"));
     QFile file(path);
@@ -109,13 +114,16 @@ Result<void> looksLikeFleetFile(const QString &path)
     const QByteArray head = file.read(headSize);
     const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
     if (head.size() < headSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)) || number(68) != applicationId)
-        return refuse(Refusal::Format, path, head.isEmpty() ? Text::tr("the file is empty, not a fleet file") : Text::tr("it is not a fleet file"),
+        return refuse(Refusal::Format, path,
+            head.isEmpty() ? Text::tr("the file is empty, not a fleet file") : Text::tr("it is not a fleet file"),
             Text::tr("open a file that Lictor made"));
     if (const int schema = int(number(60)); schema > schemaVersion)
-        return refuse(Refusal::Format, path, Text::tr("made by a newer Lictor (schema %1; this one knows %2)").arg(schema).arg(schemaVersion),
+        return refuse(Refusal::Format, path,
+            Text::tr("made by a newer Lictor (schema %1; this one knows %2)").arg(schema).arg(schemaVersion),
             Text::tr("open it with that version"));
     else if (schema != schemaVersion)
-        return refuse(Refusal::Format, path, Text::tr("the file is damaged (%1)").arg(Text::tr("there is no schema %1").arg(schema)),
+        return refuse(Refusal::Format, path,
+            Text::tr("the file is damaged (%1)").arg(Text::tr("there is no schema %1").arg(schema)),
             Text::tr("open a backup of it"));
     return {};
 }

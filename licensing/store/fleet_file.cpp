@@ -32,7 +32,8 @@ bool FleetFile::isReadOnly() const { return !d->readOnlyReason.isEmpty(); }
 QString FleetFile::readOnlyReason() const { return d->readOnlyReason; }
 int FleetFile::schema() const { return schemaVersion; }
 
-Result<std::unique_ptr<FleetFile>> FleetFile::create(const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace)
+Result<std::unique_ptr<FleetFile>> FleetFile::create(
+    const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace)
 {
     Result<NewFile> place = NewFile::begin(path, replace);
     if (!place)
@@ -42,8 +43,11 @@ Result<std::unique_ptr<FleetFile>> FleetFile::create(const QString &path, const 
         if (!database)
             return tl::unexpected(database.error());
         // Nobody else sees the temporary file and it is thrown away when this fails: no rollback journal is needed.
-        const QByteArray head = QStringLiteral("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN")
-                                    .arg(applicationId).arg(schemaVersion).toLatin1();
+        const QByteArray head = QStringLiteral(
+            "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN")
+                                    .arg(applicationId)
+                                    .arg(schemaVersion)
+                                    .toLatin1();
         Result<void> done = database->run(head.constData());
         if (done)
             done = database->run(createSchema);
@@ -73,7 +77,8 @@ Result<std::unique_ptr<FleetFile>> FleetFile::open(const QString &path, const Ca
     file->d->path = path;
     file->d->catalog = &catalog;
     file->d->readOnlyReason = whyReadOnly(path);
-    Result<Database> database = Database::open(path, file->isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    Result<Database> database =
+        Database::open(path, file->isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
     file->d->database = std::move(*database);

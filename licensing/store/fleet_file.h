@@ -27,7 +27,8 @@ struct Snapshot {
 class FleetFile {
 public:
     /// Makes a new file with this fleet as revision 1; an existing file is refused unless `replace`.
-    static Result<std::unique_ptr<FleetFile>> create(const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace);
+    static Result<std::unique_ptr<FleetFile>> create(
+        const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace);
     /// Opens an existing file; read-only where it cannot be written. A file that is none, or is newer, is refused and left alone.
     static Result<std::unique_ptr<FleetFile>> open(const QString &path, const Catalog &catalog);
     ~FleetFile();

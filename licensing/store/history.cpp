@@ -27,7 +27,8 @@ Result<History::Newest> History::newest()
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return refuse(Refusal::Format, m_database.path(), Text::tr("the file is damaged (%1)").arg(Text::tr("it has no revision")), Text::tr("open a backup of it"));
+        return refuse(Refusal::Format, m_database.path(),
+            Text::tr("the file is damaged (%1)").arg(Text::tr("it has no revision")), Text::tr("open a backup of it"));
     return Newest{select.number(0), select.number(1)};
 }
 
@@ -43,8 +44,8 @@ Result<Root> History::root(qint64 id)
             if (auto root = decodeRoot(bytes))
                 return std::move(*root);
     }
-    return refuse(Refusal::Format, m_database.path(), Text::tr("the file is damaged (%1)").arg(Text::tr("root %1 cannot be read").arg(id)),
-        Text::tr("open a backup of it"));
+    return refuse(Refusal::Format, m_database.path(),
+        Text::tr("the file is damaged (%1)").arg(Text::tr("root %1 cannot be read").arg(id)), Text::tr("open a backup of it"));
 }
 
 Result<void> History::insertRoot(qint64 id, const Root &root)
@@ -80,7 +81,8 @@ Result<qint64> History::act(const Newest &before, const Root &after, const Journ
 {
     const qint64 revision = before.revision + 1;
     // Nothing leads to the worlds of dropped actions any more.
-    Result<void> done = m_database.run("DELETE FROM roots WHERE id IN (SELECT root_after FROM journal WHERE step = 1 AND standing = 1)");
+    Result<void> done =
+        m_database.run("DELETE FROM roots WHERE id IN (SELECT root_after FROM journal WHERE step = 1 AND standing = 1)");
     if (done)
         done = m_database.run("UPDATE journal SET standing = 2 WHERE step = 1 AND standing = 1");
     if (done)
@@ -100,13 +102,15 @@ Result<void> History::move(Step step, const JournalRow &row)
     if (!current)
         return tl::unexpected(current.error());
     const bool undo = step == Step::Undo;
-    Statement select(m_database, undo ? "SELECT revision, root_before FROM journal WHERE step = 1 AND standing = 0 ORDER BY revision DESC LIMIT 1"
-                                      : "SELECT revision, root_after FROM journal WHERE step = 1 AND standing = 1 ORDER BY revision LIMIT 1");
+    Statement select(m_database,
+        undo ? "SELECT revision, root_before FROM journal WHERE step = 1 AND standing = 0 ORDER BY revision DESC LIMIT 1"
+             : "SELECT revision, root_after FROM journal WHERE step = 1 AND standing = 1 ORDER BY revision LIMIT 1");
     const Result<bool> found = select.step();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
-        return refuse(Refusal::WrongState, m_database.path(), undo ? Text::tr("there is nothing to undo") : Text::tr("there is nothing to redo"));
+        return refuse(Refusal::WrongState, m_database.path(),
+            undo ? Text::tr("there is nothing to undo") : Text::tr("there is nothing to redo"));
     const qint64 subject = select.number(0), target = select.number(1);
     select.reset();
     Statement there(m_database, "SELECT 1 FROM roots WHERE id = ?");
@@ -114,10 +118,12 @@ Result<void> History::move(Step step, const JournalRow &row)
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept)
-        return refuse(Refusal::WrongState, m_database.path(), Text::tr("only the last %1 actions can be taken back").arg(keptRoots));
+        return refuse(
+            Refusal::WrongState, m_database.path(), Text::tr("only the last %1 actions can be taken back").arg(keptRoots));
     there.reset();
     Statement mark(m_database, "UPDATE journal SET standing = ? WHERE revision = ?");
-    if (const auto done = mark.bindNumber(1, qint64(undo ? Standing::Undone : Standing::Done)).bindNumber(2, subject).finish(); !done)
+    if (const auto done = mark.bindNumber(1, qint64(undo ? Standing::Undone : Standing::Done)).bindNumber(2, subject).finish();
+        !done)
         return done;
     return insert({current->revision + 1, step, &row, current->root, target, subject});
 }
@@ -131,9 +137,11 @@ Result<void> History::setClock(qint64 revision, Instant clock)
 std::optional<JournalRow> History::next(Step step)
 {
     Statement select(m_database,
-        step == Step::Undo ? "SELECT " LICTOR_JOURNAL_COLUMNS " FROM journal WHERE step = 1 AND standing = 0 AND root_before IN (SELECT id FROM roots)"
+        step == Step::Undo ? "SELECT " LICTOR_JOURNAL_COLUMNS
+                             " FROM journal WHERE step = 1 AND standing = 0 AND root_before IN (SELECT id FROM roots)"
                              " ORDER BY revision DESC LIMIT 1"
-                           : "SELECT " LICTOR_JOURNAL_COLUMNS " FROM journal WHERE step = 1 AND standing = 1 ORDER BY revision LIMIT 1");
+                           : "SELECT " LICTOR_JOURNAL_COLUMNS
+                             " FROM journal WHERE step = 1 AND standing = 1 ORDER BY revision LIMIT 1");
     const Result<bool> row = select.step();
     if (!row || !*row)
         return std::nullopt;

@@ -14,7 +14,8 @@ inline constexpr size_t mostWorkers = 8;
 template <class Work> void parallel(size_t items, Work &&work)
 {
     constexpr size_t fewest = 16; // chunks: about the work that a thread's start costs
-    const size_t workers = std::clamp<size_t>(std::min<size_t>(items / fewest, std::thread::hardware_concurrency()), 1, mostWorkers);
+    const size_t workers =
+        std::clamp<size_t>(std::min<size_t>(items / fewest, std::thread::hardware_concurrency()), 1, mostWorkers);
     std::atomic<size_t> next = 0;
     const auto run = [&](size_t worker) {
         for (size_t item = next++; item < items; item = next++)

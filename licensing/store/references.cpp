@@ -15,7 +15,8 @@ public:
         m_fleet.devices().each([&](DeviceId, const Device &device) {
             see(m_catalog.knows(device.model), device.name, Text::tr("model"));
             see(known(device.entitlement), device.name, Text::tr("entitlement"));
-            see(known(device.running->throughput) && known(device.startup->throughput), device.name, Text::tr("throughput level"));
+            see(known(device.running->throughput) && known(device.startup->throughput), device.name,
+                Text::tr("throughput level"));
             see(!device.chassis || m_fleet.chassis().find(device.chassis), device.name, Text::tr("chassis"));
             see(!device.group || m_fleet.groups().find(device.group), device.name, Text::tr("group"));
             see(known(device.account), device.name, Text::tr("virtual account"));
@@ -59,10 +60,14 @@ private:
     }
     bool known(EntitlementKey key) const { return key.value <= m_catalog.asav().entitlements.size(); }
     bool known(VirtualAccountId id) const { return !id || m_fleet.virtualAccounts().find(id); }
-    bool knownPlatform(LicensePlatformKey key) const { return key.value >= 1 && key.value <= m_catalog.licensePlatforms().size(); }
+    bool knownPlatform(LicensePlatformKey key) const
+    {
+        return key.value >= 1 && key.value <= m_catalog.licensePlatforms().size();
+    }
     void license(const LicenseKey &key, const QString &subject)
     {
-        see(knownPlatform(key.platform) && known(key.entitlement) && (!key.model || m_catalog.knows(key.model)), subject, Text::tr("licence"));
+        see(knownPlatform(key.platform) && known(key.entitlement) && (!key.model || m_catalog.knows(key.model)), subject,
+            Text::tr("licence"));
     }
     void agent(const AgentState &state, const QString &subject)
     {
@@ -81,9 +86,6 @@ private:
 
 } // namespace
 
-QString brokenReference(const Fleet &fleet, const Catalog &catalog)
-{
-    return ReferenceCheck(fleet, catalog).problem();
-}
+QString brokenReference(const Fleet &fleet, const Catalog &catalog) { return ReferenceCheck(fleet, catalog).problem(); }
 
 } // namespace lictor::store

@@ -9,27 +9,15 @@ namespace lictor {
 
 namespace {
 
-QDateTime toQt(Instant instant)
-{
-    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
+QDateTime toQt(Instant instant) { return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC); }
 
 } // namespace
 
-QString toIso(Instant instant)
-{
-    return toQt(instant).toString(u"yyyy-MM-ddTHH:mm:ssZ");
-}
+QString toIso(Instant instant) { return toQt(instant).toString(u"yyyy-MM-ddTHH:mm:ssZ"); }
 
-QString toReadable(Instant instant)
-{
-    return toQt(instant).toString(u"yyyy-MM-dd HH:mm:ss") + u" UTC";
-}
+QString toReadable(Instant instant) { return toQt(instant).toString(u"yyyy-MM-dd HH:mm:ss") + u" UTC"; }
 
-QString toAgentText(Instant instant)
-{
-    return QLocale::c().toString(toQt(instant), u"MMM dd HH:mm:ss yyyy") + u" UTC";
-}
+QString toAgentText(Instant instant) { return QLocale::c().toString(toQt(instant), u"MMM dd HH:mm:ss yyyy") + u" UTC"; }
 
 std::optional<Instant> parseInstant(QStringView text)
 {
@@ -102,9 +90,6 @@ Instant addMonths(Instant instant, int months)
     return std::chrono::sys_days(date) + (instant - day);
 }
 
-Instant addYears(Instant instant, int years)
-{
-    return addMonths(instant, years * 12);
-}
+Instant addYears(Instant instant, int years) { return addMonths(instant, years * 12); }
 
 } // namespace lictor

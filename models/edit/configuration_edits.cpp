@@ -5,19 +5,19 @@
 namespace lictor {
 
 namespace {
-    /// Calls visit(pointer to member) for each setting that panes edit.
-    template <class Visit> void eachSetting(Visit &&visit)
-    {
-        visit(&Configuration::hostname);
-        visit(&Configuration::smartLicense);
-        visit(&Configuration::tierStandard);
-        visit(&Configuration::throughput);
-        visit(&Configuration::contexts);
-        visit(&Configuration::securityPlus);
-        visit(&Configuration::carrier);
-        visit(&Configuration::strongEncryption);
-    }
+/// Calls visit(pointer to member) for each setting that panes edit.
+template <class Visit> void eachSetting(Visit &&visit)
+{
+    visit(&Configuration::hostname);
+    visit(&Configuration::smartLicense);
+    visit(&Configuration::tierStandard);
+    visit(&Configuration::throughput);
+    visit(&Configuration::contexts);
+    visit(&Configuration::securityPlus);
+    visit(&Configuration::carrier);
+    visit(&Configuration::strongEncryption);
 }
+} // namespace
 
 ConfigurationEdits::ConfigurationEdits(CatalogPtr catalog) : m_catalog(std::move(catalog)) { }
 

@@ -6,16 +6,16 @@
 namespace lictor {
 
 namespace {
-    template <class Visit> void each(const Fleet &fleet, quint32 block, Visit &&visit)
-    {
-        for (quint32 i = 0; i < DeviceBlock::size; ++i) {
-            const DeviceId id{block * DeviceBlock::size + i + 1};
-            visit(i, id, fleet.devices().find(id) != nullptr);
-        }
+template <class Visit> void each(const Fleet &fleet, quint32 block, Visit &&visit)
+{
+    for (quint32 i = 0; i < DeviceBlock::size; ++i) {
+        const DeviceId id{block * DeviceBlock::size + i + 1};
+        visit(i, id, fleet.devices().find(id) != nullptr);
     }
-    quint32 blockOf(DeviceId id) { return (id.value - 1) / DeviceBlock::size; }
-    quint32 placeOf(DeviceId id) { return (id.value - 1) % DeviceBlock::size; }
 }
+quint32 blockOf(DeviceId id) { return (id.value - 1) / DeviceBlock::size; }
+quint32 placeOf(DeviceId id) { return (id.value - 1) % DeviceBlock::size; }
+} // namespace
 
 void DeviceBlock::makeFacts(const Fleet &fleet, const Catalog &catalog, quint32 block)
 {

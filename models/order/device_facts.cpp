@@ -7,8 +7,11 @@
 namespace lictor {
 
 namespace {
-    qint64 seconds(const std::optional<Instant> &instant) { return instant ? instant->time_since_epoch().count() : DeviceFacts::none; }
+qint64 seconds(const std::optional<Instant> &instant)
+{
+    return instant ? instant->time_since_epoch().count() : DeviceFacts::none;
 }
+} // namespace
 
 qint64 evaluationLeft(const Fleet &fleet, const Catalog &catalog, const Device &device)
 {
@@ -58,18 +61,12 @@ QString textOf(const Fleet &fleet, const Catalog &catalog, DeviceId id, DeviceFi
 {
     const Device &device = fleet.devices().at(id);
     switch (field) {
-    case DeviceField::Name:
-        return device.name;
-    case DeviceField::Model:
-        return catalog.model(device.model).word;
-    case DeviceField::Platform:
-        return catalog.model(device.model).series->word;
-    case DeviceField::Serial:
-        return device.serial;
-    case DeviceField::Address:
-        return device.address;
-    case DeviceField::Site:
-        return device.site;
+    case DeviceField::Name: return device.name;
+    case DeviceField::Model: return catalog.model(device.model).word;
+    case DeviceField::Platform: return catalog.model(device.model).series->word;
+    case DeviceField::Serial: return device.serial;
+    case DeviceField::Address: return device.address;
+    case DeviceField::Site: return device.site;
     case DeviceField::VirtualAccount: {
         const Registered *registered = agentOf(fleet, catalog, device).registered();
         const VirtualAccount *account = fleet.virtualAccounts().find(registered ? registered->account : device.account);
@@ -79,22 +76,16 @@ QString textOf(const Fleet &fleet, const Catalog &catalog, DeviceId id, DeviceFi
         const Group *group = fleet.groups().find(device.group);
         return group ? group->name : QString();
     }
-    case DeviceField::Role:
-        return toWord(facts.role);
+    case DeviceField::Role: return toWord(facts.role);
     case DeviceField::Chassis: {
         const Chassis *chassis = fleet.chassis().find(device.chassis);
         return chassis ? chassis->name : QString();
     }
-    case DeviceField::Version:
-        return device.version;
-    case DeviceField::Method:
-        return toWord(device.method);
-    case DeviceField::RegistrationState:
-        return toWord(facts.registration);
-    case DeviceField::AuthorizationState:
-        return toWord(facts.authorization);
-    default:
-        return {};
+    case DeviceField::Version: return device.version;
+    case DeviceField::Method: return toWord(device.method);
+    case DeviceField::RegistrationState: return toWord(facts.registration);
+    case DeviceField::AuthorizationState: return toWord(facts.authorization);
+    default: return {};
     }
 }
 
@@ -112,8 +103,9 @@ void appendFolded(std::string &text, const Fleet &fleet, const Catalog &catalog,
         }
         text.push_back('\x1f'); // no word reaches over two columns
     };
-    for (const DeviceField field : {DeviceField::Name, DeviceField::Model, DeviceField::Serial, DeviceField::Address, DeviceField::Site,
-             DeviceField::VirtualAccount, DeviceField::Group, DeviceField::Role, DeviceField::Chassis, DeviceField::Version, DeviceField::Method})
+    for (const DeviceField field : {DeviceField::Name, DeviceField::Model, DeviceField::Serial, DeviceField::Address,
+             DeviceField::Site, DeviceField::VirtualAccount, DeviceField::Group, DeviceField::Role, DeviceField::Chassis,
+             DeviceField::Version, DeviceField::Method})
         add(textOf(fleet, catalog, id, field, facts));
     add(catalog.model(fleet.devices().at(id).model).name);
     add(stateWordText(facts.stateRank));

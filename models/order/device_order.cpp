@@ -10,35 +10,35 @@
 namespace lictor {
 
 namespace {
-    /// Digits compare by their number: `fw-2` before `fw-10`.
-    std::string naturalKey(const QString &text)
-    {
-        std::string key;
-        const std::string folded = text.toCaseFolded().toStdString();
-        for (size_t i = 0; i < folded.size();) {
-            if (folded[i] < '0' || folded[i] > '9') {
-                key.push_back(folded[i++]);
-                continue;
-            }
-            while (i < folded.size() && folded[i] == '0')
-                ++i;
-            size_t end = i;
-            while (end < folded.size() && folded[end] >= '0' && folded[end] <= '9')
-                ++end;
-            key.push_back('0');
-            key.push_back(char(1 + std::min<size_t>(end - i, 100)));
-            key.append(folded, i, end - i);
-            i = end;
+/// Digits compare by their number: `fw-2` before `fw-10`.
+std::string naturalKey(const QString &text)
+{
+    std::string key;
+    const std::string folded = text.toCaseFolded().toStdString();
+    for (size_t i = 0; i < folded.size();) {
+        if (folded[i] < '0' || folded[i] > '9') {
+            key.push_back(folded[i++]);
+            continue;
         }
-        return key;
+        while (i < folded.size() && folded[i] == '0')
+            ++i;
+        size_t end = i;
+        while (end < folded.size() && folded[end] >= '0' && folded[end] <= '9')
+            ++end;
+        key.push_back('0');
+        key.push_back(char(1 + std::min<size_t>(end - i, 100)));
+        key.append(folded, i, end - i);
+        i = end;
     }
-
-    struct KeyValue {
-        qint64 number = 0;
-        std::string text;
-        auto operator<=>(const KeyValue &) const = default;
-    };
+    return key;
 }
+
+struct KeyValue {
+    qint64 number = 0;
+    std::string text;
+    auto operator<=>(const KeyValue &) const = default;
+};
+} // namespace
 
 struct DeviceOrder::Private {
     Fleet fleet;
@@ -57,24 +57,15 @@ struct DeviceOrder::Private {
     qint64 number(DeviceId id, DeviceField field) const
     {
         switch (field) {
-        case DeviceField::Contexts:
-            return figures(id).contexts;
-        case DeviceField::Throughput:
-            return figures(id).throughput;
-        case DeviceField::Encryption:
-            return figures(id).strong;
-        case DeviceField::Contact:
-            return facts(id).contact;
-        case DeviceField::Next:
-            return facts(id).next;
-        case DeviceField::Grace:
-            return facts(id).grace;
-        case DeviceField::Certificate:
-            return facts(id).certificate;
-        case DeviceField::Evaluation:
-            return facts(id).evaluationLeft;
-        default:
-            return 0;
+        case DeviceField::Contexts: return figures(id).contexts;
+        case DeviceField::Throughput: return figures(id).throughput;
+        case DeviceField::Encryption: return figures(id).strong;
+        case DeviceField::Contact: return facts(id).contact;
+        case DeviceField::Next: return facts(id).next;
+        case DeviceField::Grace: return facts(id).grace;
+        case DeviceField::Certificate: return facts(id).certificate;
+        case DeviceField::Evaluation: return facts(id).evaluationLeft;
+        default: return 0;
         }
     }
     KeyValue key(DeviceId id, const SortKey &by) const
@@ -88,7 +79,8 @@ struct DeviceOrder::Private {
     /// The fields that only a contact, a licence or the clock changes: the others stay when time goes on.
     bool sortsByTime() const
     {
-        return std::any_of(sort.begin(), sort.end(), [](const SortKey &by) { return !by.field || *by.field >= DeviceField::RegistrationState; });
+        return std::any_of(
+            sort.begin(), sort.end(), [](const SortKey &by) { return !by.field || *by.field >= DeviceField::RegistrationState; });
     }
 
     void sortBy(const SortKey &by)
@@ -128,7 +120,9 @@ struct DeviceOrder::Private {
         std::erase_if(sorted, [&](DeviceId id) { return moves[id.value] || !fleet.devices().find(id); });
         for (const DeviceId id : changed)
             if (fleet.devices().find(id))
-                sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), id, [this](DeviceId a, DeviceId b) { return before(a, b); }), id);
+                sorted.insert(
+                    std::upper_bound(sorted.begin(), sorted.end(), id, [this](DeviceId a, DeviceId b) { return before(a, b); }),
+                    id);
     }
 
     void fit()
@@ -141,14 +135,12 @@ struct DeviceOrder::Private {
     {
         const DeviceFacts &known = facts(id);
         switch (term.kind) {
-        case FilterTerm::Kind::Anywhere:
-            return true; // asked of whole blocks
-        case FilterTerm::Kind::Empty:
-            return isEmpty(term.field, id, known);
-        case FilterTerm::Kind::Between:
-            return isBetween(term, id);
+        case FilterTerm::Kind::Anywhere: return true; // asked of whole blocks
+        case FilterTerm::Kind::Empty: return isEmpty(term.field, id, known);
+        case FilterTerm::Kind::Between: return isBetween(term, id);
         case FilterTerm::Kind::Words:
-            return std::any_of(term.words.begin(), term.words.end(), [&](const QString &word) { return hasWord(term.field, word, id, known); });
+            return std::any_of(
+                term.words.begin(), term.words.end(), [&](const QString &word) { return hasWord(term.field, word, id, known); });
         }
         return false;
     }
@@ -161,7 +153,8 @@ struct DeviceOrder::Private {
         if (field == DeviceField::Cause)
             return known.causes == 0;
         if (field == DeviceField::Flag)
-            return !known.restricted && !known.rateLimited && !fleet.devices().at(id).encryption.pendingReload && !(isEdited && isEdited(id));
+            return !known.restricted && !known.rateLimited && !fleet.devices().at(id).encryption.pendingReload
+                && !(isEdited && isEdited(id));
         return field != DeviceField::Encryption && textOf(fleet, *catalog, id, field, known).isEmpty();
     }
     bool isBetween(const FilterTerm &term, DeviceId id) const
@@ -187,7 +180,8 @@ struct DeviceOrder::Private {
                     return true;
             return false;
         case DeviceField::Flag:
-            return (known.restricted && word == QLatin1StringView("restricted")) || (known.rateLimited && word == QLatin1StringView("rate-limited"))
+            return (known.restricted && word == QLatin1StringView("restricted"))
+                || (known.rateLimited && word == QLatin1StringView("rate-limited"))
                 || (fleet.devices().at(id).encryption.pendingReload && word == QLatin1StringView("reload-pending"))
                 || (word == QLatin1StringView("edited") && isEdited && isEdited(id));
         case DeviceField::Encryption:
@@ -197,8 +191,7 @@ struct DeviceOrder::Private {
         case DeviceField::RegistrationState:
         case DeviceField::AuthorizationState:
             return textOf(fleet, *catalog, id, field, known) == word; // "registered" must not find "unregistered"
-        default:
-            return textOf(fleet, *catalog, id, field, known).contains(word, Qt::CaseInsensitive);
+        default: return textOf(fleet, *catalog, id, field, known).contains(word, Qt::CaseInsensitive);
         }
     }
 

@@ -9,13 +9,16 @@
 namespace lictor {
 
 namespace {
-    constexpr size_t keptEvents = 2000;
+constexpr size_t keptEvents = 2000;
 
-    bool movesClock(const Action &action) { return std::holds_alternative<AdvanceClock>(action) || std::holds_alternative<NextEvent>(action); }
+bool movesClock(const Action &action)
+{
+    return std::holds_alternative<AdvanceClock>(action) || std::holds_alternative<NextEvent>(action);
 }
+} // namespace
 
-FleetSession::FleetSession(CatalogPtr catalog, QString user, QObject *parent) :
-    QObject(parent), m_catalog(std::move(catalog)), m_user(std::move(user)), m_fleet(Fleet::create(Instant{}, 0))
+FleetSession::FleetSession(CatalogPtr catalog, QString user, QObject *parent)
+    : QObject(parent), m_catalog(std::move(catalog)), m_user(std::move(user)), m_fleet(Fleet::create(Instant{}, 0))
 {
     m_workers.setMaxThreadCount(2);
 }
@@ -89,18 +92,23 @@ void FleetSession::adoptFile(std::unique_ptr<store::FleetFile> file, Fleet fleet
     Q_EMIT opened();
 }
 
-simulation::Context FleetSession::context() const { return {.catalog = *m_catalog, .user = m_user, .everyEvent = false, .progress = {}}; }
+simulation::Context FleetSession::context() const
+{
+    return {.catalog = *m_catalog, .user = m_user, .everyEvent = false, .progress = {}};
+}
 
 Result<void> FleetSession::writable() const
 {
     if (!m_file)
         return refuse(Refusal::WrongState, tr("Fleet"), tr("no fleet is open"), tr("open or make one first"));
     if (m_file->isReadOnly())
-        return refuse(Refusal::File, QFileInfo(m_file->path()).fileName(), m_file->readOnlyReason(), tr("save the fleet under another name and work there"));
+        return refuse(Refusal::File, QFileInfo(m_file->path()).fileName(), m_file->readOnlyReason(),
+            tr("save the fleet under another name and work there"));
     return {};
 }
 
-Result<FleetSession::Written> FleetSession::write(const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const
+Result<FleetSession::Written> FleetSession::write(
+    const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const
 {
     Written written;
     const Fleet *from = &fleet;
@@ -177,7 +185,8 @@ Result<simulation::Outcome> FleetSession::perform(const Action &action)
 {
     auto can = writable();
     if (can && isBusy())
-        can = refuse(Refusal::WrongState, simulation::describe(m_fleet, *m_catalog, action), tr("an action is still running"), tr("wait for it or cancel it"));
+        can = refuse(Refusal::WrongState, simulation::describe(m_fleet, *m_catalog, action), tr("an action is still running"),
+            tr("wait for it or cancel it"));
     if (!can) {
         Q_EMIT failed(can.error());
         return tl::unexpected(can.error());
@@ -185,7 +194,10 @@ Result<simulation::Outcome> FleetSession::perform(const Action &action)
     return adopt(write(m_fleet, m_revision, action, context()));
 }
 
-Result<simulation::Outcome> FleetSession::tryOut(const Action &action) const { return simulation::apply(m_fleet, action, context()); }
+Result<simulation::Outcome> FleetSession::tryOut(const Action &action) const
+{
+    return simulation::apply(m_fleet, action, context());
+}
 
 Job *FleetSession::start(const Action &action, Finished finished)
 {
@@ -225,7 +237,8 @@ void FleetSession::startNext()
             if (job->isCancelled())
                 return Result<Written>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")));
             return write(fleet, base, action, working);
-        }).then(this, finish);
+        })
+        .then(this, finish);
 }
 
 Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done)
@@ -256,7 +269,8 @@ Result<void> FleetSession::step(bool back)
 {
     auto can = writable();
     if (can && isBusy())
-        can = refuse(Refusal::WrongState, back ? tr("Undo") : tr("Redo"), tr("an action is still running"), tr("wait for it or cancel it"));
+        can = refuse(Refusal::WrongState, back ? tr("Undo") : tr("Redo"), tr("an action is still running"),
+            tr("wait for it or cancel it"));
     if (!can) {
         Q_EMIT failed(can.error());
         return can;

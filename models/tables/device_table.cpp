@@ -10,27 +10,28 @@
 namespace lictor {
 
 namespace {
-    constexpr std::array<std::optional<DeviceField>, DeviceTable::ColumnCount> sortFields{std::nullopt, DeviceField::Name, DeviceField::Model,
-        DeviceField::Group, DeviceField::VirtualAccount, DeviceField::Address, DeviceField::Site, DeviceField::Serial, DeviceField::Version,
-        DeviceField::Method, DeviceField::Contexts, DeviceField::Throughput, DeviceField::Encryption, DeviceField::Contact, DeviceField::Next,
-        DeviceField::Grace, DeviceField::Evaluation, DeviceField::Certificate, DeviceField::Cause, DeviceField::Flag};
+constexpr std::array<std::optional<DeviceField>, DeviceTable::ColumnCount> sortFields{std::nullopt, DeviceField::Name,
+    DeviceField::Model, DeviceField::Group, DeviceField::VirtualAccount, DeviceField::Address, DeviceField::Site,
+    DeviceField::Serial, DeviceField::Version, DeviceField::Method, DeviceField::Contexts, DeviceField::Throughput,
+    DeviceField::Encryption, DeviceField::Contact, DeviceField::Next, DeviceField::Grace, DeviceField::Evaluation,
+    DeviceField::Certificate, DeviceField::Cause, DeviceField::Flag};
 
-    constexpr std::array<const char *, DeviceTable::ColumnCount> titles{QT_TRANSLATE_NOOP("lictor::DeviceTable", "State"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Name"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Model"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Group"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Virtual Account"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Address"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Site"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Serial"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Version"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Method"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Contexts"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Throughput"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Encryption"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Last Contact"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Next Event"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Grace Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Evaluation Left"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Certificate Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Cause"),
-        QT_TRANSLATE_NOOP("lictor::DeviceTable", "Flags")};
+constexpr std::array<const char *, DeviceTable::ColumnCount> titles{QT_TRANSLATE_NOOP("lictor::DeviceTable", "State"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Name"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Model"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Group"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Virtual Account"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Address"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Site"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Serial"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Version"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Method"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Contexts"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Throughput"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Encryption"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Last Contact"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Next Event"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Grace Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Evaluation Left"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Certificate Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Cause"),
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Flags")};
 
-    const QString none = QStringLiteral("–");
+const QString none = QStringLiteral("–");
 
-    QString absolute(qint64 moment) { return moment == DeviceFacts::none ? QString() : toReadable(Instant{Duration{moment}}); }
-}
+QString absolute(qint64 moment) { return moment == DeviceFacts::none ? QString() : toReadable(Instant{Duration{moment}}); }
+} // namespace
 
 DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
@@ -48,10 +49,7 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
 int DeviceTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int DeviceTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-DeviceId DeviceTable::at(int row) const
-{
-    return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : DeviceId{};
-}
+DeviceId DeviceTable::at(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : DeviceId{}; }
 
 int DeviceTable::rowOf(DeviceId id) const
 {
@@ -65,7 +63,9 @@ QString DeviceTable::relative(qint64 moment) const
         return none;
     const qint64 away = moment - m_order.fleet().now.time_since_epoch().count();
     const qint64 size = std::abs(away);
-    const QString length = size >= 2 * 86400 ? tr("%1 d").arg(size / 86400) : size >= 2 * 3600 ? tr("%1 h").arg(size / 3600) : tr("%1 min").arg(size / 60);
+    const QString length = size >= 2 * 86400 ? tr("%1 d").arg(size / 86400)
+        : size >= 2 * 3600                   ? tr("%1 h").arg(size / 3600)
+                                             : tr("%1 min").arg(size / 60);
     if (size < 60)
         return tr("now");
     return away > 0 ? tr("in %1").arg(length) : tr("%1 ago").arg(length);
@@ -81,28 +81,23 @@ QString DeviceTable::text(DeviceId id, int column) const
         return value.isEmpty() ? none : value;
     };
     switch (Column(column)) {
-    case State:
-        return stateWordText(facts.stateRank);
+    case State: return stateWordText(facts.stateRank);
     case Group:
         return fleet.devices().at(id).group ? QStringLiteral("%1 (%2)").arg(plain(DeviceField::Group), toWord(facts.role)) : none;
-    case Contexts:
-        return m_order.figures(id).contexts ? QLocale().toString(m_order.figures(id).contexts) : none;
+    case Contexts: return m_order.figures(id).contexts ? QLocale().toString(m_order.figures(id).contexts) : none;
     case Throughput: {
         const qint64 kbps = m_order.figures(id).throughput;
-        return kbps == 0 ? none : kbps >= 1000000 ? tr("%1 Gbps").arg(kbps / 1000000) : kbps >= 1000 ? tr("%1 Mbps").arg(kbps / 1000) : tr("%1 kbps").arg(kbps);
+        return kbps == 0      ? none
+            : kbps >= 1000000 ? tr("%1 Gbps").arg(kbps / 1000000)
+            : kbps >= 1000    ? tr("%1 Mbps").arg(kbps / 1000)
+                              : tr("%1 kbps").arg(kbps);
     }
-    case Encryption:
-        return m_order.figures(id).strong ? tr("Strong") : tr("Base");
-    case LastContact:
-        return relative(facts.contact);
-    case NextContact:
-        return relative(facts.next);
-    case GraceEnds:
-        return relative(facts.grace);
-    case EvaluationLeft:
-        return facts.evaluationLeft == DeviceFacts::none ? none : tr("%1 d").arg(facts.evaluationLeft / 86400);
-    case CertificateEnds:
-        return relative(facts.certificate);
+    case Encryption: return m_order.figures(id).strong ? tr("Strong") : tr("Base");
+    case LastContact: return relative(facts.contact);
+    case NextContact: return relative(facts.next);
+    case GraceEnds: return relative(facts.grace);
+    case EvaluationLeft: return facts.evaluationLeft == DeviceFacts::none ? none : tr("%1 d").arg(facts.evaluationLeft / 86400);
+    case CertificateEnds: return relative(facts.certificate);
     case CauseColumn: {
         QStringList causes;
         for (int cause = 0; cause < 4; ++cause)
@@ -120,8 +115,7 @@ QString DeviceTable::text(DeviceId id, int column) const
             flags.append(tr("reload pending"));
         return flags.isEmpty() ? none : flags.join(QLatin1StringView(", "));
     }
-    default:
-        return plain(*sortFields[size_t(column)]);
+    default: return plain(*sortFields[size_t(column)]);
     }
 }
 
@@ -129,14 +123,10 @@ QString DeviceTable::copyText(DeviceId id, int column) const
 {
     const DeviceFacts &facts = m_order.facts(id);
     switch (Column(column)) {
-    case LastContact:
-        return absolute(facts.contact);
-    case NextContact:
-        return absolute(facts.next);
-    case GraceEnds:
-        return absolute(facts.grace);
-    case CertificateEnds:
-        return absolute(facts.certificate);
+    case LastContact: return absolute(facts.contact);
+    case NextContact: return absolute(facts.next);
+    case GraceEnds: return absolute(facts.grace);
+    case CertificateEnds: return absolute(facts.certificate);
     default: {
         const QString shown = text(id, column);
         return shown == none ? QString() : shown;
@@ -150,8 +140,7 @@ QVariant DeviceTable::data(const QModelIndex &index, int role) const
     if (!id || !m_order.fleet().devices().find(id))
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return text(id, index.column());
+    case Qt::DisplayRole: return text(id, index.column());
     case Qt::ToolTipRole: {
         const QString exact = copyText(id, index.column());
         return exact.isEmpty() ? QVariant() : exact;
@@ -162,14 +151,10 @@ QVariant DeviceTable::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return index.column() == Contexts ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case ToneRole:
-        return index.column() == State ? QVariant(int(m_order.facts(id).tone)) : QVariant();
-    case IdRole:
-        return id.value;
-    case CopyRole:
-        return copyText(id, index.column());
-    default:
-        return {};
+    case ToneRole: return index.column() == State ? QVariant(int(m_order.facts(id).tone)) : QVariant();
+    case IdRole: return id.value;
+    case CopyRole: return copyText(id, index.column());
+    default: return {};
     }
 }
 

@@ -8,17 +8,17 @@
 namespace lictor {
 
 namespace {
-    /// A heading or a feature.
-    using Row = std::variant<const char *, lictor::Feature>;
-    using F = lictor::Feature;
-    const std::array<Row, 17> layout{QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Firewall Licenses"), F::BotnetTrafficFilter, F::FirewallConns, F::Carrier,
-        F::TlsProxySessions, QT_TRANSLATE_NOOP("lictor::EffectiveTable", "VPN Licenses"), F::AnyConnectPeers, F::OtherVpnPeers, F::TotalVpnPeers,
-        QT_TRANSLATE_NOOP("lictor::EffectiveTable", "General Licenses"), F::Throughput, F::Encryption, F::Failover, F::SecurityPlus, F::SecurityContexts,
-        F::Clustering, F::Vlans};
-    constexpr std::array<const char *, EffectiveTable::ColumnCount> titles{QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Feature"),
-        QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Value"), QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Platform Limit"),
-        QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Status"), QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Because")};
-}
+/// A heading or a feature.
+using Row = std::variant<const char *, lictor::Feature>;
+using F = lictor::Feature;
+const std::array<Row, 17> layout{QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Firewall Licenses"), F::BotnetTrafficFilter,
+    F::FirewallConns, F::Carrier, F::TlsProxySessions, QT_TRANSLATE_NOOP("lictor::EffectiveTable", "VPN Licenses"),
+    F::AnyConnectPeers, F::OtherVpnPeers, F::TotalVpnPeers, QT_TRANSLATE_NOOP("lictor::EffectiveTable", "General Licenses"),
+    F::Throughput, F::Encryption, F::Failover, F::SecurityPlus, F::SecurityContexts, F::Clustering, F::Vlans};
+constexpr std::array<const char *, EffectiveTable::ColumnCount> titles{QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Feature"),
+    QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Value"), QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Platform Limit"),
+    QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Status"), QT_TRANSLATE_NOOP("lictor::EffectiveTable", "Because")};
+} // namespace
 
 Tone toneOf(entitlement::Status status)
 {
@@ -26,19 +26,13 @@ Tone toneOf(entitlement::Status status)
     switch (status) {
     case Status::Platform:
     case Status::Included:
-    case Status::Authorized:
-        return Tone::Positive;
-    case Status::OutOfCompliance:
-        return Tone::Critical;
-    case Status::Evaluation:
-        return Tone::Info;
-    case Status::Retained:
-        return Tone::Attention;
-    case Status::Permanent:
-        return Tone::Special;
+    case Status::Authorized: return Tone::Positive;
+    case Status::OutOfCompliance: return Tone::Critical;
+    case Status::Evaluation: return Tone::Info;
+    case Status::Retained: return Tone::Attention;
+    case Status::Permanent: return Tone::Special;
     case Status::Unlicensed:
-    case Status::Unsupported:
-        return Tone::Neutral;
+    case Status::Unsupported: return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -102,17 +96,13 @@ QVariant EffectiveTable::data(const QModelIndex &index, int role) const
     if (!shown)
         return {};
     switch (Column(index.column())) {
-    case Value:
-        return entitlement::display(*shown);
-    case PlatformLimit:
-        return shown->limit ? entitlement::display(feature, *shown->limit) : QStringLiteral("–");
-    case Status:
-        return entitlement::display(shown->status);
+    case Value: return entitlement::display(*shown);
+    case PlatformLimit: return shown->limit ? entitlement::display(feature, *shown->limit) : QStringLiteral("–");
+    case Status: return entitlement::display(shown->status);
     case Because:
         // One term is the value itself, none is what the status says.
         return shown->terms.size() > 1 ? entitlement::because(*shown) : QStringLiteral("–");
-    default:
-        return {};
+    default: return {};
     }
 }
 

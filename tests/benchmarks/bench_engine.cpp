@@ -28,7 +28,9 @@ void effectiveLicenses(benchmark::State &state)
     const Catalog &catalog = *bench::catalog();
     for (auto _ : state) {
         qint64 sum = 0;
-        fleet.devices().each([&](DeviceId id, const Device &) { sum += entitlement::effective(fleet, catalog, id)[Feature::SecurityContexts].value.number; });
+        fleet.devices().each([&](DeviceId id, const Device &) {
+            sum += entitlement::effective(fleet, catalog, id)[Feature::SecurityContexts].value.number;
+        });
         benchmark::DoNotOptimize(sum);
     }
     state.SetItemsProcessed(state.iterations() * devices * featureCount);
@@ -42,7 +44,9 @@ void licenseStates(benchmark::State &state)
     const Fleet &fleet = registeredFleet();
     for (auto _ : state) {
         int authorized = 0;
-        fleet.devices().each([&](DeviceId id, const Device &) { authorized += licenseState(fleet, *bench::catalog(), id).authorization == AuthorizationWord::Authorized; });
+        fleet.devices().each([&](DeviceId id, const Device &) {
+            authorized += licenseState(fleet, *bench::catalog(), id).authorization == AuthorizationWord::Authorized;
+        });
         benchmark::DoNotOptimize(authorized);
     }
     state.SetItemsProcessed(state.iterations() * devices);
@@ -92,7 +96,8 @@ void simulatedYear(benchmark::State &state)
     const Fleet &fleet = registeredFleet();
     quint64 events = 0;
     for (auto _ : state) {
-        auto outcome = simulation::apply(fleet, AdvanceClock{addYears(fleet.now, 1)}, {.catalog = *bench::catalog(), .progress = {}});
+        auto outcome =
+            simulation::apply(fleet, AdvanceClock{addYears(fleet.now, 1)}, {.catalog = *bench::catalog(), .progress = {}});
         events = outcome->eventsRun;
     }
     state.counters["events"] = double(events);

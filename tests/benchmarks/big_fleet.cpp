@@ -14,8 +14,8 @@ CatalogPtr catalog()
 
 Fleet bigFleet(int devices, bool registered)
 {
-    const QStringList models{QStringLiteral("FPR1010"), QStringLiteral("FPR1120"), QStringLiteral("FPR1140"), QStringLiteral("FPR2110"),
-        QStringLiteral("FPR2130"), QStringLiteral("FPR3130"), QStringLiteral("ASAv")};
+    const QStringList models{QStringLiteral("FPR1010"), QStringLiteral("FPR1120"), QStringLiteral("FPR1140"),
+        QStringLiteral("FPR2110"), QStringLiteral("FPR2130"), QStringLiteral("FPR3130"), QStringLiteral("ASAv")};
     auto rows = std::make_shared<std::vector<ImportedDevice>>();
     rows->reserve(size_t(devices));
     for (int i = 0; i < devices; ++i) {
@@ -24,7 +24,8 @@ Fleet bigFleet(int devices, bool registered)
         const Model *model = catalog()->findModel(models[(i / 2) % models.size()]);
         row.model = model->key;
         row.fields.name = QStringLiteral("fw-%1").arg(i, 6, 10, QChar(u'0'));
-        row.fields.serial = (model->series->isVirtual ? QStringLiteral("9A%1") : QStringLiteral("JAD%1")).arg(i, model->series->isVirtual ? 9 : 8, 10, QChar(u'0'));
+        row.fields.serial = (model->series->isVirtual ? QStringLiteral("9A%1") : QStringLiteral("JAD%1"))
+                                .arg(i, model->series->isVirtual ? 9 : 8, 10, QChar(u'0'));
         row.fields.address = QStringLiteral("10.%1.%2.%3").arg(i / 62500).arg(i / 250 % 250).arg(1 + i % 250);
         row.fields.site = QStringLiteral("Site %1").arg(i % 500);
         if (model->series->isVirtual)

@@ -83,9 +83,12 @@ bool TestFleet::registerDevice(DeviceId device, const QString &token, bool force
 {
     const Device &row = at(device);
     if (row.chassis)
-        return act(RunChassisCommands{row.chassis, {QStringLiteral("scope license"), QStringLiteral("register idtoken ") + token + (force ? QStringLiteral(" force") : QString())}})
+        return act(RunChassisCommands{row.chassis,
+                   {QStringLiteral("scope license"),
+                       QStringLiteral("register idtoken ") + token + (force ? QStringLiteral(" force") : QString())}})
             && last.commands.back().ok;
-    return cli(device, {QStringLiteral("license smart register idtoken ") + token + (force ? QStringLiteral(" force") : QString())});
+    return cli(
+        device, {QStringLiteral("license smart register idtoken ") + token + (force ? QStringLiteral(" force") : QString())});
 }
 
 bool TestFleet::advance(const char *duration)
@@ -93,9 +96,6 @@ bool TestFleet::advance(const char *duration)
     return act(AdvanceClock{fleet.now + *parseDuration(QString::fromLatin1(duration))});
 }
 
-QString TestFleet::output() const
-{
-    return last.commands.empty() ? QString() : last.commands.back().output;
-}
+QString TestFleet::output() const { return last.commands.empty() ? QString() : last.commands.back().output; }
 
 } // namespace lictor::test

@@ -21,7 +21,8 @@ public:
     /// Does the action; false where the engine refuses it.
     bool act(const Action &action);
     /// Adds a device of that model (`entitlement` for an ASA virtual); the id.
-    DeviceId device(const QString &name, const QString &model, const QString &entitlement = QStringLiteral("1G"), double memoryGb = 0);
+    DeviceId device(
+        const QString &name, const QString &model, const QString &entitlement = QStringLiteral("1G"), double memoryGb = 0);
     /// A token's text.
     QString token(bool exportControlled = true, VirtualAccountId account = {}, int days = 30);
     /// Adds licences by product ID.

@@ -10,54 +10,62 @@
 namespace lictor::license_commands {
 
 namespace {
-    QString say(const char *text) { return QCoreApplication::translate("LicenseCommands", text); }
+QString say(const char *text) { return QCoreApplication::translate("LicenseCommands", text); }
 
-    void run(FleetSession &session, const std::vector<DeviceId> &devices, const QString &line)
-    {
-        RunCommands commands;
-        commands.devices = devices;
-        commands.lines = {line};
-        if (devices.size() > 20)
-            session.start(commands);
-        else if (const auto outcome = session.perform(commands)) {
-            for (const auto &output : outcome->commands) {
-                if (!output.ok) {
-                    const Device *device = session.fleet().devices().find(output.device);
-                    Q_EMIT session.failed({Refusal::CommandRefused, device ? device->name : QString(), output.output.simplified(), {}, {}});
-                    break;
-                }
+void run(FleetSession &session, const std::vector<DeviceId> &devices, const QString &line)
+{
+    RunCommands commands;
+    commands.devices = devices;
+    commands.lines = {line};
+    if (devices.size() > 20)
+        session.start(commands);
+    else if (const auto outcome = session.perform(commands)) {
+        for (const auto &output : outcome->commands) {
+            if (!output.ok) {
+                const Device *device = session.fleet().devices().find(output.device);
+                Q_EMIT session.failed(
+                    {Refusal::CommandRefused, device ? device->name : QString(), output.output.simplified(), {}, {}});
+                break;
             }
         }
-    }
-
-    /// The chassis that registers for the device, or none.
-    ChassisId registrar(const FleetSession &session, const Device &device)
-    {
-        return session.catalog().model(device.model).series->registrar == Registrar::Chassis ? device.chassis : ChassisId{};
-    }
-
-    QString whyNot(const FleetSession &session, const std::vector<DeviceId> &devices, bool needsRegistration)
-    {
-        if (devices.empty())
-            return say(QT_TRANSLATE_NOOP("LicenseCommands", "Select a device first."));
-        if (session.isReadOnly())
-            return session.readOnlyReason();
-        for (const DeviceId id : devices) {
-            const Device *device = session.fleet().devices().find(id);
-            if (!device)
-                continue;
-            if (registrar(session, *device)) {
-                return say(QT_TRANSLATE_NOOP("LicenseCommands", "%1 is a module: its chassis registers for it (TOK-9).")).arg(device->name);
-            }
-            if (needsRegistration && !device->agent.registered())
-                return say(QT_TRANSLATE_NOOP("LicenseCommands", "%1 is not registered.")).arg(device->name);
-        }
-        return {};
     }
 }
 
-QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices) { return whyNot(session, devices, false); }
-QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices) { return whyNot(session, devices, true); }
+/// The chassis that registers for the device, or none.
+ChassisId registrar(const FleetSession &session, const Device &device)
+{
+    return session.catalog().model(device.model).series->registrar == Registrar::Chassis ? device.chassis : ChassisId{};
+}
+
+QString whyNot(const FleetSession &session, const std::vector<DeviceId> &devices, bool needsRegistration)
+{
+    if (devices.empty())
+        return say(QT_TRANSLATE_NOOP("LicenseCommands", "Select a device first."));
+    if (session.isReadOnly())
+        return session.readOnlyReason();
+    for (const DeviceId id : devices) {
+        const Device *device = session.fleet().devices().find(id);
+        if (!device)
+            continue;
+        if (registrar(session, *device)) {
+            return say(QT_TRANSLATE_NOOP("LicenseCommands", "%1 is a module: its chassis registers for it (TOK-9)."))
+                .arg(device->name);
+        }
+        if (needsRegistration && !device->agent.registered())
+            return say(QT_TRANSLATE_NOOP("LicenseCommands", "%1 is not registered.")).arg(device->name);
+    }
+    return {};
+}
+} // namespace
+
+QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices)
+{
+    return whyNot(session, devices, false);
+}
+QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices)
+{
+    return whyNot(session, devices, true);
+}
 QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &devices) { return whyNot(session, devices, true); }
 
 void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent)
@@ -91,13 +99,17 @@ void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWi
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister")),
-        reloading == 1 ? say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister %1 and reload it?")).arg(name)
-                       : say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload %1 ASA virtual devices?")).arg(reloading),
+        reloading == 1
+            ? say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister %1 and reload it?")).arg(name)
+            : say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload %1 ASA virtual devices?")).arg(reloading),
         QMessageBox::NoButton, parent);
     box->setInformativeText(say(QT_TRANSLATE_NOOP("LicenseCommands",
-        "• The device leaves its virtual account and gives its licenses back.\n• It reloads; what was not saved to flash is lost.\n"
-        "• After the reload its throughput is severely rate-limited until it is registered again (REG-10).\n\nUndo will still be possible in Lictor.")));
-    QPushButton *act = box->addButton(say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload")), QMessageBox::DestructiveRole);
+        "• The device leaves its virtual account and gives its licenses back.\n• It reloads; what was not saved to flash is "
+        "lost.\n"
+        "• After the reload its throughput is severely rate-limited until it is registered again (REG-10).\n\nUndo will still be "
+        "possible in Lictor.")));
+    QPushButton *act =
+        box->addButton(say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload")), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
@@ -106,7 +118,10 @@ void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWi
     box->open();
 }
 
-void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices) { run(session, devices, QStringLiteral("license smart renew id")); }
+void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices)
+{
+    run(session, devices, QStringLiteral("license smart renew id"));
+}
 void renewAuthorization(FleetSession &session, const std::vector<DeviceId> &devices)
 {
     run(session, devices, QStringLiteral("license smart renew auth"));
@@ -119,7 +134,8 @@ void runOnChassis(FleetSession &session, ChassisId chassis, const QString &line)
         return;
     for (const auto &output : outcome->commands)
         if (!output.ok)
-            Q_EMIT session.failed({Refusal::CommandRefused, session.fleet().chassis().at(chassis).name, output.output.simplified(), {}, {}});
+            Q_EMIT session.failed(
+                {Refusal::CommandRefused, session.fleet().chassis().at(chassis).name, output.output.simplified(), {}, {}});
 }
 
 } // namespace lictor::license_commands

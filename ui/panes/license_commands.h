@@ -15,17 +15,17 @@ class FleetSession;
 /// The acting commands of Smart Licensing on one or many devices, as menu and pane offer them: why each cannot be used now (empty: it can),
 /// and doing it. All go through the session as command lines.
 namespace license_commands {
-    QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices);
-    QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices);
-    QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &devices);
+QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices);
+QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices);
+QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &devices);
 
-    void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
-    void openRegisterChassis(FleetSession &session, ChassisId chassis, QWidget *parent);
-    /// Asks first where the device reloads and is limited afterwards (REG-10); otherwise it is done and can be undone.
-    void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
-    void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices);
-    void renewAuthorization(FleetSession &session, const std::vector<DeviceId> &devices);
-    void runOnChassis(FleetSession &session, ChassisId chassis, const QString &line);
-}
+void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
+void openRegisterChassis(FleetSession &session, ChassisId chassis, QWidget *parent);
+/// Asks first where the device reloads and is limited afterwards (REG-10); otherwise it is done and can be undone.
+void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
+void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices);
+void renewAuthorization(FleetSession &session, const std::vector<DeviceId> &devices);
+void runOnChassis(FleetSession &session, ChassisId chassis, const QString &line);
+} // namespace license_commands
 
 } // namespace lictor

@@ -11,20 +11,23 @@
 namespace lictor {
 
 namespace {
-    template <class PaneType> Pane *make(FleetSession &session, QWidget *parent) { return new PaneType(session, parent); }
+template <class PaneType> Pane *make(FleetSession &session, QWidget *parent) { return new PaneType(session, parent); }
 
-    QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
-}
+QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
+} // namespace
 
 const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
         {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")), Mode::Configuration,
-            make<SmartLicensingPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring, make<MonitorLicensePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager, make<SsmInventoryPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account")), Mode::SmartSoftwareManager, make<SsmAccountPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
+            Mode::Configuration, make<SmartLicensingPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
+            make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
+            make<SsmInventoryPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account")), Mode::SmartSoftwareManager,
+            make<SsmAccountPane>},
     };
     return list;
 }

@@ -16,22 +16,22 @@
 namespace lictor {
 
 namespace {
-    /// The virtual account's name and what is worth knowing of a token that works.
-    QString describe(const Fleet &fleet, const Token &token)
-    {
-        const VirtualAccount *account = fleet.virtualAccounts().find(token.account);
-        const auto left = std::chrono::floor<days>(token.expires - fleet.now).count();
-        return RegisterDialog::tr("%1 · expires in %2 d · export-controlled %3")
-            .arg(account ? account->name : QString())
-            .arg(left)
-            .arg(token.exportControlled ? RegisterDialog::tr("allowed") : RegisterDialog::tr("not allowed"));
-    }
-    bool isValid(const Fleet &fleet, const Token &token) { return !token.revoked && fleet.now < token.expires; }
+/// The virtual account's name and what is worth knowing of a token that works.
+QString describe(const Fleet &fleet, const Token &token)
+{
+    const VirtualAccount *account = fleet.virtualAccounts().find(token.account);
+    const auto left = std::chrono::floor<days>(token.expires - fleet.now).count();
+    return RegisterDialog::tr("%1 · expires in %2 d · export-controlled %3")
+        .arg(account ? account->name : QString())
+        .arg(left)
+        .arg(token.exportControlled ? RegisterDialog::tr("allowed") : RegisterDialog::tr("not allowed"));
 }
+bool isValid(const Fleet &fleet, const Token &token) { return !token.revoked && fleet.now < token.expires; }
+} // namespace
 
-RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devices, ChassisId chassis, QWidget *parent) :
-    QDialog(parent), m_session(session), m_devices(std::move(devices)), m_chassis(chassis), m_choice(new QComboBox(this)),
-    m_token(new QPlainTextEdit(this)), m_reading(new StateBadge(this)), m_force(new QCheckBox(tr("&Force registration"), this))
+RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devices, ChassisId chassis, QWidget *parent)
+    : QDialog(parent), m_session(session), m_devices(std::move(devices)), m_chassis(chassis), m_choice(new QComboBox(this)),
+      m_token(new QPlainTextEdit(this)), m_reading(new StateBadge(this)), m_force(new QCheckBox(tr("&Force registration"), this))
 {
     setObjectName(QStringLiteral("registerDialog"));
     setWindowTitle(tr("Register %1").arg(subjectName()));
@@ -39,7 +39,8 @@ RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devi
     auto *choose = new QLabel(tr("&Choose a token:"), this);
     choose->setBuddy(m_choice);
     auto *fresh = new QPushButton(tr("&New Token"), this);
-    fresh->setToolTip(tr("Makes a token of the default virtual account that is valid for %1 days.").arg(m_session.catalog().intervals().tokenDefaultDays));
+    fresh->setToolTip(tr("Makes a token of the default virtual account that is valid for %1 days.")
+                          .arg(m_session.catalog().intervals().tokenDefaultDays));
     fresh->setAutoDefault(false);
     auto *label = new QLabel(tr("&ID Token:"), this);
     label->setBuddy(m_token);
@@ -47,7 +48,8 @@ RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devi
     m_token->setTabChangesFocus(true);
     m_token->setPlaceholderText(tr("Paste the token of the Smart Software Manager"));
     m_token->setFixedHeight(m_token->fontMetrics().lineSpacing() * 4 + 12);
-    m_force->setToolTip(tr("Registers a device that is registered already but out of step with the server, for example after it was removed there by "
+    m_force->setToolTip(tr("Registers a device that is registered already but out of step with the server, for example after it "
+                           "was removed there by "
                            "mistake (REG-6, REG-7)."));
 
     auto *buttons = new QDialogButtonBox(this);
@@ -145,7 +147,8 @@ void RegisterDialog::read()
     const QString text = token();
     bool can = false;
     if (isRegistered() && !m_force->isChecked()) {
-        m_reading->set(Tone::Attention, tr("%1 is registered already. Check “Force registration” to register it again (REG-6).").arg(subjectName()));
+        m_reading->set(Tone::Attention,
+            tr("%1 is registered already. Check “Force registration” to register it again (REG-6).").arg(subjectName()));
     } else if (text.isEmpty()) {
         m_reading->set(Tone::Neutral, tr("Paste a token or choose one above."));
     } else if (const Token *known = fleet.tokens().find(fleet.findToken(text)); !known) {
@@ -156,7 +159,8 @@ void RegisterDialog::read()
         m_reading->set(Tone::Critical, tr("This token was revoked; the registration would fail."));
         can = true;
     } else if (fleet.now >= known->expires) {
-        m_reading->set(Tone::Critical, tr("This token expired at %1; the registration would fail.").arg(toReadable(known->expires)));
+        m_reading->set(
+            Tone::Critical, tr("This token expired at %1; the registration would fail.").arg(toReadable(known->expires)));
         can = true;
     } else {
         m_reading->set(Tone::Positive, describe(fleet, *known));

@@ -13,20 +13,22 @@
 namespace lictor {
 
 namespace {
-    QString date(Instant instant) { return toReadable(instant).left(10); }
-    QString inDays(Instant from, Instant to)
-    {
-        const auto away = to - from;
-        if (away < hours{48})
-            return SmartLicensingActions::tr("in %1 h").arg(std::max<qint64>(0, std::chrono::floor<hours>(away).count()));
-        return SmartLicensingActions::tr("in %1 d").arg(std::chrono::floor<days>(away).count());
-    }
+QString date(Instant instant) { return toReadable(instant).left(10); }
+QString inDays(Instant from, Instant to)
+{
+    const auto away = to - from;
+    if (away < hours{48})
+        return SmartLicensingActions::tr("in %1 h").arg(std::max<qint64>(0, std::chrono::floor<hours>(away).count()));
+    return SmartLicensingActions::tr("in %1 d").arg(std::chrono::floor<days>(away).count());
 }
+} // namespace
 
-SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *parent) :
-    QWidget(parent), m_session(session), m_state(new StateBadge(this)), m_register(new QPushButton(tr("&Register"), this)),
-    m_unregister(new QPushButton(tr("&Unregister"), this)), m_renewCertificate(new QPushButton(tr("Renew &ID Certificate"), this)),
-    m_renewAuthorization(new QPushButton(tr("Renew &Authorization"), this)), m_chassis(new QPushButton(this)), m_chassisMenu(new QMenu(this))
+SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_state(new StateBadge(this)), m_register(new QPushButton(tr("&Register"), this)),
+      m_unregister(new QPushButton(tr("&Unregister"), this)),
+      m_renewCertificate(new QPushButton(tr("Renew &ID Certificate"), this)),
+      m_renewAuthorization(new QPushButton(tr("Renew &Authorization"), this)), m_chassis(new QPushButton(this)),
+      m_chassisMenu(new QMenu(this))
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
@@ -49,8 +51,10 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     const auto one = [this] { return std::vector<DeviceId>{m_device}; };
     connect(m_register, &QPushButton::clicked, this, [this, one] { license_commands::openRegister(m_session, one(), window()); });
     connect(m_unregister, &QPushButton::clicked, this, [this, one] { license_commands::unregister(m_session, one(), window()); });
-    connect(m_renewCertificate, &QPushButton::clicked, this, [this, one] { license_commands::renewCertificate(m_session, one()); });
-    connect(m_renewAuthorization, &QPushButton::clicked, this, [this, one] { license_commands::renewAuthorization(m_session, one()); });
+    connect(
+        m_renewCertificate, &QPushButton::clicked, this, [this, one] { license_commands::renewCertificate(m_session, one()); });
+    connect(m_renewAuthorization, &QPushButton::clicked, this,
+        [this, one] { license_commands::renewAuthorization(m_session, one()); });
 }
 
 void SmartLicensingActions::show(DeviceId device)
@@ -78,10 +82,16 @@ void SmartLicensingActions::showButtons()
         m_chassis->setText(tr("Chassis %1").arg(chassis->name));
         m_chassis->setToolTip(tr("The supervisor registers for all its modules; the token is entered there (TOK-9)."));
         m_chassisMenu->clear();
-        m_chassisMenu->addAction(tr("&Register…"), this, [this, id] { license_commands::openRegisterChassis(m_session, id, window()); });
+        m_chassisMenu->addAction(
+            tr("&Register…"), this, [this, id] { license_commands::openRegisterChassis(m_session, id, window()); });
         const bool registered = chassis->agent.registered();
-        m_chassisMenu->addAction(tr("R&enew"), this, [this, id] { license_commands::runOnChassis(m_session, id, QStringLiteral("renew")); })->setEnabled(registered);
-        m_chassisMenu->addAction(tr("&Deregister"), this, [this, id] { license_commands::runOnChassis(m_session, id, QStringLiteral("deregister")); })
+        m_chassisMenu
+            ->addAction(
+                tr("R&enew"), this, [this, id] { license_commands::runOnChassis(m_session, id, QStringLiteral("renew")); })
+            ->setEnabled(registered);
+        m_chassisMenu
+            ->addAction(tr("&Deregister"), this,
+                [this, id] { license_commands::runOnChassis(m_session, id, QStringLiteral("deregister")); })
             ->setEnabled(registered);
         return;
     }
@@ -113,7 +123,8 @@ void SmartLicensingActions::showState()
                             : tr("Registered to %1 since %2").arg(name, date(registered->since)));
         if (state.authorization == AuthorizationWord::Authorized)
             parts << tr("authorized");
-        parts << tr("next contact %1").arg(inDays(fleet.now, registered->nextContact)) << tr("certificate until %1").arg(date(registered->certificate.until))
+        parts << tr("next contact %1").arg(inDays(fleet.now, registered->nextContact))
+              << tr("certificate until %1").arg(date(registered->certificate.until))
               << tr("token export-controlled: %1").arg(registered->exportControlled ? tr("Allowed") : tr("Not allowed"));
     } else if (state.registration == RegistrationWord::Reserved) {
         parts << tr("Licensed by a permanent license; it needs no contact");
@@ -125,7 +136,9 @@ void SmartLicensingActions::showState()
         if (state.rateLimited)
             parts << tr("throughput is rate-limited until it is registered");
         if (const qint64 left = evaluationLeft(fleet, catalog, device); left != DeviceFacts::none && !state.rateLimited)
-            parts << (left > 0 ? tr("evaluation: %1 d left of %2").arg(left / 86400).arg(std::chrono::floor<days>(catalog.intervals().evaluation).count())
+            parts << (left > 0 ? tr("evaluation: %1 d left of %2")
+                                     .arg(left / 86400)
+                                     .arg(std::chrono::floor<days>(catalog.intervals().evaluation).count())
                                : tr("the evaluation period is used up"));
     }
     m_state->set(stateWord(state, device.method).tone, parts.join(QStringLiteral(" · ")));

@@ -14,9 +14,9 @@
 
 namespace lictor {
 
-ExplainPanel::ExplainPanel(QWidget *parent) :
-    QWidget(parent), m_title(new QLabel(this)), m_result(new QLabel(this)), m_text(new QLabel(this)), m_rule(new QLabel(this)),
-    m_suggestion(new QLabel(this)), m_sum(new QTableWidget(0, 3, this))
+ExplainPanel::ExplainPanel(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_result(new QLabel(this)), m_text(new QLabel(this)), m_rule(new QLabel(this)),
+      m_suggestion(new QLabel(this)), m_sum(new QTableWidget(0, 3, this))
 {
     setObjectName(QStringLiteral("explain"));
     setAccessibleName(tr("Explain"));
@@ -92,12 +92,14 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
         int row = 0;
         for (const entitlement::Term &term : line.terms) {
             const Device *unit = fleet.devices().find(term.unit);
-            set(row++, unit ? unit->name : QString(), licenseKindLabel(term.license), entitlement::display(line.feature, term.amount), false);
+            set(row++, unit ? unit->name : QString(), licenseKindLabel(term.license),
+                entitlement::display(line.feature, term.amount), false);
         }
         set(row++, tr("Sum"), {}, entitlement::display(line.feature, *line.sum), true);
         if (capped)
             set(row, tr("The platform allows"), {}, entitlement::display(line.feature, *line.limit), true);
-        m_sum->setFixedHeight(m_sum->horizontalHeader()->sizeHint().height() + m_sum->rowCount() * m_sum->verticalHeader()->defaultSectionSize() + 4);
+        m_sum->setFixedHeight(m_sum->horizontalHeader()->sizeHint().height()
+            + m_sum->rowCount() * m_sum->verticalHeader()->defaultSectionSize() + 4);
     }
     m_text->setText(m_sentence);
     m_suggestion->setVisible(line.suggestion.has_value());
@@ -105,9 +107,10 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
         const Device &shown = fleet.devices().at(device);
         const Group *group = fleet.groups().find(shown.group);
         const Device *leader = group ? fleet.devices().find(group->activeUnit()) : &shown;
-        m_suggestion->setText(tr("%1 asks for more Context licenses than can be used: %2 would be enough. <a href=\"%2\">Use %2</a>")
-                                  .arg(leader ? leader->name : shown.name)
-                                  .arg(*line.suggestion));
+        m_suggestion->setText(
+            tr("%1 asks for more Context licenses than can be used: %2 would be enough. <a href=\"%2\">Use %2</a>")
+                .arg(leader ? leader->name : shown.name)
+                .arg(*line.suggestion));
     }
     const QString rule = QString::fromLatin1(line.rule.data(), qsizetype(line.rule.size()));
     m_rule->setText(tr("Rule %1 · %2").arg(rule, catalog.model(fleet.devices().at(device).model).name));

@@ -74,7 +74,8 @@ SmartLicensingForm::Row SmartLicensingForm::addRow(const QString &label, QWidget
     row.note->setWordWrap(true);
     row.note->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     connect(row.note, &QLabel::linkActivated, this, [this](const QString &link) {
-        (m_context->isHidden() ? static_cast<void>(m_contextChoice->setCurrentIndex(link.toInt())) : m_context->setValue(link.toInt()));
+        (m_context->isHidden() ? static_cast<void>(m_contextChoice->setCurrentIndex(link.toInt()))
+                               : m_context->setValue(link.toInt()));
     });
     m_grid->addWidget(row.note, at, 3);
     return row;
@@ -119,7 +120,8 @@ void SmartLicensingForm::show(const View &view)
     m_shown = view.shown;
     showPlatform(view);
     m_enable->setChecked(view.shown.smartLicense);
-    if (view.shown.smartLicense || !m_hasEnable || view.shown == view.applied) { // a cleared “Enable …” leaves the values where they are
+    if (view.shown.smartLicense || !m_hasEnable
+        || view.shown == view.applied) { // a cleared “Enable …” leaves the values where they are
         m_tier->setCurrentIndex(m_tierFixed || view.shown.tierStandard ? 0 : -1);
         m_throughput->setCurrentIndex(m_throughput->findData(view.shown.throughput.value));
         m_securityPlus->setChecked(view.shown.securityPlus);
@@ -171,7 +173,8 @@ void SmartLicensingForm::enable(const View &view)
     set(m_tier, open && on && !m_tierFixed, m_tierFixed ? tr("Standard is always enabled on this platform (CFG-5).") : why());
     set(m_throughput, open && on, why());
     // What runs may be kept or given back; only new use is blocked (OOC-6).
-    const QString restricted = tr("Licenses are short: nothing new may be used until the account is in compliance again (OOC-5).");
+    const QString restricted =
+        tr("Licenses are short: nothing new may be used until the account is in compliance again (OOC-5).");
     const auto special = [&](QCheckBox *box, bool applied) {
         const bool blocked = view.restricted && !applied;
         set(box, open && on && !blocked, blocked ? restricted : why());
@@ -206,7 +209,8 @@ void SmartLicensingForm::showNotes(const View &view)
     const auto yesNo = [](bool on) { return on ? tr("on") : tr("off"); };
     const Configuration &was = view.applied;
     setMark(m_enableRow, m_enable->isChecked() != was.smartLicense, yesNo(was.smartLicense));
-    setMark(m_tierRow, !m_tierFixed && view.shown.tierStandard != was.tierStandard, was.tierStandard ? tr("Standard") : tr("Not set"));
+    setMark(m_tierRow, !m_tierFixed && view.shown.tierStandard != was.tierStandard,
+        was.tierStandard ? tr("Standard") : tr("Not set"));
     const Entitlement *level = view.catalog.entitlement(was.throughput);
     setMark(m_throughputRow, view.shown.throughput != was.throughput, level ? level->word : tr("Not set"));
     setMark(m_securityPlusRow, view.shown.securityPlus != was.securityPlus, yesNo(was.securityPlus));
@@ -229,7 +233,9 @@ void SmartLicensingForm::showNotes(const View &view)
         note(m_throughputRow, tr("Choose a level: the license is taken by level (CFG-2)."), true);
     note(m_securityPlusRow, tr("allows Active/Standby failover"));
     const Registered *registered = agentOf(view.fleet, view.catalog, device).registered();
-    note(m_strongRow, registered && registered->exportControlled ? tr("not needed: the token allows export-controlled functionality") : QString());
+    note(m_strongRow,
+        registered && registered->exportControlled ? tr("not needed: the token allows export-controlled functionality")
+                                                   : QString());
     note(m_carrierRow, {});
     showContextNotes(view);
 }
@@ -244,17 +250,30 @@ void SmartLicensingForm::showContextNotes(const View &view)
     const int base = model.standardContexts.value_or(0), limit = *model.maximumContexts, asked = view.shown.contexts;
     const int useful = limit - base;
     if (asked > limit) {
-        note(row, tr("A %1 takes at most %2. Enter 0 to %3: with the %4 included, %3 more reach its limit of %2.").arg(model.name).arg(limit).arg(useful).arg(base), true);
+        note(row,
+            tr("A %1 takes at most %2. Enter 0 to %3: with the %4 included, %3 more reach its limit of %2.")
+                .arg(model.name)
+                .arg(limit)
+                .arg(useful)
+                .arg(base),
+            true);
         return;
     }
     if (view.restricted && asked > view.applied.contexts) {
-        note(row, tr("Licenses are short: no more than the present %1 can be asked for (OOC-6).").arg(view.applied.contexts), true);
+        note(row, tr("Licenses are short: no more than the present %1 can be asked for (OOC-6).").arg(view.applied.contexts),
+            true);
         return;
     }
     QString text = tr("%1 + %2 = %3 of at most %4").arg(base).arg(asked).arg(std::min(base + asked, limit)).arg(limit);
     if (asked > useful)
-        text = tr("%1 + %2 = %3, but a unit runs at most %4; %5 would be enough. <a href=\"%5\">Use %5</a>").arg(base).arg(asked).arg(base + asked).arg(limit).arg(useful);
-    const QString pool = poolEffect(view, LicenseKey{LicenseKind::Context, model.series->licensePlatform, {}, {}}, asked - view.applied.contexts);
+        text = tr("%1 + %2 = %3, but a unit runs at most %4; %5 would be enough. <a href=\"%5\">Use %5</a>")
+                   .arg(base)
+                   .arg(asked)
+                   .arg(base + asked)
+                   .arg(limit)
+                   .arg(useful);
+    const QString pool =
+        poolEffect(view, LicenseKey{LicenseKind::Context, model.series->licensePlatform, {}, {}}, asked - view.applied.contexts);
     note(row, pool.isEmpty() ? text : tr("%1 · %2").arg(text, pool));
 }
 
@@ -265,13 +284,18 @@ void SmartLicensingForm::read()
     Configuration edited = m_shown;
     const bool on = !m_hasEnable || m_enable->isChecked();
     edited.tierStandard = on && m_tier->currentIndex() == 0 && !m_tierFixed ? true : on && m_tierFixed && m_shown.tierStandard;
-    edited.throughput = !m_throughput->isHidden() && on ? EntitlementKey{quint16(m_throughput->currentData().toUInt())} : EntitlementKey{};
+    edited.throughput =
+        !m_throughput->isHidden() && on ? EntitlementKey{quint16(m_throughput->currentData().toUInt())} : EntitlementKey{};
     edited.securityPlus = on && !m_securityPlus->isHidden() && m_securityPlus->isChecked();
-    edited.contexts = !on ? 0 : !m_context->isHidden() ? m_context->value() : !m_contextChoice->isHidden() ? std::max(0, m_contextChoice->currentIndex()) : 0;
+    edited.contexts = !on              ? 0
+        : !m_context->isHidden()       ? m_context->value()
+        : !m_contextChoice->isHidden() ? std::max(0, m_contextChoice->currentIndex())
+                                       : 0;
     edited.carrier = on && !m_carrier->isHidden() && m_carrier->isChecked();
     edited.strongEncryption = on && m_strong->isChecked();
-    edited.smartLicense = m_hasEnable ? on
-                                      : m_shown.smartLicense || edited.tierStandard || edited.contexts > 0 || edited.carrier || edited.strongEncryption;
+    edited.smartLicense = m_hasEnable
+        ? on
+        : m_shown.smartLicense || edited.tierStandard || edited.contexts > 0 || edited.carrier || edited.strongEncryption;
     Q_EMIT this->edited(edited);
 }
 

@@ -18,10 +18,12 @@
 
 namespace lictor {
 
-SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
-    Pane(session, parent), m_edits(session.catalogPtr()), m_form(new SmartLicensingForm(this)), m_actions(new SmartLicensingActions(session, this)),
-    m_leader(new QPushButton(this)), m_explainButton(new QPushButton(tr("E&xplain"), this)), m_effective(new EffectiveTable(this)),
-    m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)), m_splitter(new QSplitter(this))
+SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
+    : Pane(session, parent), m_edits(session.catalogPtr()), m_form(new SmartLicensingForm(this)),
+      m_actions(new SmartLicensingActions(session, this)), m_leader(new QPushButton(this)),
+      m_explainButton(new QPushButton(tr("E&xplain"), this)), m_effective(new EffectiveTable(this)),
+      m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
+      m_splitter(new QSplitter(this))
 {
     setAccessibleName(path().back());
     auto *content = new QWidget(this);
@@ -52,7 +54,8 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
         if (m_effective->index(row, 0).data(GroupRole).toBool())
             m_table->setSpan(row, 0, 1, EffectiveTable::ColumnCount);
     // All rows are shown: the pane scrolls, not the table in it.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_effective->rowCount() * m_table->verticalHeader()->defaultSectionSize()
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + m_effective->rowCount() * m_table->verticalHeader()->defaultSectionSize()
         + m_table->horizontalScrollBar()->sizeHint().height());
     m_explainButton->setAutoDefault(false);
     m_explainButton->setToolTip(tr("Shows the sum behind the selected line (Alt+Return)"));
@@ -112,7 +115,10 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent) :
     });
 }
 
-QStringList SmartLicensingPane::path() const { return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")}; }
+QStringList SmartLicensingPane::path() const
+{
+    return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")};
+}
 
 void SmartLicensingPane::show(const Subject &subject)
 {
@@ -150,7 +156,8 @@ void SmartLicensingPane::showDevice()
     if (!fleet.devices().find(m_device))
         return;
     const LicenseState state = licenseState(fleet, session().catalog(), m_device);
-    m_form->show({fleet, session().catalog(), m_device, m_edits.applied(fleet, m_device), m_edits.shown(fleet, m_device), readOnlyReason(), state.restricted});
+    m_form->show({fleet, session().catalog(), m_device, m_edits.applied(fleet, m_device), m_edits.shown(fleet, m_device),
+        readOnlyReason(), state.restricted});
     m_actions->show(m_device);
     showLeader();
     m_effective->setDevice(fleet, session().catalog(), m_device);
@@ -192,16 +199,18 @@ Pane::Banner SmartLicensingPane::banner() const
         for (const Grant &grant : device->grants)
             if (grant.status == GrantStatus::OutOfCompliance)
                 missing.append(session().catalog().licenseName(grant.key));
-        const QString what = missing.isEmpty() ? tr("licenses are short") : tr("short of %1").arg(missing.join(QStringLiteral(", ")));
-        return series.restrictedWhenShort ? Banner{Tone::Critical, tr("Out of compliance: %1. What runs goes on; nothing new may be used (OOC-5).").arg(what)}
-                                          : Banner{Tone::Critical, tr("Out of compliance: %1. Nothing changes in what this platform runs (OOC-4).").arg(what)};
+        const QString what =
+            missing.isEmpty() ? tr("licenses are short") : tr("short of %1").arg(missing.join(QStringLiteral(", ")));
+        return series.restrictedWhenShort
+            ? Banner{Tone::Critical, tr("Out of compliance: %1. What runs goes on; nothing new may be used (OOC-5).").arg(what)}
+            : Banner{Tone::Critical, tr("Out of compliance: %1. Nothing changes in what this platform runs (OOC-4).").arg(what)};
     }
     case AuthorizationWord::AuthorizationExpired:
-        return {Tone::Critical, tr("The authorization expired for lack of contact: nothing new may be used until a contact succeeds (COM-6).")};
+        return {Tone::Critical,
+            tr("The authorization expired for lack of contact: nothing new may be used until a contact succeeds (COM-6).")};
     case AuthorizationWord::EvaluationExpired:
         return {Tone::Critical, tr("The evaluation period has ended: register to use licensed features.")};
-    default:
-        break;
+    default: break;
     }
     if (const QString reason = readOnlyReason(); !reason.isEmpty())
         return {Tone::Info, reason};
@@ -271,7 +280,8 @@ void SmartLicensingPane::explain()
 {
     int row = m_table->currentIndex().row();
     if (!m_effective->line(row)) {
-        const bool hasContexts = m_effective->licenses()[Feature::SecurityContexts].value.kind == entitlement::Value::Kind::Number;
+        const bool hasContexts =
+            m_effective->licenses()[Feature::SecurityContexts].value.kind == entitlement::Value::Kind::Number;
         row = EffectiveTable::rowOf(hasContexts ? Feature::SecurityContexts : Feature::Encryption);
     }
     const entitlement::Line *line = m_effective->line(row);

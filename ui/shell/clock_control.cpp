@@ -11,8 +11,9 @@
 
 namespace lictor {
 
-ClockControl::ClockControl(FleetSession &session, QWidget *parent) :
-    QWidget(parent), m_session(session), m_back(new QToolButton(this)), m_next(new QToolButton(this)), m_time(new QToolButton(this))
+ClockControl::ClockControl(FleetSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_back(new QToolButton(this)), m_next(new QToolButton(this)),
+      m_time(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -105,9 +106,11 @@ void ClockControl::jumpTo()
             to = parseInstant(text);
         }
         if (!to)
-            Q_EMIT m_session.failed({Refusal::OutOfRange, text, tr("this is no time"), tr("write for example 2026-09-01 or +30d"), {}});
+            Q_EMIT m_session.failed(
+                {Refusal::OutOfRange, text, tr("this is no time"), tr("write for example 2026-09-01 or +30d"), {}});
         else if (*to <= m_session.fleet().now)
-            Q_EMIT m_session.failed({Refusal::OutOfRange, text, tr("this is not after the present time"), tr("use Back to undo a movement of the clock"), {}});
+            Q_EMIT m_session.failed({Refusal::OutOfRange, text, tr("this is not after the present time"),
+                tr("use Back to undo a movement of the clock"), {}});
         else
             m_session.start(AdvanceClock{*to});
     });

@@ -10,30 +10,46 @@
 
 namespace lictor {
 
-DeviceCommands::DeviceCommands(FleetSession &session, QMenu *menu, QWidget *window) : QObject(window), m_session(session), m_window(window)
+DeviceCommands::DeviceCommands(FleetSession &session, QMenu *menu, QWidget *window)
+    : QObject(window), m_session(session), m_window(window)
 {
     menu->setToolTipsVisible(true);
     const auto some = [this] { return needsSome(); };
     const auto readOnly = [this] { return m_session.isReadOnly() ? m_session.readOnlyReason() : QString(); };
-    add(menu, QStringLiteral("add-device"), tr("&Add Device…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), readOnly, [this] { addDevice(); });
-    add(menu, QStringLiteral("edit-device"), tr("&Edit…"), {}, [this] { return needsOne(); }, [this] { editDevice(); });
+    add(menu, QStringLiteral("add-device"), tr("&Add Device…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), readOnly,
+        [this] { addDevice(); });
+    add(
+        menu, QStringLiteral("edit-device"), tr("&Edit…"), {}, [this] { return needsOne(); }, [this] { editDevice(); });
     add(menu, QStringLiteral("remove-device"), tr("Re&move"), {}, some, [this] { removeDevices(); });
     menu->addSeparator();
-    add(menu, QStringLiteral("register"), tr("&Register…"), {}, [this] { return license_commands::whyNotRegister(m_session, m_selection); },
+    add(
+        menu, QStringLiteral("register"), tr("&Register…"), {},
+        [this] { return license_commands::whyNotRegister(m_session, m_selection); },
         [this] { license_commands::openRegister(m_session, m_selection, m_window); });
-    add(menu, QStringLiteral("renew-authorization"), tr("Rene&w Authorization"), {}, [this] { return license_commands::whyNotRenew(m_session, m_selection); },
+    add(
+        menu, QStringLiteral("renew-authorization"), tr("Rene&w Authorization"), {},
+        [this] { return license_commands::whyNotRenew(m_session, m_selection); },
         [this] { license_commands::renewAuthorization(m_session, m_selection); });
-    add(menu, QStringLiteral("renew-certificate"), tr("Renew &ID Certificate"), {}, [this] { return license_commands::whyNotRenew(m_session, m_selection); },
+    add(
+        menu, QStringLiteral("renew-certificate"), tr("Renew &ID Certificate"), {},
+        [this] { return license_commands::whyNotRenew(m_session, m_selection); },
         [this] { license_commands::renewCertificate(m_session, m_selection); });
-    add(menu, QStringLiteral("unregister"), tr("&Unregister"), {}, [this] { return license_commands::whyNotUnregister(m_session, m_selection); },
+    add(
+        menu, QStringLiteral("unregister"), tr("&Unregister"), {},
+        [this] { return license_commands::whyNotUnregister(m_session, m_selection); },
         [this] { license_commands::unregister(m_session, m_selection, m_window); });
     add(menu, QStringLiteral("reload"), tr("Re&load"), {}, some, [this] { m_session.start(ReloadDevices{m_selection}); });
     menu->addSeparator();
-    add(menu, QStringLiteral("form-failover"), tr("Form &Failover Pair…"), {},
-        [this] { return m_selection.size() == 2 ? needsSome() : tr("Select the two devices of the pair first."); }, [this] { form(false); });
-    add(menu, QStringLiteral("form-cluster"), tr("Form &Cluster…"), {},
-        [this] { return m_selection.size() >= 2 ? needsSome() : tr("Select the devices of the cluster first."); }, [this] { form(true); });
-    add(menu, QStringLiteral("disband"), tr("&Disband"), {},
+    add(
+        menu, QStringLiteral("form-failover"), tr("Form &Failover Pair…"), {},
+        [this] { return m_selection.size() == 2 ? needsSome() : tr("Select the two devices of the pair first."); },
+        [this] { form(false); });
+    add(
+        menu, QStringLiteral("form-cluster"), tr("Form &Cluster…"), {},
+        [this] { return m_selection.size() >= 2 ? needsSome() : tr("Select the devices of the cluster first."); },
+        [this] { form(true); });
+    add(
+        menu, QStringLiteral("disband"), tr("&Disband"), {},
         [this] { return group() ? needsSome() : tr("The selected device is in no pair or cluster."); }, [this] { disband(); });
     menu->addSeparator();
     m_accounts = menu->addMenu(tr("Move to &Virtual Account"));
@@ -46,7 +62,8 @@ DeviceCommands::DeviceCommands(FleetSession &session, QMenu *menu, QWidget *wind
     update();
 }
 
-QAction *DeviceCommands::add(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, WhyNot whyNot, std::function<void()> act)
+QAction *DeviceCommands::add(
+    QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, WhyNot whyNot, std::function<void()> act)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(id);
@@ -132,8 +149,8 @@ void DeviceCommands::fillAccounts()
 {
     m_accounts->clear();
     const Fleet &fleet = m_session.fleet();
-    const Registered *registered
-        = m_selection.empty() ? nullptr : agentOf(fleet, m_session.catalog(), fleet.devices().at(m_selection.front())).registered();
+    const Registered *registered =
+        m_selection.empty() ? nullptr : agentOf(fleet, m_session.catalog(), fleet.devices().at(m_selection.front())).registered();
     fleet.virtualAccounts().each([&](VirtualAccountId id, const VirtualAccount &account) {
         QAction *action = m_accounts->addAction(account.name, this, [this, id] { move(id); });
         action->setEnabled(registered && registered->account != id);

@@ -31,7 +31,8 @@ Q_SIGNALS:
 
 private:
     using WhyNot = std::function<QString()>;
-    QAction *add(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, WhyNot whyNot, std::function<void()> act);
+    QAction *add(
+        QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, WhyNot whyNot, std::function<void()> act);
     void editDevice();
     void removeDevices();
     void form(bool cluster);

@@ -14,11 +14,11 @@
 
 namespace lictor {
 
-DeviceDialog::DeviceDialog(FleetSession &session, DeviceId device, QWidget *parent) :
-    QDialog(parent), m_session(session), m_device(device), m_model(new QComboBox(this)), m_entitlement(new QComboBox(this)),
-    m_hypervisor(new QComboBox(this)), m_chassis(new QComboBox(this)), m_name(new QLineEdit(this)), m_serial(new QLineEdit(this)),
-    m_version(new QLineEdit(this)), m_address(new QLineEdit(this)), m_site(new QLineEdit(this)), m_memory(new QDoubleSpinBox(this)),
-    m_vcpus(new QSpinBox(this)), m_slot(new QSpinBox(this)), m_problem(new StateBadge(this))
+DeviceDialog::DeviceDialog(FleetSession &session, DeviceId device, QWidget *parent)
+    : QDialog(parent), m_session(session), m_device(device), m_model(new QComboBox(this)), m_entitlement(new QComboBox(this)),
+      m_hypervisor(new QComboBox(this)), m_chassis(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_serial(new QLineEdit(this)), m_version(new QLineEdit(this)), m_address(new QLineEdit(this)), m_site(new QLineEdit(this)),
+      m_memory(new QDoubleSpinBox(this)), m_vcpus(new QSpinBox(this)), m_slot(new QSpinBox(this)), m_problem(new StateBadge(this))
 {
     setObjectName(QStringLiteral("deviceDialog"));
     setWindowTitle(device ? tr("Edit %1").arg(session.fleet().devices().at(device).name) : tr("Add Device"));
@@ -83,7 +83,8 @@ void DeviceDialog::fillModels()
     for (const Model &model : m_session.catalog().models())
         m_model->addItem(model.name, model.key.value);
     m_chassis->addItem(tr("One of its own"), QString());
-    m_session.fleet().chassis().each([this](ChassisId, const Chassis &chassis) { m_chassis->addItem(chassis.name, chassis.name); });
+    m_session.fleet().chassis().each(
+        [this](ChassisId, const Chassis &chassis) { m_chassis->addItem(chassis.name, chassis.name); });
 }
 
 void DeviceDialog::showDevice()
@@ -150,8 +151,9 @@ DeviceFields DeviceDialog::fields() const
 
 void DeviceDialog::save()
 {
-    const auto outcome = m_device ? m_session.perform(SetDevice{m_device, fields()})
-                                  : m_session.perform(AddDevice{ModelKey{quint16(m_model->currentData().toUInt())}, fields(), {}});
+    const auto outcome = m_device
+        ? m_session.perform(SetDevice{m_device, fields()})
+        : m_session.perform(AddDevice{ModelKey{quint16(m_model->currentData().toUInt())}, fields(), {}});
     if (!outcome) {
         m_problem->set(Tone::Critical, outcome.error().sentence());
         m_problem->show();

@@ -20,9 +20,10 @@
 
 namespace lictor {
 
-DeviceList::DeviceList(FleetSession &session, QWidget *parent) :
-    QWidget(parent), m_session(session), m_model(new DeviceTable(session, this)), m_view(new TableView(tr("Device List"), this)),
-    m_filter(new QLineEdit(this)), m_problem(new QLabel(this)), m_foot(new QLabel(this)), m_stack(new QStackedWidget(this))
+DeviceList::DeviceList(FleetSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new DeviceTable(session, this)),
+      m_view(new TableView(tr("Device List"), this)), m_filter(new QLineEdit(this)), m_problem(new QLabel(this)),
+      m_foot(new QLabel(this)), m_stack(new QStackedWidget(this))
 {
     m_filter->setObjectName(QStringLiteral("deviceFilter"));
     m_filter->setAccessibleName(tr("Filter devices"));
@@ -136,10 +137,7 @@ void DeviceList::focusFilter()
     m_filter->selectAll();
 }
 
-QSize DeviceList::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24};
-}
+QSize DeviceList::sizeHint() const { return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24}; }
 
 void DeviceList::readSelection()
 {
@@ -206,8 +204,11 @@ void DeviceList::showFoot()
     const QLocale locale;
     const auto total = qlonglong(m_model->total());
     m_foot->setText(m_model->isFiltered() || m_selection.size() > 1
-            ? tr("%1 of %2 · %3 selected").arg(locale.toString(m_model->rowCount()), locale.toString(total), locale.toString(qlonglong(m_selection.size())))
-            : total == 1 ? tr("1 device") : tr("%1 devices").arg(locale.toString(total)));
+            ? tr("%1 of %2 · %3 selected")
+                  .arg(locale.toString(m_model->rowCount()), locale.toString(total),
+                      locale.toString(qlonglong(m_selection.size())))
+            : total == 1 ? tr("1 device")
+                         : tr("%1 devices").arg(locale.toString(total)));
     m_stack->setCurrentIndex(total == 0 ? 2 : m_model->rowCount() == 0 ? 1 : 0);
 }
 

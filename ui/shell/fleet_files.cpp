@@ -11,16 +11,16 @@
 namespace lictor {
 
 namespace {
-    constexpr int recentCount = 8;
-    QString recentKey() { return QStringLiteral("files/recent"); }
-    QString withSuffix(const QString &path)
-    {
-        return QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".lictor")) : path;
-    }
+constexpr int recentCount = 8;
+QString recentKey() { return QStringLiteral("files/recent"); }
+QString withSuffix(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".lictor")) : path;
 }
+} // namespace
 
-FleetFiles::FleetFiles(FleetSession &session, FleetMakers makers, QWidget *window) :
-    QObject(window), m_session(session), m_makers(std::move(makers)), m_window(window)
+FleetFiles::FleetFiles(FleetSession &session, FleetMakers makers, QWidget *window)
+    : QObject(window), m_session(session), m_makers(std::move(makers)), m_window(window)
 {
 }
 
@@ -70,7 +70,8 @@ void FleetFiles::newFleet()
 
 void FleetFiles::openFleet()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open Fleet"), folder(), tr("Fleets (*.lictor);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open Fleet"), folder(), tr("Fleets (*.lictor);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -137,7 +138,8 @@ void FleetFiles::fillRecent(QMenu *menu)
     const QStringList recent = QSettings().value(recentKey()).toStringList();
     int number = 0;
     for (const QString &path : recent) {
-        QAction *action = menu->addAction(QStringLiteral("&%1 %2").arg(++number).arg(QFileInfo(path).fileName()), this, [this, path] { open(path); });
+        QAction *action = menu->addAction(
+            QStringLiteral("&%1 %2").arg(++number).arg(QFileInfo(path).fileName()), this, [this, path] { open(path); });
         action->setToolTip(path);
         action->setEnabled(QFileInfo::exists(path));
     }

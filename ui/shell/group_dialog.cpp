@@ -13,10 +13,10 @@
 
 namespace lictor {
 
-GroupDialog::GroupDialog(FleetSession &session, std::vector<DeviceId> devices, bool cluster, QWidget *parent) :
-    QDialog(parent), m_session(session), m_devices(std::move(devices)), m_cluster(cluster), m_name(new QLineEdit(this)), m_first(new QComboBox(this)),
-    m_activeActive(new QCheckBox(tr("Active/&Active (multiple context mode)"), this)),
-    m_encrypted(new QCheckBox(tr("&Encrypt the failover link"), this)), m_problem(new StateBadge(this))
+GroupDialog::GroupDialog(FleetSession &session, std::vector<DeviceId> devices, bool cluster, QWidget *parent)
+    : QDialog(parent), m_session(session), m_devices(std::move(devices)), m_cluster(cluster), m_name(new QLineEdit(this)),
+      m_first(new QComboBox(this)), m_activeActive(new QCheckBox(tr("Active/&Active (multiple context mode)"), this)),
+      m_encrypted(new QCheckBox(tr("&Encrypt the failover link"), this)), m_problem(new StateBadge(this))
 {
     setObjectName(QStringLiteral("groupDialog"));
     setWindowTitle(cluster ? tr("Form Cluster") : tr("Form Failover Pair"));
@@ -60,27 +60,30 @@ std::vector<DeviceId> GroupDialog::ordered() const
 }
 
 namespace {
-    Action makeAction(const std::vector<DeviceId> &units, const QString &name, bool cluster, bool activeActive, bool encrypted)
-    {
-        if (cluster)
-            return FormCluster{name, units};
-        return FormFailover{name, units[0], units[1], activeActive, encrypted};
-    }
+Action makeAction(const std::vector<DeviceId> &units, const QString &name, bool cluster, bool activeActive, bool encrypted)
+{
+    if (cluster)
+        return FormCluster{name, units};
+    return FormFailover{name, units[0], units[1], activeActive, encrypted};
 }
+} // namespace
 
 void GroupDialog::check()
 {
-    const auto trial = m_session.tryOut(makeAction(ordered(), m_name->text().trimmed(), m_cluster, m_activeActive->isChecked(), m_encrypted->isChecked()));
+    const auto trial = m_session.tryOut(
+        makeAction(ordered(), m_name->text().trimmed(), m_cluster, m_activeActive->isChecked(), m_encrypted->isChecked()));
     m_form->setEnabled(trial.has_value());
     if (trial)
-        m_problem->set(Tone::Positive, m_cluster ? tr("These units can form a cluster.") : tr("These two units can form a pair."));
+        m_problem->set(
+            Tone::Positive, m_cluster ? tr("These units can form a cluster.") : tr("These two units can form a pair."));
     else
         m_problem->set(Tone::Critical, trial.error().sentence());
 }
 
 void GroupDialog::form()
 {
-    const auto outcome = m_session.perform(makeAction(ordered(), m_name->text().trimmed(), m_cluster, m_activeActive->isChecked(), m_encrypted->isChecked()));
+    const auto outcome = m_session.perform(
+        makeAction(ordered(), m_name->text().trimmed(), m_cluster, m_activeActive->isChecked(), m_encrypted->isChecked()));
     if (outcome)
         accept();
     else

@@ -22,9 +22,10 @@
 
 namespace lictor {
 
-MainWindow::MainWindow(FleetSession &session, FleetMakers makers) :
-    m_session(session), m_files(new FleetFiles(session, std::move(makers), this)), m_frame(new PaneFrame(session, this)),
-    m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(session, this)), m_status(new StatusBar(session, this))
+MainWindow::MainWindow(FleetSession &session, FleetMakers makers)
+    : m_session(session), m_files(new FleetFiles(session, std::move(makers), this)), m_frame(new PaneFrame(session, this)),
+      m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(session, this)),
+      m_status(new StatusBar(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_frame);
@@ -138,7 +139,8 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
 {
     const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path.size() > 2);
     if (ofDevice && m_subject.devices.size() > 1)
-        return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.").arg(m_subject.devices.size());
+        return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
+            .arg(m_subject.devices.size());
     if (ofDevice && !m_session.fleet().devices().find(m_subject.device()))
         return m_session.fleet().devices().isEmpty() ? tr("This fleet has no devices yet. Import an inventory or add a device.")
                                                      : tr("Choose a device in the Device List.");
@@ -289,7 +291,9 @@ void MainWindow::closeWithoutQuestion()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto devices = edited(); m_mayAsk && !devices.empty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Exit"), devices.size() == 1 ? tr("1 device has edits that were not applied. Exit without them?") : tr("%1 devices have edits that were not applied. Exit without them?").arg(devices.size()),
+        QMessageBox box(QMessageBox::Warning, tr("Exit"),
+            devices.size() == 1 ? tr("1 device has edits that were not applied. Exit without them?")
+                                : tr("%1 devices have edits that were not applied. Exit without them?").arg(devices.size()),
             QMessageBox::NoButton, this);
         QPushButton *discard = box.addButton(tr("Discard edits and exit"), QMessageBox::DestructiveRole);
         QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);

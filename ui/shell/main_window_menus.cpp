@@ -21,7 +21,8 @@
 
 namespace lictor {
 
-QAction *MainWindow::addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act)
+QAction *MainWindow::addCommand(
+    QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(id);
@@ -52,27 +53,36 @@ void MainWindow::makeFileMenu()
     addCommand(menu, QStringLiteral("open-fleet"), tr("&Open Fleet…"), QKeySequence::Open, [this] { m_files->openFleet(); });
     QMenu *recent = menu->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(recent); });
-    addCommand(menu, QStringLiteral("open-demo"), tr("Open &Demo Fleet"), {}, [this] { m_files->openDemo(); })->setEnabled(m_files->hasDemo());
-    addCommand(menu, QStringLiteral("save-as"), tr("Save Fleet &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files->saveAs(); });
+    addCommand(menu, QStringLiteral("open-demo"), tr("Open &Demo Fleet"), {}, [this] {
+        m_files->openDemo();
+    })->setEnabled(m_files->hasDemo());
+    addCommand(menu, QStringLiteral("save-as"), tr("Save Fleet &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { m_files->saveAs(); });
     addCommand(menu, QStringLiteral("back-up"), tr("&Back Up Fleet…"), {}, [this] { m_files->backUp(); });
     menu->addSeparator();
-    addCommand(menu, QStringLiteral("import-inventory"), tr("&Import Inventory…"), key(Qt::CTRL | Qt::Key_I), [this] { openImportDialog(m_session, this); });
-    addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { openReportDialog(m_session, this); });
+    addCommand(menu, QStringLiteral("import-inventory"), tr("&Import Inventory…"), key(Qt::CTRL | Qt::Key_I),
+        [this] { openImportDialog(m_session, this); });
+    addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        [this] { openReportDialog(m_session, this); });
     menu->addSeparator();
-    addCommand(menu, QStringLiteral("exit"), tr("E&xit"), key(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setMenuRole(QAction::QuitRole);
+    addCommand(menu, QStringLiteral("exit"), tr("E&xit"), key(Qt::CTRL | Qt::Key_Q), [this] {
+        close();
+    })->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    addCommand(menu, QStringLiteral("undo"), tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { (void)m_session.undo(); })
-        ->setIcon(lineIcon(LineIcon::Undo));
+    addCommand(menu, QStringLiteral("undo"), tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+        (void)m_session.undo();
+    })->setIcon(lineIcon(LineIcon::Undo));
     QAction *redo = addCommand(menu, QStringLiteral("redo"), tr("&Redo"), {}, [this] { (void)m_session.redo(); });
     redo->setIcon(lineIcon(LineIcon::Redo));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     addCommand(menu, QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy, [this] { copy(false); });
-    addCommand(menu, QStringLiteral("copy-with-headers"), tr("Copy with &Headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
+    addCommand(menu, QStringLiteral("copy-with-headers"), tr("Copy with &Headers"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
     addCommand(menu, QStringLiteral("select-all"), tr("Select &All"), QKeySequence::SelectAll, [] {
         if (QWidget *focus = QApplication::focusWidget())
             QMetaObject::invokeMethod(focus, "selectAll");
@@ -83,8 +93,10 @@ void MainWindow::makeEditMenu()
         m_devices->focusFilter();
     });
     menu->addSeparator();
-    addCommand(menu, QStringLiteral("apply"), tr("A&pply"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_frame->apply(); });
-    addCommand(menu, QStringLiteral("preview"), tr("Pre&view Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { m_frame->preview(); });
+    addCommand(
+        menu, QStringLiteral("apply"), tr("A&pply"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_frame->apply(); });
+    addCommand(menu, QStringLiteral("preview"), tr("Pre&view Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        [this] { m_frame->preview(); });
 }
 
 void MainWindow::makeViewMenu()
@@ -102,8 +114,12 @@ void MainWindow::makeViewMenu()
     mode(Mode::Monitoring, QStringLiteral("mode-monitoring"), tr("&Monitoring"), LineIcon::Monitoring, Qt::Key_M);
     mode(Mode::SmartSoftwareManager, QStringLiteral("mode-manager"), tr("&Smart Software Manager"), LineIcon::Manager, Qt::Key_J);
     menu->addSeparator();
-    addCommand(menu, QStringLiteral("back"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go(-1); })->setIcon(lineIcon(LineIcon::Back));
-    addCommand(menu, QStringLiteral("forward"), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go(1); })->setIcon(lineIcon(LineIcon::Forward));
+    addCommand(menu, QStringLiteral("back"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        go(-1);
+    })->setIcon(lineIcon(LineIcon::Back));
+    addCommand(menu, QStringLiteral("forward"), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
+        go(1);
+    })->setIcon(lineIcon(LineIcon::Forward));
     menu->addSeparator();
     menu->addAction(m_deviceDock->toggleViewAction());
     menu->addAction(m_navigationDock->toggleViewAction());
@@ -113,11 +129,13 @@ void MainWindow::makeViewMenu()
         m_devices->view()->setFocus(Qt::ShortcutFocusReason);
     });
     addCommand(menu, QStringLiteral("next-area"), tr("Next &Area"), QKeySequence(Qt::Key_F6), [this] { walkAreas(true); });
-    addCommand(menu, QStringLiteral("previous-area"), tr("Pre&vious Area"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { walkAreas(false); });
+    addCommand(menu, QStringLiteral("previous-area"), tr("Pre&vious Area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+        [this] { walkAreas(false); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    for (const auto &[choice, text] : {std::pair{ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}}) {
+    for (const auto &[choice, text] :
+        {std::pair{ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}}) {
         QAction *action = themes->addAction(text);
         action->setCheckable(true);
         m_themes->addAction(action);
@@ -132,7 +150,8 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addCommand(menu, QStringLiteral("keys"), tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] { showKeys(); });
+    addCommand(menu, QStringLiteral("keys"), tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+        [this] { showKeys(); });
     addCommand(menu, QStringLiteral("about"), tr("&About Lictor"), {}, [this] { about(); });
 }
 
@@ -162,8 +181,10 @@ void MainWindow::updateCommands()
     const QString undo = m_session.undoText(), redo = m_session.redoText();
     const auto escaped = [](QString text) { return text.replace(QStringLiteral("&"), QStringLiteral("&&")); };
     const bool writable = m_session.isOpen() && !m_session.isReadOnly();
-    set("undo", undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(undo)), writable && !undo.isEmpty(), tr("There is nothing to undo."));
-    set("redo", redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(redo)), writable && !redo.isEmpty(), tr("There is nothing to do again."));
+    set("undo", undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(undo)), writable && !undo.isEmpty(),
+        tr("There is nothing to undo."));
+    set("redo", redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(redo)), writable && !redo.isEmpty(),
+        tr("There is nothing to do again."));
     m_commands[QStringLiteral("back")]->setEnabled(m_place > 0);
     m_commands[QStringLiteral("forward")]->setEnabled(m_place + 1 < int(m_history.size()));
     for (const auto *id : {"save-as", "back-up", "export-report"})
@@ -198,7 +219,8 @@ void MainWindow::walkAreas(bool forward)
         m_devices->view()->setFocus(Qt::ShortcutFocusReason);
     } else if (next == m_frame) {
         for (QWidget *inside = next->nextInFocusChain(); inside != next; inside = inside->nextInFocusChain()) {
-            if (next->isAncestorOf(inside) && inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
+            if (next->isAncestorOf(inside) && inside->isVisible() && inside->isEnabled()
+                && (inside->focusPolicy() & Qt::TabFocus)) {
                 inside->setFocus(Qt::ShortcutFocusReason);
                 break;
             }
@@ -232,18 +254,21 @@ void MainWindow::showKeys()
         for (const QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
                 rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                            .arg(QString(action->text()).remove(u'&').toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
+                            .arg(QString(action->text()).remove(u'&').toHtmlEscaped(),
+                                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Keyboard Shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
 void MainWindow::about()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Lictor"),
-        tr("Lictor %1").arg(QStringLiteral(LICTOR_VERSION)), QMessageBox::Close, this);
-    box->setInformativeText(tr("A console for Smart Software Licensing of ASA firewalls. The devices are simulated: nothing here touches a real one.\n\n"
-                               "GPL-3.0-or-later"));
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Lictor"), tr("Lictor %1").arg(QStringLiteral(LICTOR_VERSION)), QMessageBox::Close, this);
+    box->setInformativeText(tr(
+        "A console for Smart Software Licensing of ASA firewalls. The devices are simulated: nothing here touches a real one.\n\n"
+        "GPL-3.0-or-later"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

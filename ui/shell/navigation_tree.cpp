@@ -6,7 +6,7 @@
 namespace lictor {
 
 namespace {
-    constexpr int pathRole = Qt::UserRole;
+constexpr int pathRole = Qt::UserRole;
 }
 
 NavigationTree::NavigationTree(FleetSession &session, QWidget *parent) : QTreeWidget(parent), m_session(session)

@@ -16,11 +16,11 @@
 
 namespace lictor {
 
-PaneFrame::PaneFrame(FleetSession &session, QWidget *parent) :
-    QWidget(parent), m_session(session), m_path(new QLabel(this)), m_device(new QLabel(this)), m_changes(new QLabel(this)),
-    m_bannerFrame(new QWidget(this)), m_foot(new QWidget(this)), m_banner(new StateBadge(m_bannerFrame)), m_stack(new QStackedWidget(this)),
-    m_reason(new EmptyState(this)), m_apply(new QPushButton(tr("A&pply"), this)), m_reset(new QPushButton(tr("Re&set"), this)),
-    m_preview(new QPushButton(tr("Pre&view Commands…"), this))
+PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_path(new QLabel(this)), m_device(new QLabel(this)), m_changes(new QLabel(this)),
+      m_bannerFrame(new QWidget(this)), m_foot(new QWidget(this)), m_banner(new StateBadge(m_bannerFrame)),
+      m_stack(new QStackedWidget(this)), m_reason(new EmptyState(this)), m_apply(new QPushButton(tr("A&pply"), this)),
+      m_reset(new QPushButton(tr("Re&set"), this)), m_preview(new QPushButton(tr("Pre&view Commands…"), this))
 {
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setTextFormat(Qt::PlainText);

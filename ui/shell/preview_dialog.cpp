@@ -14,7 +14,8 @@
 
 namespace lictor {
 
-PreviewDialog::PreviewDialog(const QString &device, const QStringList &lines, const QString &whyNotSend, QWidget *parent) : QDialog(parent)
+PreviewDialog::PreviewDialog(const QString &device, const QStringList &lines, const QString &whyNotSend, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("previewDialog"));
     setWindowTitle(tr("Preview CLI Commands"));

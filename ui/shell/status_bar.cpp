@@ -15,10 +15,10 @@
 
 namespace lictor {
 
-StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
-    QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)), m_cancel(new QToolButton(this)),
-    m_short(new QToolButton(this)), m_jobTitle(new QLabel(this)), m_role(new QLabel(this)), m_progress(new QProgressBar(this)),
-    m_clock(new ClockControl(session, this))
+StatusBar::StatusBar(FleetSession &session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)),
+      m_cancel(new QToolButton(this)), m_short(new QToolButton(this)), m_jobTitle(new QLabel(this)), m_role(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_clock(new ClockControl(session, this))
 {
     setSizeGripEnabled(false);
     const int gap = fontMetrics().averageCharWidth();
@@ -39,7 +39,8 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
     m_short->setObjectName(QStringLiteral("outOfCompliance"));
     addWidget(m_message, 1);
     addWidget(m_undo);
-    for (QWidget *widget : {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
         addPermanentWidget(widget);
         widget->hide();
     }
@@ -62,8 +63,10 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent) :
         m_jobs.front()->cancel();
         m_jobTitle->setText(tr("Cancelling…"));
     });
-    connect(m_short, &QToolButton::clicked, this, [this] { Q_EMIT filterRequested(QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired")); });
-    connect(&session, &FleetSession::message, this, [this](const QString &text, bool undoable) { say(Tone::Positive, text, undoable); });
+    connect(m_short, &QToolButton::clicked, this,
+        [this] { Q_EMIT filterRequested(QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired")); });
+    connect(&session, &FleetSession::message, this,
+        [this](const QString &text, bool undoable) { say(Tone::Positive, text, undoable); });
     connect(&session, &FleetSession::failed, this, [this](const Error &error) { say(Tone::Critical, error.sentence(), false); });
     connect(&session, &FleetSession::jobStarted, this, &StatusBar::follow);
     connect(&session, &FleetSession::changed, this, &StatusBar::count);
@@ -90,7 +93,10 @@ void StatusBar::setSubject(const Subject &subject)
 {
     const Fleet &fleet = m_session.fleet();
     const UnitRole role = fleet.devices().find(subject.device()) ? roleOf(fleet, subject.device()) : UnitRole::Single;
-    m_role->setText(role == UnitRole::Single ? QString() : role == UnitRole::Active ? QStringLiteral("act") : role == UnitRole::Standby ? QStringLiteral("stby") : toWord(role));
+    m_role->setText(role == UnitRole::Single ? QString()
+            : role == UnitRole::Active       ? QStringLiteral("act")
+            : role == UnitRole::Standby      ? QStringLiteral("stby")
+                                             : toWord(role));
     m_role->setVisible(role != UnitRole::Single);
 }
 
@@ -99,10 +105,12 @@ void StatusBar::follow(Job *job)
     m_jobs.append(job);
     const auto showFirst = [this] {
         const bool any = !m_jobs.isEmpty();
-        for (QWidget *widget : {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        for (QWidget *widget :
+            {static_cast<QWidget *>(m_jobTitle), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
             widget->setVisible(any);
         if (any) {
-            m_jobTitle->setText(m_jobs.size() > 1 ? tr("%1 (and %2 more)").arg(m_jobs.front()->title()).arg(m_jobs.size() - 1) : m_jobs.front()->title());
+            m_jobTitle->setText(m_jobs.size() > 1 ? tr("%1 (and %2 more)").arg(m_jobs.front()->title()).arg(m_jobs.size() - 1)
+                                                  : m_jobs.front()->title());
             m_progress->setValue(int(m_jobs.front()->fraction() * 1000));
         }
     };
@@ -122,7 +130,8 @@ void StatusBar::count()
 {
     const auto summary = entitlement::summarize(m_session.fleet(), m_session.catalog());
     const int number = summary.byAuthorization[size_t(AuthorizationWord::OutOfCompliance)]
-        + summary.byAuthorization[size_t(AuthorizationWord::AuthorizationExpired)] + summary.byAuthorization[size_t(AuthorizationWord::EvaluationExpired)];
+        + summary.byAuthorization[size_t(AuthorizationWord::AuthorizationExpired)]
+        + summary.byAuthorization[size_t(AuthorizationWord::EvaluationExpired)];
     m_short->setIcon(toneIcon(number > 0 ? Tone::Critical : Tone::Positive));
     m_short->setText(QLocale().toString(number));
     m_short->setAccessibleName(number == 1 ? tr("1 device out of compliance") : tr("%1 devices out of compliance").arg(number));

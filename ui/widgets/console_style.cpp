@@ -8,44 +8,49 @@
 namespace lictor {
 
 namespace {
-    void stroke(QPainter *painter, QRectF rect, const QStyleOption *option, qreal radius, bool focused)
-    {
-        const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-        QColor color = focused ? focusRing(option->palette) : controlEdge(option->palette);
-        if (!enabled)
-            color.setAlphaF(0.45F);
-        const qreal width = focused ? 2 : 1;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(color, width));
-        painter->setBrush(Qt::NoBrush);
-        rect.adjust(width / 2, width / 2, -width / 2, -width / 2);
-        painter->drawRoundedRect(rect, radius, radius);
-        painter->restore();
-    }
-    /// Fusion derives tabs and their page from the button colour, lightened: on a dark window that is a washed grey.
-    QPalette tabPalette(QPalette palette)
-    {
-        if (palette.color(QPalette::Window).lightness() < 128)
-            palette.setColor(QPalette::Button, palette.color(QPalette::Window).darker(118));
-        return palette;
-    }
-    bool hasFocus(const QStyleOption *option) { return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled); }
-    bool keyboardFocus(const QStyleOption *option)
-    {
-        return hasFocus(option) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-    }
+void stroke(QPainter *painter, QRectF rect, const QStyleOption *option, qreal radius, bool focused)
+{
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    QColor color = focused ? focusRing(option->palette) : controlEdge(option->palette);
+    if (!enabled)
+        color.setAlphaF(0.45F);
+    const qreal width = focused ? 2 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, width));
+    painter->setBrush(Qt::NoBrush);
+    rect.adjust(width / 2, width / 2, -width / 2, -width / 2);
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
 }
+/// Fusion derives tabs and their page from the button colour, lightened: on a dark window that is a washed grey.
+QPalette tabPalette(QPalette palette)
+{
+    if (palette.color(QPalette::Window).lightness() < 128)
+        palette.setColor(QPalette::Button, palette.color(QPalette::Window).darker(118));
+    return palette;
+}
+bool hasFocus(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
+}
+bool keyboardFocus(const QStyleOption *option)
+{
+    return hasFocus(option) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+} // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 
-void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect) {
         stroke(painter, QRectF(option->rect), option, 2, true);
         return;
     }
-    if (const auto *frame = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option); frame && element == PE_FrameTabWidget) {
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option);
+        frame && element == PE_FrameTabWidget) {
         QStyleOptionTabWidgetFrame quiet(*frame);
         quiet.palette = tabPalette(frame->palette);
         QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
@@ -53,18 +58,14 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
-    case PE_IndicatorCheckBox:
-        stroke(painter, QRectF(option->rect), option, 2, false);
-        break;
-    case PE_IndicatorRadioButton:
-        stroke(painter, QRectF(option->rect), option, option->rect.width() / 2.0, false);
-        break;
+    case PE_IndicatorCheckBox: stroke(painter, QRectF(option->rect), option, 2, false); break;
+    case PE_IndicatorRadioButton: stroke(painter, QRectF(option->rect), option, option->rect.width() / 2.0, false); break;
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
-        stroke(painter, QRectF(option->rect), option, 2.5, element == PE_FrameLineEdit ? hasFocus(option) : keyboardFocus(option));
+        stroke(
+            painter, QRectF(option->rect), option, 2.5, element == PE_FrameLineEdit ? hasFocus(option) : keyboardFocus(option));
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -79,7 +80,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)

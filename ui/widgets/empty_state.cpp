@@ -10,8 +10,9 @@
 
 namespace lictor {
 
-EmptyState::EmptyState(QWidget *parent) :
-    QWidget(parent), m_shape(new QLabel(this)), m_sentence(new QLabel(this)), m_detail(new QLabel(this)), m_buttons(new QHBoxLayout)
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_shape(new QLabel(this)), m_sentence(new QLabel(this)), m_detail(new QLabel(this)),
+      m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);

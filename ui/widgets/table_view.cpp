@@ -82,16 +82,19 @@ void TableView::copySelection(bool withHeaders) const
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isArrow = (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
+    const bool isArrow = (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
     // The focus alone makes a row current; in a list of one row no arrow key could ever select it.
-    const bool isCurrentUnselected = selectionModel() && currentIndex().isValid() && !selectionModel()->isSelected(currentIndex());
+    const bool isCurrentUnselected =
+        selectionModel() && currentIndex().isValid() && !selectionModel()->isSelected(currentIndex());
     if (event->matches(QKeySequence::Copy)) {
         copySelection(false);
     } else if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         copySelection(true);
     } else if (isReturn && event->modifiers() == Qt::AltModifier) {
         Q_EMIT explainRequested();
-    } else if (isReturn && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier) && currentIndex().isValid()) {
+    } else if (isReturn && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier)
+        && currentIndex().isValid()) {
         if (isCurrentUnselected)
             selectRow(currentIndex().row());
         Q_EMIT chosen(currentIndex());

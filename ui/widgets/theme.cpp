@@ -10,34 +10,31 @@
 namespace lictor {
 
 namespace {
-    struct Pair {
-        QRgb light, dark;
-        QColor of(bool isDarkTheme) const { return QColor::fromRgb(isDarkTheme ? dark : light); }
-    };
-    // By Tone's number. The contrasts of these were computed, see the style guide's table of states.
-    constexpr std::array<Pair, 6> toneColors{
-        {{0x065243, 0xB5F4DB}, {0x0368D3, 0x3D88F8}, {0xA65A0B, 0xFBAE10}, {0x880903, 0xF1525D}, {0x696E77, 0x8A8D94}, {0x551E5A, 0xD2B8E1}}};
-    constexpr std::array<Pair, 6> toneTints{
-        {{0xE3F3EE, 0x17332B}, {0xE6F0FD, 0x0E1B30}, {0xFFF4E3, 0x33270C}, {0xFBE9E7, 0x2A1113}, {0xF1F3F5, 0x14171B}, {0xF4EAF5, 0x2E2438}}};
-    constexpr Pair muted{0x545D68, 0xA7B0BA}, edge{0x7A8490, 0x737D89}, link{0x0A55A8, 0x7FBCFF};
+struct Pair {
+    QRgb light, dark;
+    QColor of(bool isDarkTheme) const { return QColor::fromRgb(isDarkTheme ? dark : light); }
+};
+// By Tone's number. The contrasts of these were computed, see the style guide's table of states.
+constexpr std::array<Pair, 6> toneColors{{{0x065243, 0xB5F4DB}, {0x0368D3, 0x3D88F8}, {0xA65A0B, 0xFBAE10}, {0x880903, 0xF1525D},
+    {0x696E77, 0x8A8D94}, {0x551E5A, 0xD2B8E1}}};
+constexpr std::array<Pair, 6> toneTints{{{0xE3F3EE, 0x17332B}, {0xE6F0FD, 0x0E1B30}, {0xFFF4E3, 0x33270C}, {0xFBE9E7, 0x2A1113},
+    {0xF1F3F5, 0x14171B}, {0xF4EAF5, 0x2E2438}}};
+constexpr Pair muted{0x545D68, 0xA7B0BA}, edge{0x7A8490, 0x737D89}, link{0x0A55A8, 0x7FBCFF};
 
-    bool darkDesktop()
-    {
-        // Qt 6.4 has no word for the desktop's scheme: the palette that it came with tells, before ours is set for the first time.
-        static const bool dark = isDark(QApplication::palette());
-        return dark;
-    }
+bool darkDesktop()
+{
+    // Qt 6.4 has no word for the desktop's scheme: the palette that it came with tells, before ours is set for the first time.
+    static const bool dark = isDark(QApplication::palette());
+    return dark;
 }
+} // namespace
 
 QString toWord(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::System:
-        break;
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
+    case ThemeChoice::System: break;
     }
     return QStringLiteral("system");
 }
@@ -52,7 +49,9 @@ ThemeChoice themeFromWord(const QString &word)
 QPalette themePalette(bool dark)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, QRgb light, QRgb darkColor) { palette.setColor(role, Pair{light, darkColor}.of(dark)); };
+    const auto set = [&](QPalette::ColorRole role, QRgb light, QRgb darkColor) {
+        palette.setColor(role, Pair{light, darkColor}.of(dark));
+    };
     set(QPalette::Window, 0xF4F6F8, 0x1F2328);
     set(QPalette::Base, 0xFFFFFF, 0x16191D);
     set(QPalette::AlternateBase, 0xEEF2F6, 0x1B1F24);
@@ -95,7 +94,8 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    return palette.color(QPalette::Active, QPalette::Window).lightness()
+        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
 QColor toneColor(Tone tone, const QPalette &palette) { return toneColors[size_t(tone)].of(isDark(palette)); }
@@ -107,18 +107,12 @@ QColor focusRing(const QPalette &palette) { return link.of(isDark(palette)); }
 QString toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Positive:
-        return QCoreApplication::translate("Tone", "good");
-    case Tone::Info:
-        return QCoreApplication::translate("Tone", "information");
-    case Tone::Attention:
-        return QCoreApplication::translate("Tone", "attention");
-    case Tone::Critical:
-        return QCoreApplication::translate("Tone", "critical");
-    case Tone::Neutral:
-        return QCoreApplication::translate("Tone", "neutral");
-    case Tone::Special:
-        return QCoreApplication::translate("Tone", "special");
+    case Tone::Positive: return QCoreApplication::translate("Tone", "good");
+    case Tone::Info: return QCoreApplication::translate("Tone", "information");
+    case Tone::Attention: return QCoreApplication::translate("Tone", "attention");
+    case Tone::Critical: return QCoreApplication::translate("Tone", "critical");
+    case Tone::Neutral: return QCoreApplication::translate("Tone", "neutral");
+    case Tone::Special: return QCoreApplication::translate("Tone", "special");
     }
     return {};
 }

@@ -12,7 +12,8 @@ Ran Lictorctl::operator()(const QStringList &arguments, const QByteArray &input)
     std::ostringstream out, err;
     std::istringstream in(input.toStdString());
     Ran ran;
-    ran.status = ctl::run(QStringList{QStringLiteral("--fleet"), path(QStringLiteral("fleet.lictor"))} + arguments, {out, err, in});
+    ran.status =
+        ctl::run(QStringList{QStringLiteral("--fleet"), path(QStringLiteral("fleet.lictor"))} + arguments, {out, err, in});
     ran.out = QByteArray::fromStdString(out.str());
     ran.err = QByteArray::fromStdString(err.str());
     return ran;
@@ -85,7 +86,8 @@ std::optional<QString> valueAt(const QJsonDocument &document, const QString &pat
             const qsizetype sign = choice.indexOf(u'=');
             value = QJsonValue(QJsonValue::Undefined);
             for (qsizetype i = 0; i < items.size() && value.isUndefined(); ++i)
-                if (sign < 0 ? choice.toInt() == int(i) : textOf(items[i].toObject().value(choice.left(sign))) == choice.mid(sign + 1))
+                if (sign < 0 ? choice.toInt() == int(i)
+                             : textOf(items[i].toObject().value(choice.left(sign))) == choice.mid(sign + 1))
                     value = items[i];
             if (value.isUndefined())
                 return std::nullopt;

@@ -54,26 +54,33 @@ void TestCtlContract::keys_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<int>("indent");
     QTest::addColumn<QString>("keys");
-    QTest::newRow("fleet info") << "fleet info" << 2 << "file schema revision seed now devices chassis groups virtualAccounts compliance byAuthorization";
+    QTest::newRow("fleet info")
+        << "fleet info" << 2 << "file schema revision seed now devices chassis groups virtualAccounts compliance byAuthorization";
     QTest::newRow("journal") << "fleet journal" << 6 << "revision at clock by text undone";
     QTest::newRow("device show") << "device show fw-1" << 2
-                                 << "name model platform serial pid version address site virtualAccount memoryGb vcpus hypervisor entitlement chassis slot group method "
+                                 << "name model platform serial pid version address site virtualAccount memoryGb vcpus "
+                                    "hypervisor entitlement chassis slot group method "
                                     "registration idCertificate authorization evaluation strongEncryption restricted rateLimited";
     QTest::newRow("states") << "device show fw-1" << 4
-                            << "name kind role state reason since from until renewsAt causes lastContact nextContact graceUntil totalSeconds usedSeconds running active "
+                            << "name kind role state reason since from until renewsAt causes lastContact nextContact graceUntil "
+                               "totalSeconds usedSeconds running active "
                                "source pendingReload";
     QTest::newRow("effective") << "device effective fw-1" << 2 << "device model scope state lines";
-    QTest::newRow("effective line") << "device effective fw-1" << 6 << "feature label value limit status terms sum rule suggestion";
+    QTest::newRow("effective line") << "device effective fw-1" << 6
+                                    << "feature label value limit status terms sum rule suggestion";
     QTest::newRow("effective term") << "device effective fw-1" << 10 << "unit license amount";
     QTest::newRow("chassis") << "chassis list" << 6
-                             << "name model serial fxos slots virtualAccount memoryGb vcpus hypervisor entitlement chassis slot group method registration idCertificate "
+                             << "name model serial fxos slots virtualAccount memoryGb vcpus hypervisor entitlement chassis slot "
+                                "group method registration idCertificate "
                                 "authorization evaluation";
     QTest::newRow("cli") << "cli fw-1 -c 'show license udi'" << 2 << "device lines";
     QTest::newRow("cli line") << "cli fw-1 -c 'show license udi'" << 6 << "input output ok";
-    QTest::newRow("licenses") << "ssm license list" << 6 << "virtualAccount kind platform model entitlement name purchased inUse balance status terms";
+    QTest::newRow("licenses") << "ssm license list" << 6
+                              << "virtualAccount kind platform model entitlement name purchased inUse balance status terms";
     QTest::newRow("terms") << "ssm license list" << 10 << "pid count from until";
     QTest::newRow("token") << "ssm token add" << 2 << "token virtualAccount created expires exportControlled description";
-    QTest::newRow("instances") << "ssm instance list" << 6 << "name udi virtualAccount platform registered lastContact alerts licenses";
+    QTest::newRow("instances") << "ssm instance list" << 6
+                               << "name udi virtualAccount platform registered lastContact alerts licenses";
     QTest::newRow("events") << "ssm events" << 6 << "at virtualAccount kind subject by text";
     QTest::newRow("account") << "ssm account show" << 2 << "export plr";
     QTest::newRow("virtual accounts") << "ssm va list" << 6 << "name devices compliance";
@@ -91,11 +98,15 @@ void TestCtlContract::keys()
     QFETCH(QString, keys);
     test::Lictorctl lictorctl;
     QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
-    for (const char *line : {"device add fw-1 --model FPR1120", "device add fw-2 --model FPR1120", "device add core --model FPR9300-SM-44",
-             "group failover fw-1 fw-2 --name plant", "ssm license add --pid L-FPR1000-ASA= --count 2"})
+    for (const char *line :
+        {"device add fw-1 --model FPR1120", "device add fw-2 --model FPR1120", "device add core --model FPR9300-SM-44",
+            "group failover fw-1 fw-2 --name plant", "ssm license add --pid L-FPR1000-ASA= --count 2"})
         QCOMPARE(lictorctl(line).status, 0);
     const QString token = *test::valueAt(lictorctl("ssm token add --json").json(), QStringLiteral("token"));
-    QCOMPARE(lictorctl({QStringLiteral("cli"), QStringLiteral("fw-1"), QStringLiteral("-c"), u"license smart register idtoken " + token}).status, 0);
+    QCOMPARE(lictorctl({QStringLiteral("cli"), QStringLiteral("fw-1"), QStringLiteral("-c"),
+                           u"license smart register idtoken " + token})
+                 .status,
+        0);
     const test::Ran ran = lictorctl(test::Lictorctl::split(command) + QStringList{QStringLiteral("--json")});
     QVERIFY2(ran.status == 0, ran.err.constData());
     QCOMPARE(outerKeys(ran.out, indent).join(u' '), keys);
@@ -130,8 +141,10 @@ void TestCtlContract::status_data()
     QTest::newRow("unknown device") << "device show fw-11" << 1 << "did you mean fw-1?";
     QTest::newRow("token days") << "ssm token add --days 366" << 1 << "outside 1 to 365";
     QTest::newRow("token unknown") << "ssm token revoke nothing" << 1 << "no such token";
-    QTest::newRow("no contexts there") << "cli small -c 'configure terminal' -c 'license smart' -c 'feature context 3'" << 1 << "small: \"feature context 3\" was refused";
-    QTest::newRow("contexts above limit") << "cli fw-1 -c 'configure terminal' -c 'license smart' -c 'feature context 6'" << 1 << "was refused";
+    QTest::newRow("no contexts there") << "cli small -c 'configure terminal' -c 'license smart' -c 'feature context 3'" << 1
+                                       << "small: \"feature context 3\" was refused";
+    QTest::newRow("contexts above limit") << "cli fw-1 -c 'configure terminal' -c 'license smart' -c 'feature context 6'" << 1
+                                          << "was refused";
     QTest::newRow("product ID") << "ssm license add --pid L-FPR1000-ASB= --count 1" << 1 << "no such product ID";
     QTest::newRow("virtual account") << "ssm token add --va Branhces" << 1 << "no virtual account of this name";
     QTest::newRow("duration") << "clock advance soon" << 1 << "no length of time";
@@ -172,7 +185,8 @@ void TestCtlContract::figures_data()
             QTest::newRow(qPrintable(entry.key())) << entry.key() << entry.value().toObject();
     } else {
         for (const QJsonValue entry : models.toArray())
-            QTest::newRow(qPrintable(entry.toObject().value(u"model").toString())) << entry.toObject().value(u"model").toString() << entry.toObject();
+            QTest::newRow(qPrintable(entry.toObject().value(u"model").toString()))
+                << entry.toObject().value(u"model").toString() << entry.toObject();
     }
 }
 
@@ -183,7 +197,9 @@ void TestCtlContract::figures()
     QFETCH(QJsonObject, entry);
     test::Lictorctl lictorctl;
     QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
-    QCOMPARE(lictorctl({QStringLiteral("device"), QStringLiteral("add"), QStringLiteral("fw"), QStringLiteral("--model"), model}).status, 0);
+    QCOMPARE(lictorctl({QStringLiteral("device"), QStringLiteral("add"), QStringLiteral("fw"), QStringLiteral("--model"), model})
+                 .status,
+        0);
     const test::Ran ran = lictorctl("device effective fw --json");
     QCOMPARE(ran.status, 0);
     const std::pair<const char *, const char *> features[] = {{"firewall_connections", "firewall-conns"}, {"vlans", "vlans"},
@@ -215,7 +231,9 @@ void TestCtlContract::aggregation()
     const QString platform = example.value(u"platform").toString();
     QString model = example.value(u"model").toString();
     if (!model.startsWith(u"FPR"))
-        model = platform == u"secure-firewall-3100" ? QStringLiteral("FPR3120") : platform == u"firepower-9300" ? QStringLiteral("FPR9300-SM-44") : QStringLiteral("FPR4115");
+        model = platform == u"secure-firewall-3100" ? QStringLiteral("FPR3120")
+            : platform == u"firepower-9300"         ? QStringLiteral("FPR9300-SM-44")
+                                                    : QStringLiteral("FPR4115");
     const bool chassis = model.startsWith(u"FPR4") || model.startsWith(u"FPR9");
     const int units = example.value(u"units").toInt();
     const QString mode = example.value(u"mode").toString();
@@ -223,17 +241,22 @@ void TestCtlContract::aggregation()
     QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
     const QString token = *test::valueAt(lictorctl("ssm token add --export-controlled --json").json(), QStringLiteral("token"));
     // Enough of everything: the example is about the sum, not about a shortage.
-    for (const char *pid : {"L-FPR1000-ASA=", "L-FPR2100-ASA=", "L-FPR3110-BSE=", "L-FPR3120-BSE=", "L-FPR3130-BSE=", "L-FPR3140-BSE=", "L-FPR4100-ASA=", "L-F9K-ASA=",
-             "L-FPR1K-ASASC-10=", "L-FPR2K-ASASC-10=", "L-FPR3K-ASASC-10=", "L-FPR4K-ASASC-250=", "L-F9K-ASA-SC-10="})
-        QCOMPARE(lictorctl({QStringLiteral("ssm"), QStringLiteral("license"), QStringLiteral("add"), QStringLiteral("--pid"), QString::fromLatin1(pid),
-                               QStringLiteral("--count"), QStringLiteral("30")}).status, 0);
+    for (const char *pid : {"L-FPR1000-ASA=", "L-FPR2100-ASA=", "L-FPR3110-BSE=", "L-FPR3120-BSE=", "L-FPR3130-BSE=",
+             "L-FPR3140-BSE=", "L-FPR4100-ASA=", "L-F9K-ASA=", "L-FPR1K-ASASC-10=", "L-FPR2K-ASASC-10=", "L-FPR3K-ASASC-10=",
+             "L-FPR4K-ASASC-250=", "L-F9K-ASA-SC-10="})
+        QCOMPARE(lictorctl({QStringLiteral("ssm"), QStringLiteral("license"), QStringLiteral("add"), QStringLiteral("--pid"),
+                               QString::fromLatin1(pid), QStringLiteral("--count"), QStringLiteral("30")})
+                     .status,
+            0);
     QStringList names;
     for (int unit = 1; unit <= units; ++unit) {
         names << QStringLiteral("fw-%1").arg(unit);
-        QCOMPARE(lictorctl({QStringLiteral("device"), QStringLiteral("add"), names.last(), QStringLiteral("--model"), model}).status, 0);
+        QCOMPARE(
+            lictorctl({QStringLiteral("device"), QStringLiteral("add"), names.last(), QStringLiteral("--model"), model}).status,
+            0);
         const test::Ran ran = chassis
-            ? lictorctl({QStringLiteral("chassis"), QStringLiteral("cli"), names.last() + u"-chassis", QStringLiteral("-c"), QStringLiteral("scope license"),
-                  u"register idtoken " + token})
+            ? lictorctl({QStringLiteral("chassis"), QStringLiteral("cli"), names.last() + u"-chassis", QStringLiteral("-c"),
+                QStringLiteral("scope license"), u"register idtoken " + token})
             : lictorctl({QStringLiteral("cli"), names.last(), QStringLiteral("-c"), u"license smart register idtoken " + token});
         QVERIFY2(ran.status == 0, ran.err.constData());
     }
@@ -244,19 +267,23 @@ void TestCtlContract::aggregation()
     const test::Ran formed = lictorctl(group);
     QVERIFY2(formed.status == 0, formed.err.constData());
     const QString context = QStringLiteral("feature context %1").arg(example.value(u"requested_contexts").toInt());
-    const test::Ran configured = lictorctl({QStringLiteral("cli"), names.first(), QStringLiteral("-c"), QStringLiteral("configure terminal"), QStringLiteral("-c"),
-        QStringLiteral("license smart"), QStringLiteral("-c"), QStringLiteral("feature tier standard"), QStringLiteral("-c"), context});
+    const test::Ran configured = lictorctl({QStringLiteral("cli"), names.first(), QStringLiteral("-c"),
+        QStringLiteral("configure terminal"), QStringLiteral("-c"), QStringLiteral("license smart"), QStringLiteral("-c"),
+        QStringLiteral("feature tier standard"), QStringLiteral("-c"), context});
     QVERIFY2(configured.status == 0, configured.err.constData());
     for (const QString &name : names) {
         const test::Ran ran = lictorctl({QStringLiteral("device"), QStringLiteral("effective"), name, QStringLiteral("--json")});
         const auto at = [&](const char *key) {
-            return test::valueAt(ran.json(), QStringLiteral("lines[feature=security-contexts].%1").arg(QLatin1StringView(key))).value_or(QString());
+            return test::valueAt(ran.json(), QStringLiteral("lines[feature=security-contexts].%1").arg(QLatin1StringView(key)))
+                .value_or(QString());
         };
         QCOMPARE(at("value"), QString::number(example.value(u"effective").toInt()));
         QCOMPARE(at("sum"), QString::number(example.value(u"sum").toInt()));
         QCOMPARE(at("limit"), QString::number(example.value(u"platform_limit").toInt()));
         QCOMPARE(at("status"), QStringLiteral("authorized"));
-        QCOMPARE(at("suggestion"), example.value(u"over_limit").toBool() ? QString::number(example.value(u"max_useful_request").toInt()) : QStringLiteral("null"));
+        QCOMPARE(at("suggestion"),
+            example.value(u"over_limit").toBool() ? QString::number(example.value(u"max_useful_request").toInt())
+                                                  : QStringLiteral("null"));
     }
 }
 

@@ -51,8 +51,9 @@ void TestCtlFleet::demoShowsTheWhole()
         states << device[u"authorization"][u"state"].toString();
     }
     QCOMPARE(platforms,
-        (QSet<QString>{QStringLiteral("asav"), QStringLiteral("firepower-1010"), QStringLiteral("firepower-1100"), QStringLiteral("firepower-2100"),
-            QStringLiteral("secure-firewall-3100"), QStringLiteral("firepower-4100"), QStringLiteral("firepower-9300")}));
+        (QSet<QString>{QStringLiteral("asav"), QStringLiteral("firepower-1010"), QStringLiteral("firepower-1100"),
+            QStringLiteral("firepower-2100"), QStringLiteral("secure-firewall-3100"), QStringLiteral("firepower-4100"),
+            QStringLiteral("firepower-9300")}));
     for (const char *state : {"none", "evaluation", "evaluation-expired", "authorized", "out-of-compliance"})
         QVERIFY2(states.contains(QString::fromLatin1(state)), state);
     const QJsonDocument plant = lictorctl("device effective fw-plant-a --json").json();
@@ -141,7 +142,8 @@ void TestCtlFleet::reportIsVerified()
     test::Lictorctl lictorctl;
     QCOMPARE(lictorctl("fleet demo").status, 0);
     const QString path = lictorctl.path(QStringLiteral("report.json"));
-    const QStringList report{QStringLiteral("report"), QStringLiteral("compliance"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--output"), path};
+    const QStringList report{QStringLiteral("report"), QStringLiteral("compliance"), QStringLiteral("--format"),
+        QStringLiteral("json"), QStringLiteral("--output"), path};
     QCOMPARE(lictorctl(report).status, 0);
     QCOMPARE(lictorctl({QStringLiteral("report"), QStringLiteral("verify"), path}).status, 0);
     QFile file(path);
@@ -159,7 +161,8 @@ void TestCtlFleet::interactiveSession()
     QCOMPARE(lictorctl("device add fw --model FPR2110").status, 0);
     std::ostringstream out, err;
     std::istringstream in("configure terminal\nlicense smart\nfeature tier standard\nfeature ?\nend\nexit\n");
-    const QStringList arguments{QStringLiteral("--fleet"), lictorctl.path(QStringLiteral("fleet.lictor")), QStringLiteral("cli"), QStringLiteral("fw")};
+    const QStringList arguments{
+        QStringLiteral("--fleet"), lictorctl.path(QStringLiteral("fleet.lictor")), QStringLiteral("cli"), QStringLiteral("fw")};
     QCOMPARE(ctl::run(arguments, {out, err, in, true, false}), 0);
     const QByteArray shown = QByteArray::fromStdString(out.str());
     QVERIFY2(shown.contains("fw(config-smart-lic)# "), shown.constData());
@@ -170,13 +173,16 @@ void TestCtlFleet::interactiveSession()
 void TestCtlFleet::everyCommandHasHelp()
 {
     test::Lictorctl lictorctl;
-    for (const char *command : {"", "fleet new", "fleet demo", "fleet info", "fleet check", "fleet journal", "fleet undo", "fleet redo", "fleet backup", "device add",
-             "device list", "device show", "device set", "device remove", "device effective", "device reload", "device factory-default", "device upgrade", "chassis add",
-             "chassis list", "chassis show", "chassis remove", "chassis cli", "cli", "ssm account show", "ssm account set", "ssm va add", "ssm va list",
-             "ssm license add", "ssm license list", "ssm license transfer", "ssm token add", "ssm token list", "ssm token revoke", "ssm instance list",
-             "ssm instance transfer", "ssm instance remove", "ssm events", "group failover", "group cluster", "group list", "group disband", "clock show",
-             "clock advance", "clock to", "clock next", "clock back", "import", "report compliance", "report verify"}) {
-        const test::Ran ran = lictorctl(test::Lictorctl::split(QString::fromLatin1(command)) + QStringList{QStringLiteral("--help")});
+    for (const char *command : {"", "fleet new", "fleet demo", "fleet info", "fleet check", "fleet journal", "fleet undo",
+             "fleet redo", "fleet backup", "device add", "device list", "device show", "device set", "device remove",
+             "device effective", "device reload", "device factory-default", "device upgrade", "chassis add", "chassis list",
+             "chassis show", "chassis remove", "chassis cli", "cli", "ssm account show", "ssm account set", "ssm va add",
+             "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm token add", "ssm token list",
+             "ssm token revoke", "ssm instance list", "ssm instance transfer", "ssm instance remove", "ssm events",
+             "group failover", "group cluster", "group list", "group disband", "clock show", "clock advance", "clock to",
+             "clock next", "clock back", "import", "report compliance", "report verify"}) {
+        const test::Ran ran =
+            lictorctl(test::Lictorctl::split(QString::fromLatin1(command)) + QStringList{QStringLiteral("--help")});
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("Example:\n  lictorctl"), command);
     }

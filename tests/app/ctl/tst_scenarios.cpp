@@ -82,7 +82,8 @@ void TestScenarios::story()
             QVERIFY2(contains ? value->contains(expected) : *value == expected, failure(u"it is " + *value));
         } else { // NAME = COMMAND : PATH
             const QString name = first.section(QStringLiteral(" = "), 0, 0);
-            const test::Ran ran = lictorctl(test::Lictorctl::split(first.section(QStringLiteral(" = "), 1)) + QStringList{QStringLiteral("--json")});
+            const test::Ran ran = lictorctl(
+                test::Lictorctl::split(first.section(QStringLiteral(" = "), 1)) + QStringList{QStringLiteral("--json")});
             QVERIFY2(ran.status == 0, failure(ran.error()));
             const auto value = parts.size() > 1 ? test::valueAt(ran.json(), parts.last().trimmed()) : std::nullopt;
             QVERIFY2(value, failure(QStringLiteral("a line is `$`, `>`, `!` or NAME = COMMAND : PATH")));

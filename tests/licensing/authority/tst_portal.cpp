@@ -167,7 +167,8 @@ void PortalTest::termsEnd()
     QVERIFY(year.act(AdvanceClock{*parseInstant(u"2026-01-01T00:00:00Z")}));
     bool isShort = false, expired = false;
     year.fleet.pools().each([&](PoolId, const Pool &p) { isShort = p.shortSince.has_value(); });
-    year.fleet.events().each([&](EventId, const AuthorityEvent &event) { expired = expired || event.kind == AuthorityEventKind::LicenseExpired; });
+    year.fleet.events().each(
+        [&](EventId, const AuthorityEvent &event) { expired = expired || event.kind == AuthorityEventKind::LicenseExpired; });
     QVERIFY(isShort);
     QVERIFY(expired);
     QVERIFY(year.advance("30d"));

@@ -40,11 +40,13 @@ std::vector<DeviceId> makeGroup(TestFleet &fleet, const QString &model, int unit
         const DeviceId id = fleet.device(QStringLiteral("fw-%1").arg(i), model, QStringLiteral("10G"));
         if (!id || !fleet.registerDevice(id, token))
             return {};
-        if (catalog()->findModel(model)->securityPlus && !fleet.license(id, {QStringLiteral("feature tier standard"), QStringLiteral("feature security-plus")}))
+        if (catalog()->findModel(model)->securityPlus
+            && !fleet.license(id, {QStringLiteral("feature tier standard"), QStringLiteral("feature security-plus")}))
             return {};
         ids.push_back(id);
     }
-    const bool formed = mode == u"cluster" ? fleet.act(FormCluster{{}, ids}) : fleet.act(FormFailover{{}, ids[0], ids[1], mode == u"Active/Active", false});
+    const bool formed = mode == u"cluster" ? fleet.act(FormCluster{{}, ids})
+                                           : fleet.act(FormFailover{{}, ids[0], ids[1], mode == u"Active/Active", false});
     return formed ? ids : std::vector<DeviceId>{};
 }
 
@@ -94,9 +96,9 @@ void AggregationTest::examples_data()
     for (const QJsonValue &value : examples) {
         const QJsonObject example = value.toObject();
         QTest::newRow(qPrintable(example[u"id"].toString() + u' ' + example[u"requirement"].toString()))
-            << modelFor(example) << example[u"mode"].toString() << example[u"units"].toInt() << example[u"requested_contexts"].toInt()
-            << example[u"sum"].toInt() << example[u"platform_limit"].toInt() << example[u"effective"].toInt() << example[u"max_useful_request"].toInt()
-            << example[u"over_limit"].toBool();
+            << modelFor(example) << example[u"mode"].toString() << example[u"units"].toInt()
+            << example[u"requested_contexts"].toInt() << example[u"sum"].toInt() << example[u"platform_limit"].toInt()
+            << example[u"effective"].toInt() << example[u"max_useful_request"].toInt() << example[u"over_limit"].toBool();
     }
 }
 
@@ -115,7 +117,9 @@ void AggregationTest::examples()
     QVERIFY(buyPlenty(fleet));
     const std::vector<DeviceId> ids = makeGroup(fleet, model, units, mode);
     QVERIFY(!ids.empty());
-    QVERIFY2(fleet.license(ids[0], {QStringLiteral("feature tier standard"), QStringLiteral("feature context %1").arg(requested)}), qPrintable(fleet.output()));
+    QVERIFY2(
+        fleet.license(ids[0], {QStringLiteral("feature tier standard"), QStringLiteral("feature context %1").arg(requested)}),
+        qPrintable(fleet.output()));
     for (DeviceId id : ids) {
         const auto licenses = entitlement::effective(fleet.fleet, *catalog(), id);
         const entitlement::Line &line = licenses[Feature::SecurityContexts];
@@ -181,8 +185,10 @@ void AggregationTest::whoPays_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("inUse");
     const QStringList three{QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")};
-    const auto row = [](const char *name, const char *model, int units, const char *mode, const QStringList &lines, const char *kind, int inUse) {
-        QTest::newRow(name) << QString::fromLatin1(model) << units << QString::fromLatin1(mode) << lines << QString::fromLatin1(kind) << inUse;
+    const auto row = [](const char *name, const char *model, int units, const char *mode, const QStringList &lines,
+                         const char *kind, int inUse) {
+        QTest::newRow(name) << QString::fromLatin1(model) << units << QString::fromLatin1(mode) << lines
+                            << QString::fromLatin1(kind) << inUse;
     };
     row("FO-1100-5 one Standard", "FPR1120", 2, "Active/Standby", three, "standard", 1);
     row("FO-1100-2 three contexts", "FPR1120", 2, "Active/Standby", three, "context", 3);
@@ -190,7 +196,8 @@ void AggregationTest::whoPays_data()
     row("FO-2100-2 three contexts", "FPR2130", 2, "Active/Standby", three, "context", 3);
     row("FO-3100-5 two Standard", "FPR3130", 2, "Active/Standby", three, "standard", 2);
     row("FO-3100-2 three contexts", "FPR3130", 2, "Active/Active", three, "context", 3);
-    const QStringList carrier{QStringLiteral("feature tier standard"), QStringLiteral("feature context 10"), QStringLiteral("feature carrier")};
+    const QStringList carrier{
+        QStringLiteral("feature tier standard"), QStringLiteral("feature context 10"), QStringLiteral("feature carrier")};
     row("FO-4K9K-5 one Standard", "FPR4112", 2, "Active/Standby", carrier, "standard", 1);
     row("FO-4K9K-2 ten contexts", "FPR4112", 2, "Active/Standby", carrier, "context", 10);
     row("FO-4K9K-20 one Carrier", "FPR4112", 2, "Active/Standby", carrier, "carrier", 1);

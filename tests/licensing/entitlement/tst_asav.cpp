@@ -83,8 +83,8 @@ void AsavTest::memoryRanges_data()
     const struct {
         double memory;
         int connections, vlans;
-    } rows[] = {{2, 100000, 50}, {7.9, 100000, 50}, {7.95, 100000, 50}, {8, 500000, 200}, {15.9, 500000, 200}, {16, 2000000, 1024}, {31.9, 2000000, 1024},
-        {32, 4000000, 1024}, {64, 4000000, 1024}};
+    } rows[] = {{2, 100000, 50}, {7.9, 100000, 50}, {7.95, 100000, 50}, {8, 500000, 200}, {15.9, 500000, 200},
+        {16, 2000000, 1024}, {31.9, 2000000, 1024}, {32, 4000000, 1024}, {64, 4000000, 1024}};
     for (const auto &row : rows)
         QTest::addRow("%g GB", row.memory) << row.memory << row.connections << row.vlans;
 }
@@ -133,7 +133,8 @@ void AsavTest::fixedLines()
     TestFleet plain;
     const DeviceId weak = plain.device(QStringLiteral("v"), QStringLiteral("ASAv"));
     QVERIFY(plain.registerDevice(weak, plain.token(false)));
-    QCOMPARE(entitlement::effective(plain.fleet, *catalog(), weak)[Feature::Encryption].value.kind, entitlement::Value::Kind::Base);
+    QCOMPARE(
+        entitlement::effective(plain.fleet, *catalog(), weak)[Feature::Encryption].value.kind, entitlement::Value::Kind::Base);
 }
 
 void AsavTest::virtualMachines_data()
@@ -143,7 +144,8 @@ void AsavTest::virtualMachines_data()
     QTest::addColumn<double>("memoryGb");
     QTest::addColumn<int>("hypervisor");
     QTest::addColumn<bool>("accepted");
-    const auto row = [](const char *name, const char *entitlement, int vcpus, double memory, Hypervisor hypervisor, bool accepted) {
+    const auto row = [](const char *name, const char *entitlement, int vcpus, double memory, Hypervisor hypervisor,
+                         bool accepted) {
         QTest::newRow(name) << QString::fromLatin1(entitlement) << vcpus << memory << int(hypervisor) << accepted;
     };
     row("20G on 1 vCPU, 2 GB", "20G", 1, 2, Hypervisor::Vmware, true);

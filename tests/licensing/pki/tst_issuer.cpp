@@ -25,7 +25,8 @@ void IssuerTest::issuesForOneYear()
 {
     auto issuer = pki::OpenSslIssuer::create(7, m_start);
     QVERIFY(issuer);
-    const pki::CertificateOrder order{42, QStringLiteral("FPR-2140"), QStringLiteral("JAD200802RR"), m_start, addYears(m_start, 1)};
+    const pki::CertificateOrder order{
+        42, QStringLiteral("FPR-2140"), QStringLiteral("JAD200802RR"), m_start, addYears(m_start, 1)};
     QVERIFY((*issuer)->issue(order));
     const QByteArray der = (*issuer)->certificate(42);
     QVERIFY(!der.isEmpty());
@@ -38,7 +39,8 @@ void IssuerTest::issuesForOneYear()
 
 void IssuerTest::sameSeedSameAuthorityKey()
 {
-    auto one = pki::OpenSslIssuer::create(7, m_start), two = pki::OpenSslIssuer::create(7, m_start), other = pki::OpenSslIssuer::create(8, m_start);
+    auto one = pki::OpenSslIssuer::create(7, m_start), two = pki::OpenSslIssuer::create(7, m_start),
+         other = pki::OpenSslIssuer::create(8, m_start);
     QVERIFY(one && two && other);
     const pki::CertificateOrder order{5, QStringLiteral("ASAv"), QStringLiteral("9A000000001"), m_start, addYears(m_start, 1)};
     QVERIFY((*one)->issue(order));

@@ -40,11 +40,13 @@ LicenseKey key(LicenseKind kind, quint16 entitlement = 0)
     return k;
 }
 const std::vector<Request> requests{RegisterRequest{sender(), QStringLiteral("token"), true},
-    AuthorizeRequest{sender(), {{key(LicenseKind::Standard), 1, 0}, {key(LicenseKind::Context), 18, 2}}}, RenewCertificateRequest{sender()},
-    DeregisterRequest{sender()}};
-const std::vector<Reply> replies{RegisteredReply{5, 2, QStringLiteral("EU"), true, {9, Instant(Duration(10)), Instant(Duration(20)), Instant(Duration(15))}},
-    AuthorizedReply{2, {{key(LicenseKind::Throughput, 4), 1, false, true, false}}}, CertificateReply{9, Instant(Duration(1)), Instant(Duration(2)), Instant(Duration(3))},
-    DeregisteredReply{}, RefusedReply{Refusal::TokenExpired, QStringLiteral("The token has expired")}};
+    AuthorizeRequest{sender(), {{key(LicenseKind::Standard), 1, 0}, {key(LicenseKind::Context), 18, 2}}},
+    RenewCertificateRequest{sender()}, DeregisterRequest{sender()}};
+const std::vector<Reply> replies{
+    RegisteredReply{5, 2, QStringLiteral("EU"), true, {9, Instant(Duration(10)), Instant(Duration(20)), Instant(Duration(15))}},
+    AuthorizedReply{2, {{key(LicenseKind::Throughput, 4), 1, false, true, false}}},
+    CertificateReply{9, Instant(Duration(1)), Instant(Duration(2)), Instant(Duration(3))}, DeregisteredReply{},
+    RefusedReply{Refusal::TokenExpired, QStringLiteral("The token has expired")}};
 
 } // namespace
 

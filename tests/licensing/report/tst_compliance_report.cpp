@@ -81,11 +81,15 @@ public:
         fleet.edit(id).agent.registration = registered;
         fleet.edit(id).grants = {{standard, 1, GrantStatus::Authorized, false, day(90)}};
     }
-    void own(VirtualAccountId account, const LicenseKey &key, int count, std::optional<Instant> until = {}, const char16_t *pid = u"")
+    void own(
+        VirtualAccountId account, const LicenseKey &key, int count, std::optional<Instant> until = {}, const char16_t *pid = u"")
     {
         fleet.edit(fleet.poolFor(account, key)).terms.push_back({QString::fromUtf16(pid), count, day(0), until, false});
     }
-    Result<QByteArray> report(const QString &format, const report::Options &options = {}) const { return report::compliance(fleet, *catalog(), format, options); }
+    Result<QByteArray> report(const QString &format, const report::Options &options = {}) const
+    {
+        return report::compliance(fleet, *catalog(), format, options);
+    }
     QJsonObject json(const report::Options &options = {}) const
     {
         const auto bytes = report(QStringLiteral("json"), options);
@@ -95,7 +99,8 @@ public:
     {
         QList<QStringList> found;
         for (const QJsonValue &value : json()[u"findings"].toArray())
-            found << QStringList{value[u"severity"].toString(), value[u"subject"].toString(), value[u"rule"].toString(), value[u"text"].toString(), value[u"remedy"].toString()};
+            found << QStringList{value[u"severity"].toString(), value[u"subject"].toString(), value[u"rule"].toString(),
+                value[u"text"].toString(), value[u"remedy"].toString()};
         return found;
     }
     QStringList finding(const QString &subject, const QString &rule) const
@@ -163,9 +168,11 @@ private Q_SLOTS:
         const QRegularExpression key(QStringLiteral("^  \"([A-Za-z]+)\":"), QRegularExpression::MultilineOption);
         for (auto all = key.globalMatch(QString::fromUtf8(bytes)); all.hasNext();)
             keys << all.next().captured(1);
-        QCOMPARE(keys, QStringList({QStringLiteral("title"), QStringLiteral("generated"), QStringLiteral("fleet"), QStringLiteral("summary"), QStringLiteral("licenses"),
-                           QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("assumptions"), QStringLiteral("entitlements"), QStringLiteral("attribution"),
-                           QStringLiteral("groups"), QStringLiteral("instances"), QStringLiteral("digest")}));
+        QCOMPARE(keys,
+            QStringList({QStringLiteral("title"), QStringLiteral("generated"), QStringLiteral("fleet"), QStringLiteral("summary"),
+                QStringLiteral("licenses"), QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("assumptions"),
+                QStringLiteral("entitlements"), QStringLiteral("attribution"), QStringLiteral("groups"),
+                QStringLiteral("instances"), QStringLiteral("digest")}));
         const QJsonObject json = world.json();
         QCOMPARE(json[u"generated"].toString(), toIso(today()));
         const QJsonObject device = json[u"devices"][0].toObject();
@@ -254,7 +261,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("cell");
         const auto row = [](const char16_t *name, const char16_t *cell) {
-            QTest::newRow(qPrintable(QString::fromUtf16(name).toHtmlEscaped())) << QString::fromUtf16(name) << QString::fromUtf16(cell);
+            QTest::newRow(qPrintable(QString::fromUtf16(name).toHtmlEscaped()))
+                << QString::fromUtf16(name) << QString::fromUtf16(cell);
         };
         row(u"=HYPERLINK(\"http://x\",\"y\")", u"'=HYPERLINK(\"http://x\",\"y\")");
         row(u"+1", u"'+1");
@@ -312,7 +320,8 @@ private Q_SLOTS:
         World world;
         const DeviceId first = world.add(u"fw-1", u"FPR2130", 5), second = world.add(u"fw-2", u"FPR2130");
         world.registerDevice(first);
-        const GroupId group = world.fleet.addGroup({QStringLiteral("pair"), GroupKind::Failover, false, LinkEncryption::Clear, 0, {first, second}});
+        const GroupId group =
+            world.fleet.addGroup({QStringLiteral("pair"), GroupKind::Failover, false, LinkEncryption::Clear, 0, {first, second}});
         world.fleet.edit(first).group = world.fleet.edit(second).group = group;
         world.own(world.west, world.context, 5);
         report::Options options;
@@ -345,7 +354,8 @@ private Q_SLOTS:
         world.registerDevice(world.add(u"fw-1", u"FPR2130", 5));
         world.own(world.west, world.context, 2);
         world.own(world.east, world.context, 10);
-        const QStringList found = world.finding(QStringLiteral("West: ") + catalog()->licenseName(world.context), QStringLiteral("OOC-1"));
+        const QStringList found =
+            world.finding(QStringLiteral("West: ") + catalog()->licenseName(world.context), QStringLiteral("OOC-1"));
         QVERIFY(!found.isEmpty());
         QCOMPARE(found[0], QStringLiteral("critical"));
         QVERIFY2(found[3].contains(u"3 missing"), qPrintable(found[3]));
@@ -364,7 +374,9 @@ private Q_SLOTS:
         World world;
         world.registerDevice(world.add(u"fw-1", u"FPR2130", 5));
         world.own(world.west, world.context, 5);
-        QCOMPARE(world.finding(QStringLiteral("West: ") + catalog()->licenseName(world.context), QStringLiteral("OOC-9")).value(0), QStringLiteral("information"));
+        QCOMPARE(
+            world.finding(QStringLiteral("West: ") + catalog()->licenseName(world.context), QStringLiteral("OOC-9")).value(0),
+            QStringLiteral("information"));
     }
     // OOC-2
     void termEndsSoon()
@@ -452,7 +464,8 @@ private Q_SLOTS:
     void reconciliation()
     {
         World world;
-        const DeviceId kept = world.add(u"fw-1", u"FPR2130"), ghost = world.add(u"ghost", u"FPR2130"), moved = world.add(u"moved", u"FPR2130");
+        const DeviceId kept = world.add(u"fw-1", u"FPR2130"), ghost = world.add(u"ghost", u"FPR2130"),
+                       moved = world.add(u"moved", u"FPR2130");
         world.add(u"new", u"FPR2130");
         world.registerDevice(kept);
         world.registerDevice(ghost);
@@ -462,8 +475,11 @@ private Q_SLOTS:
         QStringList outcomes;
         for (const QJsonValue &value : world.json()[u"instances"].toArray())
             outcomes << value[u"name"].toString() + u' ' + value[u"outcome"].toString();
-        QCOMPARE(outcomes, QStringList({QStringLiteral("ghost only-in-account"), QStringLiteral("moved other-virtual-account"), QStringLiteral("new only-in-inventory")}));
-        QCOMPARE(world.finding(QStringLiteral("ghost (FPR-2130:%1)").arg(udi), QStringLiteral("ACC-8")).value(0), QStringLiteral("major"));
+        QCOMPARE(outcomes,
+            QStringList({QStringLiteral("ghost only-in-account"), QStringLiteral("moved other-virtual-account"),
+                QStringLiteral("new only-in-inventory")}));
+        QCOMPARE(world.finding(QStringLiteral("ghost (FPR-2130:%1)").arg(udi), QStringLiteral("ACC-8")).value(0),
+            QStringLiteral("major"));
     }
     void attributionEqualsInUse()
     {

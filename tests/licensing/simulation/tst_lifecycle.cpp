@@ -44,10 +44,7 @@ private Q_SLOTS:
 
 namespace {
 
-LicenseState stateOf(const TestFleet &fleet, DeviceId id)
-{
-    return licenseState(fleet.fleet, *catalog(), id);
-}
+LicenseState stateOf(const TestFleet &fleet, DeviceId id) { return licenseState(fleet.fleet, *catalog(), id); }
 
 qint64 inUse(const TestFleet &fleet, LicenseKind kind, VirtualAccountId account = {})
 {
@@ -64,7 +61,8 @@ DeviceId registered2110(TestFleet &fleet, const QString &name = QStringLiteral("
 {
     fleet.buy(QStringLiteral("L-FPR2100-ASA="), 1);
     const DeviceId id = fleet.device(name, QStringLiteral("FPR2110"));
-    return fleet.license(id, {QStringLiteral("feature tier standard")}) && fleet.registerDevice(id, fleet.token()) ? id : DeviceId{};
+    return fleet.license(id, {QStringLiteral("feature tier standard")}) && fleet.registerDevice(id, fleet.token()) ? id
+                                                                                                                   : DeviceId{};
 }
 
 } // namespace
@@ -95,11 +93,21 @@ void LifecycleTest::tokens_data()
     QTest::addColumn<QString>("wait");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("fragment"); // of the reason; empty: it works
-    QTest::newRow("fresh") << "1s" << "known" << "";
-    QTest::newRow("at its last instant") << "30d" << "known" << "";
-    QTest::newRow("expired one second ago") << "30d1s" << "known" << "expired on 2026-01-31 00:00:00 UTC";
-    QTest::newRow("unknown") << "1s" << "unknown" << "not valid";
-    QTest::newRow("revoked") << "1s" << "revoked" << "revoked";
+    QTest::newRow("fresh") << "1s"
+                           << "known"
+                           << "";
+    QTest::newRow("at its last instant") << "30d"
+                                         << "known"
+                                         << "";
+    QTest::newRow("expired one second ago") << "30d1s"
+                                            << "known"
+                                            << "expired on 2026-01-31 00:00:00 UTC";
+    QTest::newRow("unknown") << "1s"
+                             << "unknown"
+                             << "not valid";
+    QTest::newRow("revoked") << "1s"
+                             << "revoked"
+                             << "revoked";
 }
 
 void LifecycleTest::tokens()
@@ -139,7 +147,8 @@ void LifecycleTest::oneTokenManyDevices()
     QCOMPARE(fleet.fleet.instances().size(), size_t(2));
     fleet.fleet.instances().each([&](InstanceId, const ProductInstance &instance) { QCOMPARE(instance.account, account); });
     QVERIFY(fleet.advance("31d")); // registered devices outlive their token
-    fleet.fleet.devices().each([&](DeviceId id, const Device &) { QCOMPARE(stateOf(fleet, id).registration, RegistrationWord::Registered); });
+    fleet.fleet.devices().each(
+        [&](DeviceId id, const Device &) { QCOMPARE(stateOf(fleet, id).registration, RegistrationWord::Registered); });
 }
 
 void LifecycleTest::force()
@@ -204,7 +213,8 @@ void LifecycleTest::deregister()
     QVERIFY(fleet.registerDevice(id, fleet.token()));
     QVERIFY(fleet.advance("1h"));
     const QString token = fleet.token();
-    const bool bothRan = fleet.cli(id, {QStringLiteral("license smart deregister"), QStringLiteral("license smart register idtoken %1 force").arg(token)});
+    const bool bothRan = fleet.cli(
+        id, {QStringLiteral("license smart deregister"), QStringLiteral("license smart register idtoken %1 force").arg(token)});
     QCOMPARE(bothRan, !reloads); // C-07: the session ends with the reload
     QCOMPARE(fleet.at(id).upSince == fleet.fleet.now, reloads);
     if (reloads) {
@@ -361,8 +371,13 @@ void LifecycleTest::evaluationGivesDefaults_data()
     QTest::newRow("EVAL-3 1120") << "FPR1120" << asks << 2;
     QTest::newRow("EVAL-5 2110") << "FPR2110" << asks << 2;
     QTest::newRow("EVAL-6 3130") << "FPR3130" << asks << 2;
-    QTest::newRow("EVAL-3 1010") << "FPR1010" << QStringList{QStringLiteral("feature tier standard"), QStringLiteral("feature security-plus")} << 0;
-    QTest::newRow("EVAL-8 4112") << "FPR4112" << QStringList{QStringLiteral("feature tier standard"), QStringLiteral("feature context 20"), QStringLiteral("feature carrier")} << 10;
+    QTest::newRow("EVAL-3 1010") << "FPR1010"
+                                 << QStringList{QStringLiteral("feature tier standard"), QStringLiteral("feature security-plus")}
+                                 << 0;
+    QTest::newRow("EVAL-8 4112") << "FPR4112"
+                                 << QStringList{QStringLiteral("feature tier standard"), QStringLiteral("feature context 20"),
+                                        QStringLiteral("feature carrier")}
+                                 << 10;
 }
 
 void LifecycleTest::evaluationGivesDefaults()
@@ -426,8 +441,12 @@ void LifecycleTest::emptyChassis_data()
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("platform");
     QTest::addColumn<QString>("pid");
-    QTest::newRow("4112") << "4112" << "firepower-4100" << "FPR-4112-SUP";
-    QTest::newRow("9300") << "FPR-9300" << "firepower-9300" << "FPR-C9300-AC";
+    QTest::newRow("4112") << "4112"
+                          << "firepower-4100"
+                          << "FPR-4112-SUP";
+    QTest::newRow("9300") << "FPR-9300"
+                          << "firepower-9300"
+                          << "FPR-C9300-AC";
 }
 
 void LifecycleTest::emptyChassis()
@@ -440,7 +459,8 @@ void LifecycleTest::emptyChassis()
     const ChassisId chassis = fleet.last.chassis;
     QCOMPARE(licenseState(fleet.fleet, *catalog(), chassis).authorization, AuthorizationWord::Evaluation);
     const QString token = fleet.token();
-    QVERIFY(fleet.act(RunChassisCommands{chassis, {QStringLiteral("scope license"), QStringLiteral("register idtoken ") + token}}));
+    QVERIFY(
+        fleet.act(RunChassisCommands{chassis, {QStringLiteral("scope license"), QStringLiteral("register idtoken ") + token}}));
     QCOMPARE(fleet.fleet.instances().size(), size_t(1));
     fleet.fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
         QCOMPARE(catalog()->licensePlatform(instance.platform).word, platform);

@@ -42,16 +42,20 @@ inline Fleet fullFleet()
     const Model &cloud = *catalog()->findModel(u"ASAv");
     const LicenseKey context = licenseOf(small, LicenseKind::Context);
 
-    const ChassisId chassis = fleet.addChassis({QStringLiteral("ch-1"), QStringLiteral("FXS1"), QStringLiteral("2.10(1)"), QStringLiteral("10.0.0.1"),
-        QStringLiteral("Basel"), QStringLiteral("9300"), west, Method::OnPrem, true, {}, {}});
-    const Registered previous{InstanceId{1}, west, {3, at(7), at(8), at(9)}, at(10), true, false, at(11), at(12), std::nullopt, {}, at(14), false, true};
-    fleet.edit(chassis).agent.registration = Registering{QStringLiteral("TOKEN"), true, QStringLiteral("no route"), at(1), at(2), 77, previous};
+    const ChassisId chassis = fleet.addChassis({QStringLiteral("ch-1"), QStringLiteral("FXS1"), QStringLiteral("2.10(1)"),
+        QStringLiteral("10.0.0.1"), QStringLiteral("Basel"), QStringLiteral("9300"), west, Method::OnPrem, true, {}, {}});
+    const Registered previous{InstanceId{1}, west, {3, at(7), at(8), at(9)}, at(10), true, false, at(11), at(12), std::nullopt,
+        {}, at(14), false, true};
+    fleet.edit(chassis).agent.registration =
+        Registering{QStringLiteral("TOKEN"), true, QStringLiteral("no route"), at(1), at(2), 77, previous};
 
-    const std::vector<Registration> states{Unregistered{QStringLiteral("removed"), at(-5)}, Registering{QStringLiteral("T2"), false, {}, at(3), at(4), 0, std::nullopt},
+    const std::vector<Registration> states{Unregistered{QStringLiteral("removed"), at(-5)},
+        Registering{QStringLiteral("T2"), false, {}, at(3), at(4), 0, std::nullopt},
         RegistrationFailed{QStringLiteral("token expired"), at(6)},
         Registered{InstanceId{1}, west, {0xFFFFFFFFFFFFFFFFu, at(7), at(8), at(9)}, at(10), true, true, at(11), at(12), at(13),
             QStringLiteral("timeout"), at(14), true, true},
-        Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14), false, false},
+        Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14),
+            false, false},
         Reserved{EntitlementKey{4}, at(15), true}};
     for (size_t i = 0; i < states.size(); ++i) {
         Device device;
@@ -86,15 +90,18 @@ inline Fleet fullFleet()
             device.startup.edit().contexts = -7;
         device.agent.registration = states[i];
         device.agent.evaluation = {Duration(86400 * i), i % 2 ? std::optional(at(99)) : std::nullopt};
-        device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, at(20)}, {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, at(21)}};
+        device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, at(20)},
+            {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, at(21)}};
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};
         device.upSince = at(30 + qint64(i));
         // A field more in Device does not compile here: give it a value above and write it in encoding.h.
-        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25] = device;
+        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20,
+            f21, f22, f23, f24, f25] = device;
         fleet.addDevice(device);
     }
     fleet.edit(chassis).slots = {DeviceId{1}, DeviceId{}};
-    const GroupId group = fleet.addGroup({QStringLiteral("pair"), GroupKind::Failover, true, LinkEncryption::Strong, 1, {DeviceId{2}, DeviceId{4}}});
+    const GroupId group = fleet.addGroup(
+        {QStringLiteral("pair"), GroupKind::Failover, true, LinkEncryption::Strong, 1, {DeviceId{2}, DeviceId{4}}});
     fleet.edit(DeviceId{2}).group = fleet.edit(DeviceId{4}).group = group;
     fleet.addGroup({QStringLiteral("cluster"), GroupKind::Cluster, false, LinkEncryption::Des, 0, {DeviceId{3}}});
 
@@ -102,14 +109,17 @@ inline Fleet fullFleet()
     pool.terms = {{QStringLiteral("L-FPR2K-ASASC-5="), 25, at(40), at(50), true}, {QString(), -1, at(41), std::nullopt, false}};
     pool.inUse = 1234567890123;
     pool.shortSince = at(60);
-    fleet.addToken({QStringLiteral("Yj0k+/="), west, QStringLiteral("office"), QStringLiteral("admin"), at(70), at(71), true, true});
-    const InstanceId instance = fleet.addInstance({QStringLiteral("fw-3"), QStringLiteral("FPR-2110"), QStringLiteral("JAD00000003"),
-        context.platform, west, 0xFFFFFFFFFFFFFFFFu, at(80), at(81), true, {{context, 3, 2}}});
+    fleet.addToken(
+        {QStringLiteral("Yj0k+/="), west, QStringLiteral("office"), QStringLiteral("admin"), at(70), at(71), true, true});
+    const InstanceId instance = fleet.addInstance({QStringLiteral("fw-3"), QStringLiteral("FPR-2110"),
+        QStringLiteral("JAD00000003"), context.platform, west, 0xFFFFFFFFFFFFFFFFu, at(80), at(81), true, {{context, 3, 2}}});
     Q_UNUSED(instance);
-    fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5, at(80), at(81), false, {}});
+    fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5,
+        at(80), at(81), false, {}});
     fleet.removeInstance(InstanceId{2});
     for (int kind = 0; kind <= int(AuthorityEventKind::SatelliteSynced); ++kind)
-        fleet.addEvent({at(90 + kind), west, AuthorityEventKind(kind), QStringLiteral("fw-3"), QStringLiteral("admin"), QStringLiteral("text %1").arg(kind)});
+        fleet.addEvent({at(90 + kind), west, AuthorityEventKind(kind), QStringLiteral("fw-3"), QStringLiteral("admin"),
+            QStringLiteral("text %1").arg(kind)});
     // Rows that went: in the middle of a chunk, and a whole chunk of them.
     for (int i = 0; i < 600; ++i) {
         Device device;

@@ -68,14 +68,21 @@ private Q_SLOTS:
         Writer writer;
         for (const char16_t *text : {u"Zürich", u"", u"Basel", u"Zürich", u"Basel"})
             writer.shared(QString::fromUtf16(text));
-        QCOMPARE(writer.bytes().toHex(), QByteArray("0e5ac3bc72696368" "00" "0a426173656c" "01" "03"));
+        QCOMPARE(writer.bytes().toHex(),
+            QByteArray("0e5ac3bc72696368"
+                       "00"
+                       "0a426173656c"
+                       "01"
+                       "03"));
         Interner interner;
         Reader reader(writer.bytes(), &interner);
         QStringList read(5);
         for (QString &text : read)
             reader.shared(text);
         QVERIFY(reader.ok() && reader.atEnd());
-        QCOMPARE(read, QStringList({QStringLiteral("Zürich"), {}, QStringLiteral("Basel"), QStringLiteral("Zürich"), QStringLiteral("Basel")}));
+        QCOMPARE(read,
+            QStringList(
+                {QStringLiteral("Zürich"), {}, QStringLiteral("Basel"), QStringLiteral("Zürich"), QStringLiteral("Basel")}));
         QVERIFY2(read[0].constData() == read[3].constData(), "equal strings take memory once");
     }
     void everyRow()
@@ -122,7 +129,8 @@ private Q_SLOTS:
         using Chunk = Table<DeviceId, Device>::Chunk;
         const QByteArray bytes = encodeChunk("devices", *fleet.devices().chunks().front());
         for (qsizetype length = 0; length < bytes.size(); ++length)
-            QVERIFY2(!decodeChunk<Chunk>("devices", QByteArrayView(bytes).first(length), nullptr), qPrintable(QString::number(length)));
+            QVERIFY2(!decodeChunk<Chunk>("devices", QByteArrayView(bytes).first(length), nullptr),
+                qPrintable(QString::number(length)));
         Random random(1);
         for (int i = 0; i < 20000; ++i) { // whatever comes out, it comes out
             QByteArray damaged = bytes;
@@ -133,7 +141,8 @@ private Q_SLOTS:
     }
     void roots()
     {
-        const Root root{1, 2, at(-3), {false, true}, 4, {{QStringLiteral("devices"), 700, {5, 0, 900}}, {QStringLiteral("events"), 1, {}}}};
+        const Root root{
+            1, 2, at(-3), {false, true}, 4, {{QStringLiteral("devices"), 700, {5, 0, 900}}, {QStringLiteral("events"), 1, {}}}};
         const QByteArray bytes = encodeRoot(root);
         const auto read = decodeRoot(bytes);
         QVERIFY(read);

@@ -216,7 +216,8 @@ private Q_SLOTS:
     }
     void createWithoutFolder()
     {
-        const auto refused = FleetFile::create(m_folder->filePath(QStringLiteral("none/f.lictor")), fullFleet(), *catalog(), false);
+        const auto refused =
+            FleetFile::create(m_folder->filePath(QStringLiteral("none/f.lictor")), fullFleet(), *catalog(), false);
         QVERIFY(!refused);
         QVERIFY2(refused.error().why.contains(u"does not exist"), qPrintable(refused.error().sentence()));
         QVERIFY(!FleetFile::create(m_folder->path(), fullFleet(), *catalog(), true));

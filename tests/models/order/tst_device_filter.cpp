@@ -32,7 +32,7 @@ struct Five : test::TestFleet {
         return names;
     }
 };
-}
+} // namespace
 
 class DeviceFilterTest : public QObject {
     Q_OBJECT

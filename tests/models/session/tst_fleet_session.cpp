@@ -114,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(session.create(freshPath(), empty(), false));
         std::optional<Refusal> refusal;
         session.start(add(QStringLiteral("fw-1")), {});
-        Job *waiting = session.start(add(QStringLiteral("fw-2")), [&refusal](const auto &outcome) { refusal = outcome ? std::nullopt : std::optional(outcome.error().refusal); });
+        Job *waiting = session.start(add(QStringLiteral("fw-2")),
+            [&refusal](const auto &outcome) { refusal = outcome ? std::nullopt : std::optional(outcome.error().refusal); });
         waiting->cancel();
         QTRY_VERIFY(refusal);
         QCOMPARE(*refusal, Refusal::Cancelled);

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void followsTheSession()
     {
         FleetSession session(test::catalog(), QStringLiteral("ada"));
-        QVERIFY(session.create(m_folder.filePath(QStringLiteral("a.lictor")), Fleet::create(*parseInstant(u"2026-01-01"), 1), true));
+        QVERIFY(
+            session.create(m_folder.filePath(QStringLiteral("a.lictor")), Fleet::create(*parseInstant(u"2026-01-01"), 1), true));
         DeviceTable table(session);
         QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&table, &QAbstractItemModel::modelReset), changed(&table, &QAbstractItemModel::dataChanged);

@@ -63,7 +63,7 @@ struct Desk {
         return {};
     }
 };
-}
+} // namespace
 
 class SmartLicensingTest : public QObject {
     Q_OBJECT
@@ -73,15 +73,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("device");
         QTest::addColumn<QStringList>("controls");
-        const QString enable = QStringLiteral("enableSmartLicense"), tier = QStringLiteral("featureTier"), throughput = QStringLiteral("throughputLevel"),
-                      plus = QStringLiteral("securityPlus"), context = QStringLiteral("context"), choice = QStringLiteral("contextChoice"),
-                      carrier = QStringLiteral("carrier"), strong = QStringLiteral("strongEncryption"), reg = QStringLiteral("register");
+        const QString enable = QStringLiteral("enableSmartLicense"), tier = QStringLiteral("featureTier"),
+                      throughput = QStringLiteral("throughputLevel"), plus = QStringLiteral("securityPlus"),
+                      context = QStringLiteral("context"), choice = QStringLiteral("contextChoice"),
+                      carrier = QStringLiteral("carrier"), strong = QStringLiteral("strongEncryption"),
+                      reg = QStringLiteral("register");
         QTest::newRow("asav") << QStringLiteral("vasa") << QStringList{enable, tier, throughput, strong, reg};
         QTest::newRow("1010") << QStringLiteral("fw-1010") << QStringList{enable, tier, plus, strong, reg};
         QTest::newRow("1100") << QStringLiteral("fw-1120") << QStringList{enable, tier, context, strong, reg};
         QTest::newRow("2100") << QStringLiteral("fw-2110") << QStringList{enable, tier, context, strong, reg};
         QTest::newRow("3100") << QStringLiteral("fw-3130") << QStringList{enable, tier, context, strong, reg};
-        QTest::newRow("4100") << QStringLiteral("fw-4112") << QStringList{tier, choice, carrier, strong, QStringLiteral("chassis")};
+        QTest::newRow("4100") << QStringLiteral("fw-4112")
+                              << QStringList{tier, choice, carrier, strong, QStringLiteral("chassis")};
     }
     void controlsByPlatform()
     {
@@ -89,8 +92,8 @@ private Q_SLOTS:
         QFETCH(QStringList, controls);
         Desk desk;
         desk.choose(device);
-        for (const char *name : {"enableSmartLicense", "featureTier", "throughputLevel", "securityPlus", "context", "contextChoice", "carrier",
-                 "strongEncryption", "register", "chassis"})
+        for (const char *name : {"enableSmartLicense", "featureTier", "throughputLevel", "securityPlus", "context",
+                 "contextChoice", "carrier", "strongEncryption", "register", "chassis"})
             QVERIFY2(desk.has(name) == controls.contains(QString::fromLatin1(name)), name);
     }
 

@@ -52,7 +52,7 @@ struct Office {
     template <class T> T *find(const char *name) const { return window->findChild<T *>(QString::fromLatin1(name)); }
     QAction *command(const char *id) const { return find<QAction>(id); }
 };
-}
+} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -141,7 +141,11 @@ private Q_SLOTS:
         office.find<QLineEdit>("deviceFilter")->clear();
         QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
         QTest::mouseClick(office.find<QPushButton>("apply"), Qt::LeftButton);
-        QCOMPARE(office.session.fleet().devices().at(office.session.fleet().findDevice(QStringLiteral("fw-fpr3130"))).running->contexts, 4);
+        QCOMPARE(office.session.fleet()
+                     .devices()
+                     .at(office.session.fleet().findDevice(QStringLiteral("fw-fpr3130")))
+                     .running->contexts,
+            4);
         QVERIFY(!office.window->isWindowModified());
     }
 
