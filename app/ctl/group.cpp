@@ -52,6 +52,74 @@ struct Named {
     QString name;
 };
 
+struct Switched {
+    QString name;
+    std::optional<QString> to;
+};
+
+Result<void> switchOver(Invocation &run, const Switched &given)
+{
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto id = groupNamed(fleet, given.name);
+        if (!id)
+            return tl::unexpected(id.error());
+        DeviceId to;
+        if (given.to) {
+            const auto named = deviceNamed(fleet, *given.to);
+            if (!named)
+                return tl::unexpected(named.error());
+            to = *named;
+        }
+        return SwitchGroup{*id, to};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const Fleet &fleet = done->outcome.fleet;
+    run.printDone(done->revision,
+        tr("%1 leads %2 now").arg(fleet.devices().at(fleet.groups().at(done->outcome.group).activeUnit()).name, given.name));
+    return {};
+}
+
+struct Unit {
+    QString group, device;
+};
+
+/// A unit of that group, by name.
+Result<DeviceId> unitNamed(const Fleet &fleet, const Unit &given)
+{
+    const auto group = groupNamed(fleet, given.group);
+    if (!group)
+        return tl::unexpected(group.error());
+    const auto device = deviceNamed(fleet, given.device);
+    if (device && fleet.devices().at(*device).group != *group)
+        return refuse(Refusal::NotFound, given.device, tr("it is no unit of %1").arg(given.group), tr("name one of its units"));
+    return device;
+}
+
+template <class Done> Result<void> ofUnit(Invocation &run, const Unit &given, const QString &text)
+{
+    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto unit = unitNamed(fleet, given);
+        if (!unit)
+            return tl::unexpected(unit.error());
+        return Done{*unit};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    run.printDone(done->revision, text);
+    return {};
+}
+
+Result<void> rejoin(Invocation &run, const Unit &given)
+{
+    return ofUnit<RejoinUnit>(run, given, tr("%1 is back in %2").arg(given.device, given.group));
+}
+
+Result<void> leave(Invocation &run, const Unit &given)
+{
+    return ofUnit<LeaveCluster>(run, given, tr("%1 left %2").arg(given.device, given.group));
+}
+
 Result<void> disband(Invocation &run, const Named &given)
 {
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
@@ -97,18 +165,24 @@ Result<void> list(Invocation &run, const Nothing &)
             if (!device)
                 continue;
             const QString role = toWord(roleOf(fleet, id));
-            units.add(Json::object().set("device", device->name).set("role", role).set("up", device->inService));
-            shown << tr("%1 (%2)").arg(device->name, role);
+            units.add(Json::object().set("device", device->name).set("role", role).set("up", !device->down));
+            shown << (device->down ? tr("%1 (%2, down)") : tr("%1 (%2)")).arg(device->name, role);
         }
-        // Taking over is not simulated yet: nothing is retained and no retry runs.
+        const auto retained = retainedUntil(run.catalog(), group);
+        std::optional<Instant> retry;
+        if (const Device *leader = group.takeover ? fleet.devices().find(group.activeUnit()) : nullptr)
+            if (const Registered *registered = agentOf(fleet, run.catalog(), *leader).registered())
+                retry = registered->nextContact;
+        if (group.splitBrain())
+            shown << tr("split brain: reload the other unit too");
         groups.add(Json::object()
                        .set("name", group.name)
                        .set("kind", kind)
                        .set("mode", Json::textOrNull(mode))
-                       .set("link", pair ? Json(linkWord(group.link)) : Json())
+                       .set("link", pair && !group.splitBrain() ? Json(linkWord(group.link)) : Json())
                        .set("units", std::move(units))
-                       .set("retainedUntil", Json())
-                       .set("nextRetry", Json()));
+                       .set("retainedUntil", retained)
+                       .set("nextRetry", retry));
         table.add({group.name, kind, mode, shown.join(QStringLiteral(", "))});
     });
     if (run.json)
@@ -142,6 +216,20 @@ void addGroup(CLI::App &root, Chosen &chosen)
         },
         cluster);
     group.verb<Nothing>("list", tr("List pairs and clusters"), "lictorctl group list --json", takesNothing, list);
+    group.verb<Switched>(
+        "switch", tr("Failover, or the election of a new control unit; the one that led is down"), "lictorctl group switch plant",
+        [](Declare &take, Switched &given) {
+            take.argument("NAME", given.name, tr("The pair or cluster"));
+            take.option("--to", given.to, tr("The unit that leads then"));
+        },
+        switchOver);
+    const auto unit = [](Declare &take, Unit &given) {
+        take.argument("NAME", given.group, tr("The pair or cluster"));
+        take.argument("DEVICE", given.device, tr("The unit"));
+    };
+    group.verb<Unit>("rejoin", tr("A unit that is down comes back as standby or data unit"), "lictorctl group rejoin plant fw-1",
+        unit, rejoin);
+    group.verb<Unit>("leave", tr("A unit leaves its cluster"), "lictorctl group leave dc dc-2", unit, leave);
     group.verb<Named>(
         "disband", tr("Make single units of a pair or cluster again"), "lictorctl group disband plant",
         [](Declare &take, Named &given) { take.argument("NAME", given.name, tr("The pair or cluster")); }, disband);

@@ -16,8 +16,7 @@ const QStringList &later()
 {
     static const QStringList commands{QStringLiteral("satellite"), QStringLiteral("fault"), QStringLiteral("forecast"),
         QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets"), QStringLiteral("reservation"),
-        QStringLiteral("ssm reserve"), QStringLiteral("ssm license import"), QStringLiteral("group switch"),
-        QStringLiteral("group rejoin"), QStringLiteral("group leave"), QStringLiteral("report inventory"),
+        QStringLiteral("ssm reserve"), QStringLiteral("ssm license import"), QStringLiteral("report inventory"),
         QStringLiteral("report usage"), QStringLiteral("report journal")};
     return commands;
 }

@@ -1,6 +1,7 @@
 #include "agent/agent.h"
 
 #include "agent/encryption.h"
+#include "agent/takeover.h"
 #include "fleet/requests.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,24 @@ protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owne
     return sender;
 }
 
+/// What the device wants of the authority. A unit that is down cannot release what it has (FO-1100-15): its chassis goes on for the others.
+Requests wantedOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    const Device &device = fleet.devices().at(id);
+    if (!device.down)
+        return requestsOf(fleet, catalog, id);
+    Requests held;
+    for (const Grant &grant : device.grants)
+        held.append({grant.key, grant.count});
+    return held;
+}
+
 std::vector<protocol::Wanted> wantedBy(const Fleet &fleet, const Catalog &catalog, Owner owner)
 {
     std::vector<protocol::Wanted> wanted;
     for (DeviceId id : devicesOf(fleet, owner)) {
         const quint8 slot = owner.device ? 0 : fleet.devices().at(id).slot;
-        for (const Request &request : requestsOf(fleet, catalog, id))
+        for (const Request &request : wantedOf(fleet, catalog, id))
             wanted.push_back({request.key, request.count, slot});
     }
     return wanted;
@@ -67,6 +80,7 @@ void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const Q
         Device &device = fleet.edit(id);
         device.grants.clear();
         device.encryption = {};
+        unshareStrongEncryption(fleet, catalog, id);
     }
     syncEvaluation(edit(fleet, owner), catalog, *seriesOf(fleet, catalog, owner), fleet.now);
 }
@@ -98,6 +112,7 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     for (DeviceId id : devicesOf(fleet, owner)) {
         encryptionOnRegistration(fleet.edit(id).encryption, series, reply.exportControlled, again);
         fleet.edit(id).grants.clear();
+        shareStrongEncryption(fleet, catalog, id);
     }
 }
 
@@ -114,17 +129,18 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     registered->expired = false;
 
     bool isShort = false, standardShort = false, standardAsked = false;
+    std::optional<Duration> takeoverRetry;
     for (DeviceId id : devicesOf(fleet, owner)) {
         const Device &before = fleet.devices().at(id);
         const quint8 slot = owner.device ? 0 : before.slot;
         std::vector<Grant> grants;
-        for (const Request &request : requestsOf(fleet, catalog, id)) {
+        for (const Request &request : wantedOf(fleet, catalog, id)) {
             const auto verdict = std::find_if(reply.verdicts.begin(), reply.verdicts.end(),
                 [&](const protocol::Verdict &candidate) { return candidate.key == request.key && candidate.slot == slot; });
             if (verdict == reply.verdicts.end())
                 continue;
             Grant grant{request.key, request.count, verdict->authorized ? GrantStatus::Authorized : GrantStatus::OutOfCompliance,
-                verdict->expiredTerm, fleet.now};
+                verdict->expiredTerm, !verdict->authorized && retained(fleet, catalog, id, request), fleet.now};
             for (const Grant &old : before.grants)
                 if (old.key == grant.key && old.status == grant.status)
                     grant.since = old.since;
@@ -140,17 +156,23 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
         if (!(grants == before.grants) || asksStrong || before.encryption.source == StrongEncryption::Source::License) {
             Device &device = fleet.edit(id);
             device.grants = std::move(grants);
-            encryptionOnAuthorization(device.encryption, asksStrong, first);
+            if (asksStrong || !sharesStrongEncryption(fleet, catalog, id))
+                encryptionOnAuthorization(device.encryption, asksStrong, first);
         }
         if (asksStrong)
             shareStrongEncryption(fleet, catalog, id);
+        if (const std::optional<Duration> retry = answerTakeover(fleet, catalog, id))
+            takeoverRetry = retry;
     }
     registered = edit(fleet, owner).registered();
     if (first && standardShort)
         registered->shortAtFirst = true; // REG-12
     else if (standardAsked && !standardShort)
         registered->shortAtFirst = false;
-    registered->nextContact = fleet.now + (isShort ? catalog.intervals().contactWhileShort : catalog.intervals().contact);
+    registered->nextContact = fleet.now
+        + (takeoverRetry  ? *takeoverRetry
+                : isShort ? catalog.intervals().contactWhileShort
+                          : catalog.intervals().contact);
 }
 
 void onRefused(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const QString &reason)
@@ -262,34 +284,32 @@ Result<void> startRenewCertificate(Fleet &fleet, const Catalog &, Owner owner)
     return {};
 }
 
+void askNow(Fleet &fleet, const Catalog &catalog, DeviceId device)
+{
+    const Owner owner = ownerFor(fleet, catalog, device);
+    if (state(fleet, owner).registered())
+        edit(fleet, owner).registered()->nextContact = fleet.now;
+}
+
 void entitlementsChanged(Fleet &fleet, const Catalog &catalog, DeviceId device)
 {
-    const auto ask = [&](DeviceId id) {
-        const Owner owner = ownerFor(fleet, catalog, id);
-        if (state(fleet, owner).registered())
-            edit(fleet, owner).registered()->nextContact = fleet.now;
-    };
-    ask(device);
+    askNow(fleet, catalog, device);
     const Group *group = fleet.groups().find(fleet.devices().at(device).group);
     if (!group || group->activeUnit() != device)
         return;
-    // The configuration is replicated; the other units cache it for the day they take over (FO-1100-4, CLU-3100-4).
-    const Configuration leader = *fleet.devices().at(device).running;
     const std::vector<DeviceId> units = group->units;
     for (DeviceId unit : units) {
-        if (unit == device || !fleet.devices().find(unit))
+        if (unit == device || !fleet.devices().find(unit) || fleet.devices().at(unit).down)
             continue;
-        Configuration replica = leader;
-        replica.hostname = fleet.devices().at(unit).running->hostname;
-        replica.kept = fleet.devices().at(unit).running->kept;
-        if (!(replica == *fleet.devices().at(unit).running))
-            fleet.edit(unit).running = SharedValue<Configuration>(std::move(replica));
-        ask(unit);
+        replicate(fleet, device, unit);
+        askNow(fleet, catalog, unit);
     }
 }
 
 std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner owner)
 {
+    if (owner.device && fleet.devices().at(owner.device).down)
+        return std::nullopt;
     const AgentState &agent = state(fleet, owner);
     if (const auto *registering = std::get_if<Registering>(&agent.registration))
         return registering->nextAttempt;
@@ -403,6 +423,20 @@ void onReload(Fleet &fleet, const Catalog &catalog, DeviceId device)
     if (row.encryption.pendingReload) { // ENC-6, ENC-16, ENC-24
         row.encryption.pendingReload = false;
         row.encryption.active = true;
+    }
+    if (const Group *group = fleet.groups().find(row.group)) {
+        Group edited = *group;
+        if (group->kind == GroupKind::Failover && group->link != LinkEncryption::Clear) { // FO-1100-12, 13
+            const LinkEncryption spoken = row.encryption.active ? LinkEncryption::Strong : LinkEncryption::Des;
+            (group->units.front() == device ? edited.link : edited.peerLink) = spoken;
+            if (!(edited == *group))
+                fleet.edit(row.group) = edited;
+        }
+        if (edited.activeUnit() != device && fleet.devices().find(edited.activeUnit()))
+            replicate(fleet, edited.activeUnit(), device); // the standby and the data units take it from the leader as they start
+        for (DeviceId unit : edited.units)
+            if (fleet.devices().find(unit) && !fleet.devices().at(unit).down)
+                askNow(fleet, catalog, unit);
     }
     entitlementsChanged(fleet, catalog, device);
 }

@@ -33,6 +33,9 @@ Result<void> startRenewCertificate(Fleet &fleet, const Catalog &catalog, Owner o
 /// The configured entitlements changed: a registered agent asks for them at once.
 void entitlementsChanged(Fleet &fleet, const Catalog &catalog, DeviceId device);
 
+/// A registered agent asks at once for what its devices are configured for.
+void askNow(Fleet &fleet, const Catalog &catalog, DeviceId device);
+
 /// When the agent next wants to act by itself; nothing: only a command can wake it.
 std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner owner);
 /// What it sends at this instant; nothing if it only changed its own state (a period that ended).

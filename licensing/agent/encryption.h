@@ -8,7 +8,12 @@ namespace lictor::agent {
 void encryptionOnRegistration(StrongEncryption &encryption, const Series &series, bool exportControlled, bool again);
 /// The feature licence's word at an authorization; `first`: the one that belongs to the registration (ENC-8, OPEN-51).
 void encryptionOnAuthorization(StrongEncryption &encryption, bool granted, bool first);
-/// A feature licence that the leader of a group alone requests serves the other units too (FO-1100-9, CLU-3100-9).
+/// What the leader of a group has serves the other units too, where it alone requests it: the feature licence all of them (FO-1100-9,
+/// CLU-3100-9), the token's those that never registered (FO-1100-12).
 void shareStrongEncryption(Fleet &fleet, const Catalog &catalog, DeviceId leader);
+/// True for a unit that has the feature licence through the leader of its group.
+bool sharesStrongEncryption(const Fleet &fleet, const Catalog &catalog, DeviceId unit);
+/// The leader lost it: so did the units that had it from the leader.
+void unshareStrongEncryption(Fleet &fleet, const Catalog &catalog, DeviceId leader);
 
 } // namespace lictor::agent

@@ -83,8 +83,11 @@ Answer clearLicenses(Call &call)
     while (!cleared.kept.isEmpty() && cleared.kept.front().startsWith(u' ')) // kept lines of the block itself
         cleared.kept.removeFirst();
     const Answer answer = change(call, std::move(cleared));
-    if (answer.ok)
+    if (answer.ok) {
         call.mode = Mode::Configuration;
+        if (call.device().former != FormerUnit::None) // FO-1100-18: what is configured from now on is asked for
+            call.fleet.edit(call.id).former = FormerUnit::None;
+    }
     return answer;
 }
 

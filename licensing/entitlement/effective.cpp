@@ -52,6 +52,7 @@ struct Scene {
     };
     Standing standing(LicenseKind kind) const
     {
+        const std::optional<Instant> retained = group ? retainedUntil(catalog, *group) : std::nullopt;
         for (const Unit *unit : {&self, &leader}) {
             if (unit->reserved()) { // PLR-24: the configuration says what is used of a permanent licence
                 const int count = configured(*unit, kind);
@@ -63,9 +64,14 @@ struct Scene {
                 continue;
             if (const Grant *grant = unit->grant(kind); grant && grant->status != GrantStatus::Waiting) {
                 const bool fine = grant->status == GrantStatus::Authorized && !unit->agent->registered()->expired;
-                return {unit, grant->count, fine ? Status::Authorized : Status::OutOfCompliance};
+                const bool kept = grant->retained && retained && fleet.now <= *retained;
+                return {unit, grant->count, fine ? Status::Authorized : kept ? Status::Retained : Status::OutOfCompliance};
             }
         }
+        if (group && group->takeover) // FO-1100-14: until the authority answers, what the group had
+            for (const Grant &grant : group->takeover->aggregate)
+                if (grant.key.kind == kind && grant.status != GrantStatus::Waiting)
+                    return {&leader, grant.count, Status::Retained};
         return {};
     }
 

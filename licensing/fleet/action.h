@@ -109,6 +109,19 @@ struct FormCluster {
     QString name;
     std::vector<DeviceId> units; ///< control unit first
 };
+/// Failover happens, or a new control unit is elected: the one that led is down.
+struct SwitchGroup {
+    GroupId group;
+    DeviceId to; ///< none: the next unit that is up
+};
+/// A unit that is down comes back as standby or data unit.
+struct RejoinUnit {
+    DeviceId device;
+};
+/// A unit leaves its cluster and is single again (CLU-3100-16).
+struct LeaveCluster {
+    DeviceId device;
+};
 struct DisbandGroup {
     GroupId group;
 };
@@ -153,6 +166,7 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, TransferInstance, FormFailover, FormCluster, DisbandGroup, AdvanceClock, NextEvent, Import>;
+    RevokeToken, RemoveInstance, TransferInstance, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup,
+    AdvanceClock, NextEvent, Import>;
 
 } // namespace lictor

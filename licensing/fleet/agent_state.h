@@ -99,6 +99,7 @@ struct Grant {
     int count = 0;
     GrantStatus status = GrantStatus::Waiting;
     bool expiredTerm = false; ///< out of compliance because a term ended (OOC-2), not by over-use (OOC-1)
+    bool retained = false; ///< short only because the unit that led before has not released it yet (FO-1100-15, OPEN-7)
     Instant since{}; ///< of this status
     bool operator==(const Grant &) const = default;
 };

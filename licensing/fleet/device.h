@@ -19,6 +19,10 @@ struct StrongEncryption {
     bool operator==(const StrongEncryption &) const = default;
 };
 
+/// What a unit that is single again was before. After a pair its configuration is only cached until it is cleared (FO-1100-18); after a
+/// cluster it asks for what each unit asked for itself, also without the tier that the control unit alone had (CLU-4K9K-16).
+enum class FormerUnit : quint8 { None = 0, OfPair = 1, OfCluster = 2 };
+
 /// One ASA: an appliance, a virtual machine, or a module of a chassis.
 struct Device {
     QString name; ///< Lictor's; unique without regard to case
@@ -40,6 +44,8 @@ struct Device {
     float memoryGb = 0;
     bool serialMadeUp = false;
     bool inService = true;
+    bool down = false; ///< a unit of a pair or cluster that failed: no contact, no evaluation time
+    FormerUnit former = FormerUnit::None;
 
     SharedValue<Configuration> running;
     SharedValue<Configuration> startup;
@@ -71,14 +77,27 @@ struct Chassis {
 enum class GroupKind : quint8 { Failover = 0, Cluster = 1 };
 enum class LinkEncryption : quint8 { Clear = 0, Des = 1, Strong = 2 };
 
+/// After a switch, until the authority says that the new leader's requests are covered (FO-1100-14 to 17, CLU-3100-11 to 14).
+struct Takeover {
+    Instant since{};
+    std::optional<Instant> shortSince; ///< the first answer that was no; the 30 days count from it (OPEN-7)
+    std::vector<Grant> aggregate; ///< what the leader before had: the cached aggregated licence
+    bool operator==(const Takeover &) const = default;
+};
+
 /// A failover pair or a cluster. units[active] is the active or control unit (in Active/Active the unit with failover group 1 active).
 struct Group {
     QString name;
     GroupKind kind = GroupKind::Failover;
     bool activeActive = false;
-    LinkEncryption link = LinkEncryption::Clear;
+    LinkEncryption link = LinkEncryption::Clear; ///< of the failover link, as its units[0] speaks it
     quint8 active = 0;
     std::vector<DeviceId> units; ///< primary or first control unit first
+    LinkEncryption peerLink = link; ///< as units[1] speaks it; each reload decides anew (FO-1100-12, 13)
+    std::optional<Takeover> takeover = {};
+
+    /// The ends of the failover link do not understand each other: both units are active (FO-1100-13).
+    bool splitBrain() const { return link != peerLink; }
 
     DeviceId activeUnit() const { return active < units.size() ? units[active] : DeviceId{}; }
     bool operator==(const Group &) const = default;

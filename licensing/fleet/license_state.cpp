@@ -60,9 +60,16 @@ void describeContact(LicenseState &state, const Registered &registered, const Ca
     state.graceUntil = registered.lastContact + catalog.intervals().contactGrace;
 }
 
+/// The end of a takeover's 30 days, where the device's group is in one.
+std::optional<Instant> retainedUntil(const Fleet &fleet, const Catalog &catalog, const Device &device)
+{
+    const Group *group = device.group ? fleet.groups().find(device.group) : nullptr;
+    return group ? lictor::retainedUntil(catalog, *group) : std::nullopt;
+}
+
 /// Authorization over the grants of one or several devices.
 void describeAuthorization(LicenseState &state, const AgentState &agent, const Series &series, const Catalog &catalog,
-    Instant now, const std::vector<const Device *> &devices)
+    const Fleet &fleet, const std::vector<const Device *> &devices)
 {
     if (std::holds_alternative<Reserved>(agent.registration)) {
         state.authorization = AuthorizationWord::Authorized;
@@ -72,7 +79,7 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
     if (!registered) {
         if (!series.evaluation)
             return;
-        const bool over = agent.evaluation.usedAt(now) > catalog.intervals().evaluation;
+        const bool over = agent.evaluation.usedAt(fleet.now) > catalog.intervals().evaluation;
         state.authorization = over ? AuthorizationWord::EvaluationExpired : AuthorizationWord::Evaluation;
         if (over) {
             state.causes.append(Cause::EvaluationExpired);
@@ -81,12 +88,16 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
         return;
     }
     describeContact(state, *registered, catalog);
-    bool any = false, shortByUse = false, shortByTerm = false;
+    bool any = false, shortByUse = false, shortByTerm = false, restricts = false;
     for (const Device *device : devices) {
+        const std::optional<Instant> retained = retainedUntil(fleet, catalog, *device);
         for (const Grant &grant : device->grants) {
             any = true;
-            if (grant.status == GrantStatus::OutOfCompliance)
-                (grant.expiredTerm ? shortByTerm : shortByUse) = true;
+            if (grant.status != GrantStatus::OutOfCompliance)
+                continue;
+            (grant.expiredTerm ? shortByTerm : shortByUse) = true;
+            // OPEN-7: what a takeover alone leaves short restricts after the 30 days only.
+            restricts = restricts || !(grant.retained && retained && fleet.now <= *retained);
         }
     }
     if (registered->expired) {
@@ -101,7 +112,7 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
     } else {
         state.authorization = any ? AuthorizationWord::Authorized : AuthorizationWord::None;
     }
-    if (registered->expired || shortByUse || shortByTerm)
+    if (registered->expired || restricts)
         state.restricted = series.restrictedWhenShort;
 }
 
@@ -145,7 +156,10 @@ LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId i
                 deciding = &activeAgent;
         }
     }
-    describeAuthorization(state, *deciding, series, catalog, fleet.now, devices);
+    describeAuthorization(state, *deciding, series, catalog, fleet, devices);
+    if (group && !deciding->registered()) // a leader that cannot ask goes on with what the group had, for 30 days (FO-1100-1, 16)
+        if (const auto retained = lictor::retainedUntil(catalog, *group); retained && fleet.now > *retained)
+            state.restricted = series.restrictedWhenShort;
     if (deciding != &agent) { // its own contact and grace count only for what it requests itself
         state.lastContact = state.nextContact = state.graceUntil = std::nullopt;
         if (const Registered *registered = agent.registered())
@@ -170,7 +184,7 @@ LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, ChassisId 
         if (const Device *device = module ? fleet.devices().find(module) : nullptr)
             devices.push_back(device);
     if (const Model *module = catalog.findModule(chassis.model))
-        describeAuthorization(state, chassis.agent, *module->series, catalog, fleet.now, devices);
+        describeAuthorization(state, chassis.agent, *module->series, catalog, fleet, devices);
     return state;
 }
 

@@ -8,10 +8,23 @@ UnitRole roleOf(const Fleet &fleet, DeviceId id)
     const Group *group = device && device->group ? fleet.groups().find(device->group) : nullptr;
     if (!group)
         return UnitRole::Single;
-    const bool leads = group->activeUnit() == id;
+    const bool leads = group->activeUnit() == id || group->splitBrain();
     if (group->kind == GroupKind::Failover)
         return leads ? UnitRole::Active : UnitRole::Standby;
     return leads ? UnitRole::Control : UnitRole::Data;
+}
+
+std::optional<Instant> retainedUntil(const Catalog &catalog, const Group &group)
+{
+    if (!group.takeover || !group.takeover->shortSince)
+        return std::nullopt;
+    return *group.takeover->shortSince + catalog.intervals().retained;
+}
+
+bool asksItself(const Series &series, GroupKind group, LicenseKind kind)
+{
+    const auto &table = group == GroupKind::Cluster ? series.inCluster : series.inFailover;
+    return table[size_t(kind)] == RequestedBy::Each;
 }
 
 const AgentState &agentOf(const Fleet &fleet, const Catalog &catalog, const Device &device)
@@ -34,11 +47,17 @@ Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     const Configuration &configuration = *device.running;
     const Model &model = catalog.model(device.model);
     const Series &series = *model.series;
-    if (!hasTier(catalog, device))
+    const UnitRole role = roleOf(fleet, id);
+    const FormerUnit former = role == UnitRole::Single ? device.former : FormerUnit::None;
+    const bool withTier = hasTier(catalog, device);
+    if (!withTier && former != FormerUnit::OfCluster)
         return requests; // REG-14; without a tier the ASA virtual has no entitlement either (OPEN-48)
 
-    const UnitRole role = roleOf(fleet, id);
     const auto asks = [&](LicenseKind kind) {
+        if (former == FormerUnit::OfPair && !asksItself(series, GroupKind::Failover, kind))
+            return false; // FO-1100-18: cached until cleared
+        if (!withTier && !asksItself(series, GroupKind::Cluster, kind))
+            return false; // CLU-4K9K-16
         const auto &table = role == UnitRole::Control || role == UnitRole::Data ? series.inCluster : series.inFailover;
         const RequestedBy by = table[size_t(kind)];
         if (by == RequestedBy::Nobody)

@@ -24,6 +24,12 @@ UnitRole roleOf(const Fleet &fleet, DeviceId id);
 /// this role asks for it (FO-*-2, 5, 6, 9, 20; CLU-*-5, 6, 9, 18, 19). Empty without a tier where the tier is a precondition (REG-14).
 Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id);
 
+/// The last instant at which what the group had before a takeover serves unpaid (FO-1100-16, CLU-3100-13, OPEN-7); nothing: no takeover, or
+/// no answer to it yet.
+std::optional<Instant> retainedUntil(const Catalog &catalog, const Group &group);
+/// True when a unit of this kind of group asks for the licence itself, whatever its role.
+bool asksItself(const Series &series, GroupKind group, LicenseKind kind);
+
 /// The Smart Agent that registers for the device: its own, or that of its chassis (GEN-6).
 const AgentState &agentOf(const Fleet &fleet, const Catalog &catalog, const Device &device);
 

@@ -26,6 +26,9 @@ Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &actio
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);
 Result<void> perform(World &world, Outcome &outcome, const FormCluster &action);
+Result<void> perform(World &world, Outcome &outcome, const SwitchGroup &action);
+Result<void> perform(World &world, Outcome &outcome, const RejoinUnit &action);
+Result<void> perform(World &world, Outcome &outcome, const LeaveCluster &action);
 Result<void> perform(World &world, Outcome &outcome, const DisbandGroup &action);
 Result<void> perform(World &world, Outcome &outcome, const AdvanceClock &action);
 Result<void> perform(World &world, Outcome &outcome, const NextEvent &action);

@@ -1,4 +1,5 @@
 #include "simulation/actions.h"
+#include "simulation/device_rules.h"
 
 #include "cli/interpreter.h"
 
@@ -16,6 +17,10 @@ struct Simulation {
 void runLines(World &world, Outcome &outcome, DeviceId id, const RunCommands &action)
 {
     const auto start = action.startInConfiguration ? cli::Session::Mode::Configuration : cli::Session::Mode::Privileged;
+    if (const Device &device = world.fleet.devices().at(id); device.down) {
+        outcome.commands.push_back({id, {}, action.lines.value(0), whyDown(device).value().sentence(), false});
+        return;
+    }
     cli::Session session(world.fleet, world.catalog(), id, start);
     bool reloaded = false;
     for (const QString &line : action.lines) {

@@ -100,6 +100,13 @@ struct Describer {
         return Actions::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby));
     }
     QString operator()(const FormCluster &a) const { return Actions::tr("Form cluster of %1").arg(devices(a.units)); }
+    QString operator()(const SwitchGroup &a) const
+    {
+        const Group *found = fleet.groups().find(a.group);
+        return Actions::tr("Switch %1").arg(found ? found->name : QString());
+    }
+    QString operator()(const RejoinUnit &a) const { return Actions::tr("Rejoin of %1").arg(device(a.device)); }
+    QString operator()(const LeaveCluster &a) const { return Actions::tr("%1 leaves its cluster").arg(device(a.device)); }
     QString operator()(const DisbandGroup &a) const
     {
         const Group *found = fleet.groups().find(a.group);

@@ -235,9 +235,13 @@ Result<void> perform(World &world, Outcome &, const RemoveDevices &action)
 
 Result<void> perform(World &world, Outcome &, const ReloadDevices &action)
 {
-    for (DeviceId id : action.devices)
-        if (world.fleet.devices().find(id))
+    for (DeviceId id : action.devices) {
+        const Device *device = world.fleet.devices().find(id);
+        if (device && device->down)
+            return whyDown(*device);
+        if (device)
             world.reload(id);
+    }
     return {};
 }
 
@@ -254,6 +258,7 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
     Device &edited = fleet.edit(action.device);
     edited.running = SharedValue<Configuration>(initialConfiguration(series, edited.name, edited.entitlement));
     edited.startup = edited.running;
+    edited.former = FormerUnit::None;
     if (series.registrar == Registrar::Device)
         edited.encryption = {}; // ENC-5, ENC-15; a chassis keeps its token's word (ENC-23)
     agent::entitlementsChanged(fleet, world.catalog(), action.device);
@@ -267,6 +272,8 @@ Result<void> perform(World &world, Outcome &, const UpgradeDevice &action)
     const Device *device = fleet.devices().find(action.device);
     if (!device)
         return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
+    if (device->down)
+        return whyDown(*device);
     DeviceFields fields;
     fields.version = action.version;
     Device edited = *device;

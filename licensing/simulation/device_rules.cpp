@@ -56,6 +56,12 @@ Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
 
 } // namespace
 
+tl::unexpected<Error> whyDown(const Device &device)
+{
+    return refuse(Refusal::WrongState, device.name, Simulation::tr("the unit is down"),
+        Simulation::tr("let it rejoin its pair or cluster first"));
+}
+
 Result<void> checkName(const Fleet &fleet, const QString &name)
 {
     constexpr int longest = 63;

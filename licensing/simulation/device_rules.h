@@ -10,6 +10,8 @@ inline const QString defaultVersion = QStringLiteral("9.18(1)");
 inline const QString defaultFxos = QStringLiteral("2.12(1)");
 
 /// A new name: 1 to 63 characters, no control characters, not taken.
+/// The refusal of whatever a unit that is down cannot do.
+tl::unexpected<Error> whyDown(const Device &device);
 Result<void> checkName(const Fleet &fleet, const QString &name);
 /// A new serial number: 8 to 14 letters and digits, not taken.
 Result<void> checkSerial(const Fleet &fleet, const QString &device, const QString &serial);

@@ -1,5 +1,6 @@
 #include "simulation/actions.h"
 
+#include "agent/encryption.h"
 #include "fleet/requests.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,25 @@ Result<void> checkUnits(const World &world, const std::vector<DeviceId> &units)
     return {};
 }
 
+/// All units must be licensed by the same method (GEN-8).
+Result<void> checkMethod(const World &world, const std::vector<DeviceId> &units)
+{
+    const auto methodOf = [&](DeviceId id) {
+        const Device &device = world.fleet.devices().at(id);
+        const Chassis *chassis = world.fleet.chassis().find(device.chassis);
+        const bool byChassis = world.catalog().model(device.model).series->registrar == Registrar::Chassis && chassis;
+        return byChassis ? chassis->method : device.method;
+    };
+    const Method first = methodOf(units.front());
+    for (DeviceId id : units)
+        if (methodOf(id) != first)
+            return refuse(Refusal::Unsupported, world.fleet.devices().at(id).name,
+                Simulation::tr("its licensing method is %1, that of %2 is %3")
+                    .arg(toWord(methodOf(id)), world.fleet.devices().at(units.front()).name, toWord(first)),
+                Simulation::tr("license all units by the same method"), QStringLiteral("GEN-8"));
+    return {};
+}
+
 /// Registered units must have the same encryption level (FO-*-10, CLU-*-10).
 Result<void> checkEncryption(const World &world, const std::vector<DeviceId> &units, bool allMustBeRegistered)
 {
@@ -89,8 +109,12 @@ void join(World &world, Outcome &outcome, Group group)
     const std::vector<DeviceId> units = group.units;
     const GroupId id = world.fleet.addGroup(std::move(group));
     outcome.group = id;
-    for (DeviceId unit : units)
-        world.fleet.edit(unit).group = id;
+    for (DeviceId unit : units) {
+        Device &device = world.fleet.edit(unit);
+        device.group = id;
+        device.former = FormerUnit::None;
+    }
+    agent::shareStrongEncryption(world.fleet, world.catalog(), units.front());
     agent::entitlementsChanged(world.fleet, world.catalog(), units.front());
     world.touch(units.front());
 }
@@ -108,6 +132,8 @@ Result<void> perform(World &world, Outcome &outcome, const FormFailover &action)
         return refuse(Refusal::Unsupported, active.name, Simulation::tr("a %1 has Active/Standby failover only").arg(series.name),
             Simulation::tr("leave Active/Active out"), QString::fromStdString(series.rules[size_t(Feature::Failover)]));
     if (const auto checked = checkEncryption(world, units, series.registeredBeforeFailover); !checked)
+        return checked;
+    if (const auto checked = checkMethod(world, units); !checked)
         return checked;
     if (series.securityPlusGatesFailover) { // FO-1010-2
         for (DeviceId id : units) {
@@ -127,11 +153,11 @@ Result<void> perform(World &world, Outcome &outcome, const FormFailover &action)
     group.kind = GroupKind::Failover;
     group.activeActive = action.activeActive;
     group.units = units;
-    if (action.encryptedLink)
-        group.link =
-            std::all_of(units.begin(), units.end(), [&](DeviceId id) { return world.fleet.devices().at(id).encryption.active; })
-            ? LinkEncryption::Strong
-            : LinkEncryption::Des;
+    if (action.encryptedLink) { // FO-1100-11, 12
+        const bool strong =
+            std::all_of(units.begin(), units.end(), [&](DeviceId id) { return world.fleet.devices().at(id).encryption.active; });
+        group.link = group.peerLink = strong ? LinkEncryption::Strong : LinkEncryption::Des;
+    }
     join(world, outcome, std::move(group));
     return {};
 }
@@ -153,6 +179,8 @@ Result<void> perform(World &world, Outcome &outcome, const FormCluster &action)
             QString::fromStdString(model.series->rules[size_t(Feature::Clustering)]));
     if (const auto checked = checkEncryption(world, action.units, false); !checked)
         return checked;
+    if (const auto checked = checkMethod(world, action.units); !checked)
+        return checked;
     Result<void> named;
     Group group;
     group.name = groupName(world.fleet, action.name, control.name + u"-cluster", named);
@@ -161,23 +189,6 @@ Result<void> perform(World &world, Outcome &outcome, const FormCluster &action)
     group.kind = GroupKind::Cluster;
     group.units = action.units;
     join(world, outcome, std::move(group));
-    return {};
-}
-
-Result<void> perform(World &world, Outcome &, const DisbandGroup &action)
-{
-    const Group *group = world.fleet.groups().find(action.group);
-    if (!group)
-        return refuse(Refusal::NotFound, Simulation::tr("group"), Simulation::tr("it does not exist"));
-    const std::vector<DeviceId> units = group->units;
-    world.fleet.removeGroup(action.group);
-    for (DeviceId unit : units) {
-        if (!world.fleet.devices().find(unit))
-            continue;
-        world.fleet.edit(unit).group = {};
-        agent::entitlementsChanged(world.fleet, world.catalog(), unit);
-        world.touch(unit);
-    }
     return {};
 }
 

@@ -106,6 +106,12 @@ void World::restart(DeviceId device, const QString &text)
 {
     agent::onReload(fleet, catalog(), device);
     m_reloaded.push_back(device);
+    const Group *group = fleet.groups().find(fleet.devices().at(device).group);
+    if (group && group->splitBrain())
+        note({fleet.now, QStringLiteral("split-brain"), device, group->name,
+            Simulation::tr(
+                "both units are active: one end of the failover link uses DES, the other AES/3DES; reload the other unit too"),
+            true});
     note({fleet.now, QStringLiteral("reload"), device, fleet.devices().at(device).name, text, true});
 }
 

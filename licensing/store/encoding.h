@@ -171,7 +171,7 @@ template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row
     fields(archive, row.key);
     archive.number(row.count);
     archive.choice(row.status, GrantStatus::OutOfCompliance);
-    archive.flags(row.expiredTerm);
+    archive.flags(row.expiredTerm, row.retained);
     fields(archive, row.since);
 }
 
@@ -227,8 +227,9 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     fields(archive, row.entitlement);
     archive.number(row.vcpus);
     archive.real(row.memoryGb);
-    archive.flags(row.serialMadeUp, row.inService, row.encryption.active, row.encryption.pendingReload);
+    archive.flags(row.serialMadeUp, row.inService, row.down, row.encryption.active, row.encryption.pendingReload);
     archive.choice(row.encryption.source, StrongEncryption::Source::Permanent);
+    archive.choice(row.former, FormerUnit::OfCluster);
     configurations(archive, row.running, row.startup);
     fields(archive, row.agent);
     list(archive, row.grants);
@@ -248,14 +249,22 @@ template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &r
     fields(archive, row.agent);
     list(archive, row.slots);
 }
+template <class Archive, Like<Takeover> Row> void fields(Archive &archive, Row &row)
+{
+    fields(archive, row.since);
+    optional(archive, row.shortSince);
+    list(archive, row.aggregate);
+}
 template <class Archive, Like<Group> Row> void fields(Archive &archive, Row &row)
 {
     archive.text(row.name);
     archive.choice(row.kind, GroupKind::Cluster);
     archive.flags(row.activeActive);
     archive.choice(row.link, LinkEncryption::Strong);
+    archive.choice(row.peerLink, LinkEncryption::Strong);
     archive.number(row.active);
     list(archive, row.units);
+    optional(archive, row.takeover);
 }
 
 // The Smart Account

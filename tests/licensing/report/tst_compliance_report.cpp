@@ -79,7 +79,7 @@ public:
         registered.nextContact = day(120);
         registered.nextCertificateAttempt = day(270);
         fleet.edit(id).agent.registration = registered;
-        fleet.edit(id).grants = {{standard, 1, GrantStatus::Authorized, false, day(90)}};
+        fleet.edit(id).grants = {{standard, 1, GrantStatus::Authorized, false, false, day(90)}};
     }
     void own(
         VirtualAccountId account, const LicenseKey &key, int count, std::optional<Instant> until = {}, const char16_t *pid = u"")
@@ -402,7 +402,7 @@ private Q_SLOTS:
         world.registerDevice(id);
         world.own(world.west, world.context, 30);
         world.own(world.west, world.standard, 1);
-        world.fleet.edit(id).grants.push_back({world.context, 30, GrantStatus::Authorized, false, day(90)});
+        world.fleet.edit(id).grants.push_back({world.context, 30, GrantStatus::Authorized, false, false, day(90)});
         const QStringList found = world.finding(QStringLiteral("fw-1"), QStringLiteral("CTX-8"));
         QVERIFY(!found.isEmpty());
         QCOMPARE(found[0], QStringLiteral("minor"));

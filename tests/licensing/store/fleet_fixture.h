@@ -77,6 +77,8 @@ inline Fleet fullFleet()
         device.memoryGb = 1.5f + float(i);
         device.serialMadeUp = i % 2;
         device.inService = i % 3;
+        device.down = i % 2;
+        device.former = FormerUnit(i % 3);
         Configuration &running = device.running.edit();
         running.hostname = device.name;
         running.smartLicense = running.tierStandard = running.strongEncryption = true;
@@ -90,18 +92,19 @@ inline Fleet fullFleet()
             device.startup.edit().contexts = -7;
         device.agent.registration = states[i];
         device.agent.evaluation = {Duration(86400 * i), i % 2 ? std::optional(at(99)) : std::nullopt};
-        device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, at(20)},
-            {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, at(21)}};
+        device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, i % 3 == 1, at(20)},
+            {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, false, at(21)}};
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};
         device.upSince = at(30 + qint64(i));
         // A field more in Device does not compile here: give it a value above and write it in encoding.h.
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20,
-            f21, f22, f23, f24, f25] = device;
+            f21, f22, f23, f24, f25, f26, f27] = device;
         fleet.addDevice(device);
     }
     fleet.edit(chassis).slots = {DeviceId{1}, DeviceId{}};
-    const GroupId group = fleet.addGroup(
-        {QStringLiteral("pair"), GroupKind::Failover, true, LinkEncryption::Strong, 1, {DeviceId{2}, DeviceId{4}}});
+    const GroupId group =
+        fleet.addGroup({QStringLiteral("pair"), GroupKind::Failover, true, LinkEncryption::Strong, 1, {DeviceId{2}, DeviceId{4}},
+            LinkEncryption::Des, Takeover{at(31), at(32), {{context, 2, GrantStatus::Authorized, false, true, at(33)}}}});
     fleet.edit(DeviceId{2}).group = fleet.edit(DeviceId{4}).group = group;
     fleet.addGroup({QStringLiteral("cluster"), GroupKind::Cluster, false, LinkEncryption::Des, 0, {DeviceId{3}}});
 
