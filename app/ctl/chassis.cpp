@@ -17,14 +17,14 @@ struct NewChassis {
 Result<void> add(Invocation &run, const NewChassis &given)
 {
     if (!given.model)
-        return refuse(
-            Refusal::Unknown, given.name, tr("no model is given"), tr("add --model, such as --model 9300 or --model 4112"));
+        return refuse(Refusal::Unknown, given.name, Ctl::tr("no model is given"),
+            Ctl::tr("add --model, such as --model 9300 or --model 4112"));
     const auto done = run.perform([&](const Fleet &) -> Result<Action> {
         return AddChassis{given.name, *given.model, {}, given.fxos.value_or(QString())};
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Added chassis %1").arg(given.name));
+    run.printDone(done->revision, Ctl::tr("Added chassis %1").arg(given.name));
     return {};
 }
 
@@ -32,12 +32,13 @@ struct Named {
     QString name;
 };
 
-void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, tr("The chassis")); }
+void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, Ctl::tr("The chassis")); }
 
 Result<void> print(const Invocation &run, const Fleet &fleet, const std::vector<ChassisId> &ids)
 {
     Json list = Json::array();
-    TextTable table({tr("Name"), tr("Model"), tr("Serial"), tr("FXOS"), tr("Devices"), tr("Registration"), tr("Authorization")});
+    TextTable table({Ctl::tr("Name"), Ctl::tr("Model"), Ctl::tr("Serial"), Ctl::tr("FXOS"), Ctl::tr("Devices"),
+        Ctl::tr("Registration"), Ctl::tr("Authorization")});
     for (const ChassisId id : ids) {
         if (run.json) {
             list.add(chassisJson(fleet, run.catalog(), id));
@@ -90,7 +91,7 @@ Result<void> remove(Invocation &run, const Named &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Removed chassis %1").arg(given.name));
+    run.printDone(done->revision, Ctl::tr("Removed chassis %1").arg(given.name));
     return {};
 }
 
@@ -102,7 +103,8 @@ struct Lines {
 Result<void> commandLine(Invocation &run, const Lines &given)
 {
     if (given.lines.isEmpty())
-        return refuse(Refusal::OutOfRange, given.name, tr("no line is given"), tr("add one, such as -c 'scope license'"));
+        return refuse(
+            Refusal::OutOfRange, given.name, Ctl::tr("no line is given"), Ctl::tr("add one, such as -c 'scope license'"));
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         const auto id = chassisNamed(fleet, given.name);
         if (!id)
@@ -125,23 +127,24 @@ Result<void> commandLine(Invocation &run, const Lines &given)
 
 void addChassis(CLI::App &root, Chosen &chosen)
 {
-    Noun chassis(root, chosen, "chassis", tr("The supervisors of Firepower 4100 and 9300"));
+    Noun chassis(root, chosen, "chassis", Ctl::tr("The supervisors of Firepower 4100 and 9300"));
     chassis.verb<NewChassis>(
-        "add", tr("Add a chassis"), "lictorctl chassis add core --model 9300",
+        "add", Ctl::tr("Add a chassis"), "lictorctl chassis add core --model 9300",
         [](Declare &take, NewChassis &given) {
-            take.argument("NAME", given.name, tr("Its name in Lictor"));
-            take.option("--model", given.model, tr("9300, or a 4100 model such as 4112"), "MODEL");
-            take.option("--fxos", given.fxos, tr("FXOS release"), "RELEASE");
+            take.argument("NAME", given.name, Ctl::tr("Its name in Lictor"));
+            take.option("--model", given.model, Ctl::tr("9300, or a 4100 model such as 4112"), "MODEL");
+            take.option("--fxos", given.fxos, Ctl::tr("FXOS release"), "RELEASE");
         },
         add);
-    chassis.verb<Nothing>("list", tr("List the chassis"), "lictorctl chassis list --json", takesNothing, list);
-    chassis.verb<Named>("show", tr("One chassis"), "lictorctl chassis show core", takesName, show);
-    chassis.verb<Named>("remove", tr("Remove a chassis without devices"), "lictorctl chassis remove core", takesName, remove);
+    chassis.verb<Nothing>("list", Ctl::tr("List the chassis"), "lictorctl chassis list --json", takesNothing, list);
+    chassis.verb<Named>("show", Ctl::tr("One chassis"), "lictorctl chassis show core", takesName, show);
+    chassis.verb<Named>(
+        "remove", Ctl::tr("Remove a chassis without devices"), "lictorctl chassis remove core", takesName, remove);
     chassis.verb<Lines>(
-        "cli", tr("Run FXOS lines on a chassis"), "lictorctl chassis cli core -c 'scope license' 'register idtoken TOKEN'",
+        "cli", Ctl::tr("Run FXOS lines on a chassis"), "lictorctl chassis cli core -c 'scope license' 'register idtoken TOKEN'",
         [](Declare &take, Lines &given) {
-            take.argument("NAME", given.name, tr("The chassis"));
-            take.list("-c,--command", given.lines, tr("An FXOS line; may be given several times"), "LINE", true);
+            take.argument("NAME", given.name, Ctl::tr("The chassis"));
+            take.list("-c,--command", given.lines, Ctl::tr("An FXOS line; may be given several times"), "LINE", true);
         },
         commandLine);
 }

@@ -46,7 +46,8 @@ Result<void> onMany(Invocation &run, const Lines &given, const QStringList &line
         if (!chosen)
             return tl::unexpected(chosen.error());
         if (chosen->empty())
-            return refuse(Refusal::NotFound, *given.filter, tr("the filter finds no device"), tr("see lictorctl device list"));
+            return refuse(
+                Refusal::NotFound, *given.filter, Ctl::tr("the filter finds no device"), Ctl::tr("see lictorctl device list"));
         devices = *chosen;
         return RunCommands{devices, lines, given.keepGoing, false};
     });
@@ -76,17 +77,18 @@ Result<void> onMany(Invocation &run, const Lines &given, const QStringList &line
     if (!first)
         return {};
     if (refusedDevices > 1)
-        first->remedy = tr("%1 of %2 devices refused a line; the others ran all").arg(refusedDevices).arg(devices.size());
+        first->remedy = Ctl::tr("%1 of %2 devices refused a line; the others ran all").arg(refusedDevices).arg(devices.size());
     return tl::unexpected(*first);
 }
 
 Result<void> runLines(Invocation &run, const Lines &given)
 {
     if (given.name.isEmpty() && !given.filter)
-        return refuse(Refusal::OutOfRange, QStringLiteral("cli"), tr("no device is named"), tr("name one, or give --filter"));
-    if (!given.name.isEmpty() && given.filter)
         return refuse(
-            Refusal::OutOfRange, QStringLiteral("cli"), tr("both a device and a filter are given"), tr("give one of them"));
+            Refusal::OutOfRange, QStringLiteral("cli"), Ctl::tr("no device is named"), Ctl::tr("name one, or give --filter"));
+    if (!given.name.isEmpty() && given.filter)
+        return refuse(Refusal::OutOfRange, QStringLiteral("cli"), Ctl::tr("both a device and a filter are given"),
+            Ctl::tr("give one of them"));
     const bool nothingGiven = given.lines.isEmpty() && !given.file;
     if (nothingGiven && !given.filter && run.streams().inputIsTerminal)
         return interactive(run, given.name);
@@ -100,16 +102,16 @@ Result<void> runLines(Invocation &run, const Lines &given)
 
 void addCli(CLI::App &root, Chosen &chosen)
 {
-    Noun cli(root, chosen, "cli", tr("Run ASA command lines on a device"));
+    Noun cli(root, chosen, "cli", Ctl::tr("Run ASA command lines on a device"));
     cli.itself<Lines>(
         "lictorctl cli fw-1 -c 'configure terminal' -c 'license smart' -c 'feature tier standard'",
         [](Declare &take, Lines &given) {
-            take.optionalArgument("NAME", given.name, tr("The device"));
-            take.option("--filter", given.filter, tr("On every device that the filter finds"));
-            take.list("-c,--command", given.lines, tr("A command line; may be given several times"), "LINE");
-            take.option("--file", given.file, tr("Lines of a file, - for standard input"), "FILE");
-            take.flag("--transcript", given.transcript, tr("Print prompts and lines too"));
-            take.flag("--keep-going", given.keepGoing, tr("Go on after a refused line"));
+            take.optionalArgument("NAME", given.name, Ctl::tr("The device"));
+            take.option("--filter", given.filter, Ctl::tr("On every device that the filter finds"));
+            take.list("-c,--command", given.lines, Ctl::tr("A command line; may be given several times"), "LINE");
+            take.option("--file", given.file, Ctl::tr("Lines of a file, - for standard input"), "FILE");
+            take.flag("--transcript", given.transcript, Ctl::tr("Print prompts and lines too"));
+            take.flag("--keep-going", given.keepGoing, Ctl::tr("Go on after a refused line"));
         },
         runLines);
 }

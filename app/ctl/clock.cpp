@@ -29,7 +29,7 @@ void print(const Invocation &run, const Fleet &fleet, quint64 ran, const std::ve
         run.print(clockJson(fleet.now, ran, fleet, events));
         return;
     }
-    TextTable table({tr("At"), tr("Who"), tr("What")});
+    TextTable table({Ctl::tr("At"), Ctl::tr("Who"), Ctl::tr("What")});
     for (const simulation::Event &event : events)
         table.add({toReadable(event.at), event.subject, event.text});
     if (!table.isEmpty())
@@ -58,8 +58,8 @@ Result<void> advance(Invocation &run, const Advance &given)
 {
     const auto length = parseDuration(given.how);
     if (!length)
-        return refuse(Refusal::Format, tr("clock"), tr("\"%1\" is no length of time").arg(given.how),
-            tr("give one such as 90d, 36h, 10m or 1d12h"));
+        return refuse(Refusal::Format, Ctl::tr("clock"), Ctl::tr("\"%1\" is no length of time").arg(given.how),
+            Ctl::tr("give one such as 90d, 36h, 10m or 1d12h"));
     constexpr Duration longest = days(366 * 400); // more is refused by the engine; a sum beyond the range of time is never made
     return move(run, given.all,
         [&](const Fleet &fleet) -> Result<Action> { return AdvanceClock{fleet.now + std::min(*length, longest)}; });
@@ -67,7 +67,7 @@ Result<void> advance(Invocation &run, const Advance &given)
 
 Result<void> to(Invocation &run, const Advance &given)
 {
-    const auto instant = instantFrom(tr("clock"), given.how);
+    const auto instant = instantFrom(Ctl::tr("clock"), given.how);
     if (!instant)
         return tl::unexpected(instant.error());
     return move(run, given.all, [&](const Fleet &) -> Result<Action> { return AdvanceClock{*instant}; });
@@ -100,14 +100,14 @@ Result<void> back(Invocation &run, const Nothing &)
     std::erase_if(rows, [](const store::JournalRow &row) { return row.undone; });
     const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const store::JournalRow &row) { return row.clockAdvance; });
     if (last == rows.rend())
-        return refuse(Refusal::WrongState, tr("clock"), tr("it was never advanced"), tr("nothing is to be done"));
+        return refuse(Refusal::WrongState, Ctl::tr("clock"), Ctl::tr("it was never advanced"), Ctl::tr("nothing is to be done"));
     if (last != rows.rbegin()) {
         QStringList since;
         for (auto row = last.base(); row != rows.end(); ++row)
             since << row->text;
-        return refuse(Refusal::WrongState, tr("clock"),
-            tr("since the last advance was done: %1").arg(since.join(QStringLiteral(", "))),
-            tr("take that back first with lictorctl fleet undo"));
+        return refuse(Refusal::WrongState, Ctl::tr("clock"),
+            Ctl::tr("since the last advance was done: %1").arg(since.join(QStringLiteral(", "))),
+            Ctl::tr("take that back first with lictorctl fleet undo"));
     }
     const auto snapshot = (*file)->load();
     if (!snapshot)
@@ -123,26 +123,26 @@ Result<void> back(Invocation &run, const Nothing &)
 
 void addClock(CLI::App &root, Chosen &chosen)
 {
-    Noun clock(root, chosen, "clock", tr("The fleet's clock: what will happen when"));
-    clock.verb<Nothing>("show", tr("What time it is in the fleet"), "lictorctl clock show", takesNothing, show);
+    Noun clock(root, chosen, "clock", Ctl::tr("The fleet's clock: what will happen when"));
+    clock.verb<Nothing>("show", Ctl::tr("What time it is in the fleet"), "lictorctl clock show", takesNothing, show);
     clock.verb<Advance>(
-        "advance", tr("Let time pass"), "lictorctl clock advance 30d",
+        "advance", Ctl::tr("Let time pass"), "lictorctl clock advance 30d",
         [](Declare &take, Advance &given) {
-            take.argument("DURATION", given.how, tr("90d, 36h, 10m, 35s or joined: 1d12h"));
-            take.flag("--all", given.all, tr("List every contact"));
+            take.argument("DURATION", given.how, Ctl::tr("90d, 36h, 10m, 35s or joined: 1d12h"));
+            take.flag("--all", given.all, Ctl::tr("List every contact"));
         },
         advance);
     clock.verb<Advance>(
-        "to", tr("Let time pass until then"), "lictorctl clock to 2026-07-01T00:00:00Z",
+        "to", Ctl::tr("Let time pass until then"), "lictorctl clock to 2026-07-01T00:00:00Z",
         [](Declare &take, Advance &given) {
-            take.argument("TIME", given.how, tr("A time in UTC"));
-            take.flag("--all", given.all, tr("List every contact"));
+            take.argument("TIME", given.how, Ctl::tr("A time in UTC"));
+            take.flag("--all", given.all, Ctl::tr("List every contact"));
         },
         to);
     clock.verb<Next>(
-        "next", tr("Go to the next event"), "lictorctl clock next",
-        [](Declare &take, Next &given) { take.flag("--all", given.all, tr("List every contact")); }, next);
-    clock.verb<Nothing>("back", tr("Go back to before the last advance"), "lictorctl clock back", takesNothing, back);
+        "next", Ctl::tr("Go to the next event"), "lictorctl clock next",
+        [](Declare &take, Next &given) { take.flag("--all", given.all, Ctl::tr("List every contact")); }, next);
+    clock.verb<Nothing>("back", Ctl::tr("Go back to before the last advance"), "lictorctl clock back", takesNothing, back);
 }
 
 } // namespace lictor::ctl

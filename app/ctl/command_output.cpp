@@ -46,8 +46,8 @@ std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &c
         if (!word.isEmpty() && word != u"^")
             words << word;
     }
-    return Error{Refusal::CommandRefused, name, tr("\"%1\" was refused: %2").arg(refused->input.trimmed(), words.join(u' ')),
-        tr("correct the line; what ran before it stays"), {}};
+    return Error{Refusal::CommandRefused, name, Ctl::tr("\"%1\" was refused: %2").arg(refused->input.trimmed(), words.join(u' ')),
+        Ctl::tr("correct the line; what ran before it stays"), {}};
 }
 
 Result<QStringList> commandLines(const Invocation &run, const QStringList &given, const std::optional<QString> &file)
@@ -61,11 +61,11 @@ Result<QStringList> commandLines(const Invocation &run, const QStringList &given
     } else {
         QFile source(*file);
         if (!source.open(QIODevice::ReadOnly))
-            return refuse(Refusal::File, *file, source.errorString(), tr("name a file that can be read"));
+            return refuse(Refusal::File, *file, source.errorString(), Ctl::tr("name a file that can be read"));
         text = source.readAll();
     }
     if (text.contains('\0'))
-        return refuse(Refusal::Format, *file, tr("it holds binary data, not command lines"), tr("name a text file"));
+        return refuse(Refusal::Format, *file, Ctl::tr("it holds binary data, not command lines"), Ctl::tr("name a text file"));
     for (QString line : QString::fromUtf8(text).split(u'\n')) {
         if (line.endsWith(u'\r'))
             line.chop(1);

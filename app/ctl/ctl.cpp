@@ -48,19 +48,19 @@ QString usageSentence(const CLI::App &root, const CLI::ParseError &error)
 {
     const CLI::App &command = deepest(root);
     const QString help =
-        tr("see %1 --help").arg(&command == &root ? QStringLiteral("lictorctl") : u"lictorctl " + pathOf(command));
+        Ctl::tr("see %1 --help").arg(&command == &root ? QStringLiteral("lictorctl") : u"lictorctl " + pathOf(command));
     if (error.get_exit_code() == int(CLI::ExitCodes::ExtrasError)) {
         for (const std::string &extra : root.remaining(true)) {
             const QString word = QString::fromStdString(extra);
             if (!word.startsWith(u'-'))
-                return tr("%1: \"%2\" is one argument too many; %3").arg(pathOf(command), word, help);
+                return Ctl::tr("%1: \"%2\" is one argument too many; %3").arg(pathOf(command), word, help);
             const QStringList near = nearestOptions(command, word);
-            return tr("%1: there is no option %2; %3")
+            return Ctl::tr("%1: there is no option %2; %3")
                 .arg(pathOf(command), word.section(u'=', 0, 0),
-                    near.isEmpty() ? help : tr("did you mean %1?").arg(near.join(QStringLiteral(", "))));
+                    near.isEmpty() ? help : Ctl::tr("did you mean %1?").arg(near.join(QStringLiteral(", "))));
         }
     }
-    return tr("%1: %2; %3").arg(pathOf(command), QString::fromStdString(error.what()), help);
+    return Ctl::tr("%1: %2; %3").arg(pathOf(command), QString::fromStdString(error.what()), help);
 }
 
 } // namespace
@@ -74,16 +74,16 @@ int run(const QStringList &arguments, const Streams &streams)
     std::optional<QString> fleet;
     bool version = false;
 
-    CLI::App root(tr("Lictor without a window: Smart Software Licensing of ASA firewalls").toStdString(), "lictorctl");
+    CLI::App root(Ctl::tr("Lictor without a window: Smart Software Licensing of ASA firewalls").toStdString(), "lictorctl");
     root.require_subcommand(1, 1);
     root.fallthrough(true); // global options are taken anywhere
     Declare global(root);
-    global.option("--fleet", fleet, tr("The fleet file; $LICTOR_FLEET or your default fleet unless told"), "FILE");
-    global.flag("--json", invocation.json, tr("Print one JSON document"));
-    global.flag("--quiet", invocation.quiet, tr("No progress and no notices"));
-    global.flag("--yes", invocation.yes, tr("Answer yes to lictorctl's questions"));
-    global.flag("--version", version, tr("Print the version"));
-    root.footer(tr("Example:").toStdString() + "\n  lictorctl --fleet demo.lictor fleet demo");
+    global.option("--fleet", fleet, Ctl::tr("The fleet file; $LICTOR_FLEET or your default fleet unless told"), "FILE");
+    global.flag("--json", invocation.json, Ctl::tr("Print one JSON document"));
+    global.flag("--quiet", invocation.quiet, Ctl::tr("No progress and no notices"));
+    global.flag("--yes", invocation.yes, Ctl::tr("Answer yes to lictorctl's questions"));
+    global.flag("--version", version, Ctl::tr("Print the version"));
+    root.footer(Ctl::tr("Example:").toStdString() + "\n  lictorctl --fleet demo.lictor fleet demo");
     addFleet(root, chosen);
     addDevice(root, chosen);
     addChassis(root, chosen);
@@ -98,8 +98,8 @@ int run(const QStringList &arguments, const Streams &streams)
     constexpr int deepestCommand = 3;
     const QStringList words = commandWords(arguments, deepestCommand);
     if (const auto command = laterCommand(words))
-        return fail(
-            streams, refused, tr("%1: this version does not do it yet; see lictorctl --help for what it does").arg(*command));
+        return fail(streams, refused,
+            Ctl::tr("%1: this version does not do it yet; see lictorctl --help for what it does").arg(*command));
     if (words.isEmpty() && arguments.contains(u"--version")) {
         streams.out << "lictorctl " LICTOR_VERSION << std::endl;
         return done;
@@ -120,15 +120,15 @@ int run(const QStringList &arguments, const Streams &streams)
     }
     invocation.fleetOption = fleet.value_or(QString());
     if (fleet && fleet->isEmpty())
-        return fail(streams, refused, tr("--fleet: the name is empty; name a fleet file"));
+        return fail(streams, refused, Ctl::tr("--fleet: the name is empty; name a fleet file"));
     if (!chosen)
-        return fail(streams, wrongUsage, tr("lictorctl: no command is given; see lictorctl --help"));
+        return fail(streams, wrongUsage, Ctl::tr("lictorctl: no command is given; see lictorctl --help"));
     const Result<void> result = chosen(invocation);
     streams.out.flush();
     if (!result)
         return fail(streams, refused, result.error().sentence());
     if (!streams.out)
-        return fail(streams, refused, tr("standard output: it cannot be written; give it more room"));
+        return fail(streams, refused, Ctl::tr("standard output: it cannot be written; give it more room"));
     return done;
 }
 

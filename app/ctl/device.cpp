@@ -21,17 +21,17 @@ struct Options {
 
 void declareOptions(Declare &take, Options &options)
 {
-    take.option("--serial", options.serial, tr("Serial number; made up unless told"), "S");
-    take.option("--version", options.version, tr("ASA release, such as 9.18(1)"), "RELEASE");
-    take.option("--address", options.address, tr("Management address"), "IP");
-    take.option("--memory", options.memory, tr("Memory of an ASA virtual in GB"), "GB");
-    take.option("--vcpus", options.vcpus, tr("vCPUs of an ASA virtual"), "N");
-    take.option("--hypervisor", options.hypervisor, tr("Where an ASA virtual runs"), "vmware|kvm|aws|azure|hyper-v");
-    take.option("--entitlement", options.entitlement, tr("Level of an ASA virtual"), "100M|1G|2G|10G|20G");
-    take.option("--chassis", options.chassis, tr("Chassis of a Firepower 4100/9300 module"), "NAME");
-    take.option("--slot", options.slot, tr("Slot in the chassis"), "N");
-    take.option("--mode", options.mode, tr("Mode of a Firepower 2100"), "appliance|platform");
-    take.option("--site", options.site, tr("Where it stands"), "TEXT");
+    take.option("--serial", options.serial, Ctl::tr("Serial number; made up unless told"), "S");
+    take.option("--version", options.version, Ctl::tr("ASA release, such as 9.18(1)"), "RELEASE");
+    take.option("--address", options.address, Ctl::tr("Management address"), "IP");
+    take.option("--memory", options.memory, Ctl::tr("Memory of an ASA virtual in GB"), "GB");
+    take.option("--vcpus", options.vcpus, Ctl::tr("vCPUs of an ASA virtual"), "N");
+    take.option("--hypervisor", options.hypervisor, Ctl::tr("Where an ASA virtual runs"), "vmware|kvm|aws|azure|hyper-v");
+    take.option("--entitlement", options.entitlement, Ctl::tr("Level of an ASA virtual"), "100M|1G|2G|10G|20G");
+    take.option("--chassis", options.chassis, Ctl::tr("Chassis of a Firepower 4100/9300 module"), "NAME");
+    take.option("--slot", options.slot, Ctl::tr("Slot in the chassis"), "N");
+    take.option("--mode", options.mode, Ctl::tr("Mode of a Firepower 2100"), "appliance|platform");
+    take.option("--site", options.site, Ctl::tr("Where it stands"), "TEXT");
 }
 
 /// Takes over a value that is there; an Error of `read` ends the whole.
@@ -90,7 +90,8 @@ struct NewDevice {
 Result<void> add(Invocation &run, const NewDevice &given)
 {
     if (!given.model)
-        return refuse(Refusal::Unknown, given.name, tr("no model is given"), tr("add --model, such as --model FPR1120"));
+        return refuse(
+            Refusal::Unknown, given.name, Ctl::tr("no model is given"), Ctl::tr("add --model, such as --model FPR1120"));
     const auto model = modelNamed(run.catalog(), *given.model);
     if (!model)
         return tl::unexpected(model.error());
@@ -98,7 +99,7 @@ Result<void> add(Invocation &run, const NewDevice &given)
     if (given.day0) {
         QFile file(*given.day0);
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(Refusal::File, *given.day0, file.errorString(), tr("name a file that can be read"));
+            return refuse(Refusal::File, *given.day0, file.errorString(), Ctl::tr("name a file that can be read"));
         day0 = QString::fromUtf8(file.readAll()).split(u'\n');
     }
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
@@ -113,7 +114,7 @@ Result<void> add(Invocation &run, const NewDevice &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Added %1").arg(done->outcome.fleet.devices().at(done->outcome.device).name));
+    run.printDone(done->revision, Ctl::tr("Added %1").arg(done->outcome.fleet.devices().at(done->outcome.device).name));
     return {};
 }
 
@@ -121,7 +122,7 @@ struct Named {
     QString name;
 };
 
-void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, tr("The device")); }
+void takesName(Declare &take, Named &given) { take.argument("NAME", given.name, Ctl::tr("The device")); }
 
 struct Filter {
     std::optional<QString> filter;
@@ -137,7 +138,8 @@ Result<void> list(Invocation &run, const Filter &given)
     if (!chosen)
         return tl::unexpected(chosen.error());
     Json devices = Json::array();
-    TextTable table({tr("Name"), tr("Model"), tr("Serial"), tr("Virtual account"), tr("Registration"), tr("Authorization")});
+    TextTable table({Ctl::tr("Name"), Ctl::tr("Model"), Ctl::tr("Serial"), Ctl::tr("Virtual account"), Ctl::tr("Registration"),
+        Ctl::tr("Authorization")});
     for (const DeviceId id : *chosen) {
         if (run.json) {
             devices.add(deviceJson(fleet, run.catalog(), id));
@@ -175,26 +177,26 @@ Result<void> show(Invocation &run, const Named &given)
         if (!value.isEmpty())
             table.add({label, value});
     };
-    row(tr("Serial number"), device.serial);
-    row(tr("Release"), device.version);
-    row(tr("Address"), device.address);
-    row(tr("Site"), device.site);
-    row(tr("Virtual account"),
+    row(Ctl::tr("Serial number"), device.serial);
+    row(Ctl::tr("Release"), device.version);
+    row(Ctl::tr("Address"), device.address);
+    row(Ctl::tr("Site"), device.site);
+    row(Ctl::tr("Virtual account"),
         virtualAccountOf(snapshot->fleet, agentOf(snapshot->fleet, run.catalog(), device), device.account));
-    row(tr("Registration"), toWord(state.registration));
-    row(tr("Reason"), state.reason);
-    row(tr("Authorization"), toWord(state.authorization));
+    row(Ctl::tr("Registration"), toWord(state.registration));
+    row(Ctl::tr("Reason"), state.reason);
+    row(Ctl::tr("Authorization"), toWord(state.authorization));
     QStringList causes;
     for (const Cause cause : state.causes)
         causes << toWord(cause);
-    row(tr("Causes"), causes.join(QStringLiteral(", ")));
-    row(tr("Last contact"), state.lastContact ? toReadable(*state.lastContact) : QString());
-    row(tr("Next contact"), state.nextContact ? toReadable(*state.nextContact) : QString());
-    row(tr("Licensed without contact until"), state.graceUntil ? toReadable(*state.graceUntil) : QString());
-    row(tr("Strong encryption"),
-        device.encryption.active              ? tr("yes")
-            : device.encryption.pendingReload ? tr("after a reload")
-                                              : tr("no"));
+    row(Ctl::tr("Causes"), causes.join(QStringLiteral(", ")));
+    row(Ctl::tr("Last contact"), state.lastContact ? toReadable(*state.lastContact) : QString());
+    row(Ctl::tr("Next contact"), state.nextContact ? toReadable(*state.nextContact) : QString());
+    row(Ctl::tr("Licensed without contact until"), state.graceUntil ? toReadable(*state.graceUntil) : QString());
+    row(Ctl::tr("Strong encryption"),
+        device.encryption.active              ? Ctl::tr("yes")
+            : device.encryption.pendingReload ? Ctl::tr("after a reload")
+                                              : Ctl::tr("no"));
     run.print(table.text());
     return {};
 }
@@ -209,7 +211,8 @@ Result<void> set(Invocation &run, const ChangedDevice &given)
     const Options &o = given.options;
     if (!o.name && !o.serial && !o.version && !o.address && !o.memory && !o.vcpus && !o.hypervisor && !o.entitlement && !o.chassis
         && !o.slot && !o.mode && !o.site)
-        return refuse(Refusal::OutOfRange, given.name, tr("nothing to set is given"), tr("add an option, such as --site Lisbon"));
+        return refuse(
+            Refusal::OutOfRange, given.name, Ctl::tr("nothing to set is given"), Ctl::tr("add an option, such as --site Lisbon"));
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         const auto id = deviceNamed(fleet, given.name);
         if (!id)
@@ -221,7 +224,7 @@ Result<void> set(Invocation &run, const ChangedDevice &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Changed %1").arg(given.name));
+    run.printDone(done->revision, Ctl::tr("Changed %1").arg(given.name));
     return {};
 }
 
@@ -242,17 +245,18 @@ template <class Make> Result<void> toOne(Invocation &run, const QString &name, c
 
 Result<void> remove(Invocation &run, const Named &given)
 {
-    return toOne(run, given.name, tr("Removed %1"), [](DeviceId id) { return Action(RemoveDevices{{id}}); });
+    return toOne(run, given.name, Ctl::tr("Removed %1"), [](DeviceId id) { return Action(RemoveDevices{{id}}); });
 }
 
 Result<void> reload(Invocation &run, const Named &given)
 {
-    return toOne(run, given.name, tr("Reloaded %1"), [](DeviceId id) { return Action(ReloadDevices{{id}}); });
+    return toOne(run, given.name, Ctl::tr("Reloaded %1"), [](DeviceId id) { return Action(ReloadDevices{{id}}); });
 }
 
 Result<void> factoryDefault(Invocation &run, const Named &given)
 {
-    return toOne(run, given.name, tr("%1 has its factory default"), [](DeviceId id) { return Action(FactoryDefaultDevice{id}); });
+    return toOne(
+        run, given.name, Ctl::tr("%1 has its factory default"), [](DeviceId id) { return Action(FactoryDefaultDevice{id}); });
 }
 
 struct Upgrade {
@@ -261,7 +265,7 @@ struct Upgrade {
 
 Result<void> upgrade(Invocation &run, const Upgrade &given)
 {
-    return toOne(run, given.name, tr("%1 runs another release"), [&](DeviceId id) {
+    return toOne(run, given.name, Ctl::tr("%1 runs another release"), [&](DeviceId id) {
         return Action(UpgradeDevice{id, given.version});
     });
 }
@@ -290,45 +294,46 @@ Result<void> effective(Invocation &run, const Effective &given)
 
 void addDevice(CLI::App &root, Chosen &chosen)
 {
-    Noun device(root, chosen, "device", tr("The devices and what they may run"));
+    Noun device(root, chosen, "device", Ctl::tr("The devices and what they may run"));
     device.verb<NewDevice>(
-        "add", tr("Add a device"), "lictorctl device add fw-1 --model FPR1120 --site Lisbon",
+        "add", Ctl::tr("Add a device"), "lictorctl device add fw-1 --model FPR1120 --site Lisbon",
         [](Declare &take, NewDevice &given) {
-            take.argument("NAME", given.name, tr("Its name in Lictor"));
-            take.option("--model", given.model, tr("Model, such as ASAv, FPR2130, FPR9300-SM-44"), "MODEL");
+            take.argument("NAME", given.name, Ctl::tr("Its name in Lictor"));
+            take.option("--model", given.model, Ctl::tr("Model, such as ASAv, FPR2130, FPR9300-SM-44"), "MODEL");
             declareOptions(take, given.options);
-            take.option("--day0", given.day0, tr("Configuration lines run at the first start"), "FILE");
+            take.option("--day0", given.day0, Ctl::tr("Configuration lines run at the first start"), "FILE");
         },
         add);
     device.verb<Filter>(
-        "list", tr("List the devices"), "lictorctl device list --filter 'auth:out-of-compliance site:Lisbon'",
-        [](Declare &take, Filter &given) { take.option("--filter", given.filter, tr("Only those that the filter finds")); },
+        "list", Ctl::tr("List the devices"), "lictorctl device list --filter 'auth:out-of-compliance site:Lisbon'",
+        [](Declare &take, Filter &given) { take.option("--filter", given.filter, Ctl::tr("Only those that the filter finds")); },
         list);
-    device.verb<Named>("show", tr("Everything about one device"), "lictorctl device show fw-1 --json", takesName, show);
+    device.verb<Named>("show", Ctl::tr("Everything about one device"), "lictorctl device show fw-1 --json", takesName, show);
     device.verb<ChangedDevice>(
-        "set", tr("Change values of a device"), "lictorctl device set vfw-1 --memory 8 --vcpus 4",
+        "set", Ctl::tr("Change values of a device"), "lictorctl device set vfw-1 --memory 8 --vcpus 4",
         [](Declare &take, ChangedDevice &given) {
-            take.argument("NAME", given.name, tr("The device"));
-            take.option("--name", given.options.name, tr("Its new name"));
+            take.argument("NAME", given.name, Ctl::tr("The device"));
+            take.option("--name", given.options.name, Ctl::tr("Its new name"));
             declareOptions(take, given.options);
         },
         set);
-    device.verb<Named>("remove", tr("Remove a device"), "lictorctl device remove fw-1", takesName, remove);
+    device.verb<Named>("remove", Ctl::tr("Remove a device"), "lictorctl device remove fw-1", takesName, remove);
     device.verb<Effective>(
-        "effective", tr("Effective running licences, with their sums"), "lictorctl device effective fw-1 --explain",
+        "effective", Ctl::tr("Effective running licences, with their sums"), "lictorctl device effective fw-1 --explain",
         [](Declare &take, Effective &given) {
-            take.argument("NAME", given.name, tr("The device"));
-            take.flag("--explain", given.explain, tr("Say for every line why"));
+            take.argument("NAME", given.name, Ctl::tr("The device"));
+            take.flag("--explain", given.explain, Ctl::tr("Say for every line why"));
         },
         effective);
-    device.verb<Named>("reload", tr("Reload: what was not saved is lost"), "lictorctl device reload fw-1", takesName, reload);
     device.verb<Named>(
-        "factory-default", tr("Restore the factory default"), "lictorctl device factory-default fw-1", takesName, factoryDefault);
+        "reload", Ctl::tr("Reload: what was not saved is lost"), "lictorctl device reload fw-1", takesName, reload);
+    device.verb<Named>("factory-default", Ctl::tr("Restore the factory default"), "lictorctl device factory-default fw-1",
+        takesName, factoryDefault);
     device.verb<Upgrade>(
-        "upgrade", tr("Run another ASA release"), "lictorctl device upgrade fw-1 '9.18(4)'",
+        "upgrade", Ctl::tr("Run another ASA release"), "lictorctl device upgrade fw-1 '9.18(4)'",
         [](Declare &take, Upgrade &given) {
-            take.argument("NAME", given.name, tr("The device"));
-            take.argument("VERSION", given.version, tr("The release"));
+            take.argument("NAME", given.name, Ctl::tr("The device"));
+            take.argument("VERSION", given.version, Ctl::tr("The release"));
         },
         upgrade);
 }

@@ -64,7 +64,7 @@ Json effectiveJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 QString effectiveText(const Fleet &fleet, const Catalog &catalog, DeviceId id, bool explain)
 {
     const entitlement::EffectiveLicenses licenses = entitlement::effective(fleet, catalog, id);
-    TextTable table({tr("Feature"), tr("Value"), tr("Status"), explain ? tr("Why") : tr("Because")});
+    TextTable table({Ctl::tr("Feature"), Ctl::tr("Value"), Ctl::tr("Status"), explain ? Ctl::tr("Why") : Ctl::tr("Because")});
     for (const entitlement::Line &line : licenses.lines)
         table.add({featureLabel(line.feature), entitlement::display(line), entitlement::display(line.status),
             explain ? entitlement::explain(fleet, line) : entitlement::because(line)});

@@ -18,8 +18,8 @@ struct NewFleet {
 Result<void> create(Invocation &run, const Fleet &fleet, bool force, const QString &sentence)
 {
     if (run.fleetPath().startsWith(u"postgresql://"))
-        return refuse(
-            Refusal::Unsupported, run.fleetPath(), tr("this version does not make shared fleets yet"), tr("name a fleet file"));
+        return refuse(Refusal::Unsupported, run.fleetPath(), Ctl::tr("this version does not make shared fleets yet"),
+            Ctl::tr("name a fleet file"));
     const auto file = store::FleetFile::create(run.fleetPath(), fleet, run.catalog(), force);
     if (!file)
         return tl::unexpected(file.error());
@@ -44,8 +44,8 @@ Result<void> makeNew(Invocation &run, const NewFleet &given)
         bool ok = false;
         seed = given.seed->toULongLong(&ok);
         if (!ok)
-            return refuse(Refusal::OutOfRange, QStringLiteral("--seed"), tr("\"%1\" is no seed").arg(*given.seed),
-                tr("give a whole number from 0 up"));
+            return refuse(Refusal::OutOfRange, QStringLiteral("--seed"), Ctl::tr("\"%1\" is no seed").arg(*given.seed),
+                Ctl::tr("give a whole number from 0 up"));
     } else {
         seed = randomSeed();
     }
@@ -64,7 +64,7 @@ Result<void> makeNew(Invocation &run, const NewFleet &given)
             return tl::unexpected(approved.error());
         fleet.account.reservationApproved = *approved;
     }
-    return create(run, fleet, given.force, tr("New fleet in %1"));
+    return create(run, fleet, given.force, Ctl::tr("New fleet in %1"));
 }
 
 struct DemoFleet {
@@ -76,7 +76,7 @@ Result<void> makeDemo(Invocation &run, const DemoFleet &given)
     const auto fleet = demo::makeDemoFleet(run.catalog());
     if (!fleet)
         return tl::unexpected(fleet.error());
-    return create(run, *fleet, given.force, tr("Demo fleet in %1"));
+    return create(run, *fleet, given.force, Ctl::tr("Demo fleet in %1"));
 }
 
 constexpr std::array authorizations{AuthorizationWord::None, AuthorizationWord::Evaluation, AuthorizationWord::EvaluationExpired,
@@ -109,19 +109,19 @@ Result<void> info(Invocation &run, const Nothing &)
         run.print(document);
         return {};
     }
-    run.print(
-        tr("%1, revision %2\nClock: %3\n%4 devices, %5 chassis, %6 pairs and clusters, %7 virtual accounts\nCompliance: %8\n")
-            .arg(run.fleetPath())
-            .arg(snapshot->revision)
-            .arg(toReadable(fleet.now))
-            .arg(fleet.devices().size())
-            .arg(fleet.chassis().size())
-            .arg(fleet.groups().size())
-            .arg(fleet.virtualAccounts().size())
-            .arg(entitlement::toWord(summary.compliance)));
+    run.print(Ctl::tr(
+        "%1, revision %2\nClock: %3\n%4 devices, %5 chassis, %6 pairs and clusters, %7 virtual accounts\nCompliance: %8\n")
+                  .arg(run.fleetPath())
+                  .arg(snapshot->revision)
+                  .arg(toReadable(fleet.now))
+                  .arg(fleet.devices().size())
+                  .arg(fleet.chassis().size())
+                  .arg(fleet.groups().size())
+                  .arg(fleet.virtualAccounts().size())
+                  .arg(entitlement::toWord(summary.compliance)));
     for (const AuthorizationWord word : authorizations)
         if (const int count = summary.byAuthorization[size_t(word)])
-            run.print(tr("  %1: %2\n").arg(toWord(word)).arg(count));
+            run.print(Ctl::tr("  %1: %2\n").arg(toWord(word)).arg(count));
     return {};
 }
 
@@ -142,15 +142,15 @@ Result<void> check(Invocation &run, const Nothing &)
             list.add(problem);
         run.print(Json::object().set("problems", std::move(list)));
     } else if (problems.isEmpty()) {
-        run.print(tr("%1 is sound\n").arg(run.fleetPath()));
+        run.print(Ctl::tr("%1 is sound\n").arg(run.fleetPath()));
     } else {
         run.print(problems.join(u'\n') + u'\n');
     }
     if (problems.isEmpty())
         return {};
     return refuse(Refusal::Format, run.fleetPath(),
-        tr("%1 problems were found, first: %2").arg(problems.size()).arg(problems.front()),
-        tr("go back to a backup or to an earlier revision"));
+        Ctl::tr("%1 problems were found, first: %2").arg(problems.size()).arg(problems.front()),
+        Ctl::tr("go back to a backup or to an earlier revision"));
 }
 
 struct Last {
@@ -165,15 +165,15 @@ Result<void> journal(Invocation &run, const Last &given)
         if (!number)
             return tl::unexpected(number.error());
         if (*number < 1)
-            return refuse(
-                Refusal::OutOfRange, QStringLiteral("--last"), tr("%1 is less than 1").arg(*number), tr("give 1 or more"));
+            return refuse(Refusal::OutOfRange, QStringLiteral("--last"), Ctl::tr("%1 is less than 1").arg(*number),
+                Ctl::tr("give 1 or more"));
         last = *number;
     }
     const auto file = run.open();
     if (!file)
         return tl::unexpected(file.error());
     Json actions = Json::array();
-    TextTable table({tr("Revision"), tr("At"), tr("Clock"), tr("By"), tr("Action")});
+    TextTable table({Ctl::tr("Revision"), Ctl::tr("At"), Ctl::tr("Clock"), Ctl::tr("By"), Ctl::tr("Action")});
     for (const store::JournalRow &row : (*file)->journal(last)) {
         actions.add(Json::object()
                         .set("revision", row.revision)
@@ -183,7 +183,7 @@ Result<void> journal(Invocation &run, const Last &given)
                         .set("text", row.text)
                         .set("undone", row.undone));
         table.add({QString::number(row.revision), toIso(row.at), toIso(row.clock), row.by,
-            row.undone ? tr("%1 (undone)").arg(row.text) : row.text});
+            row.undone ? Ctl::tr("%1 (undone)").arg(row.text) : row.text});
     }
     if (run.json)
         run.print(Json::object().set("actions", std::move(actions)));
@@ -206,7 +206,7 @@ Result<void> step(Invocation &run, bool back)
     if (!moved)
         return tl::unexpected(moved.error());
     const QString text = row ? row->text : QString();
-    run.printDone(moved->revision, back ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+    run.printDone(moved->revision, back ? Ctl::tr("Undone: %1").arg(text) : Ctl::tr("Done again: %1").arg(text));
     return {};
 }
 
@@ -224,7 +224,7 @@ Result<void> backup(Invocation &run, const BackupFile &given)
         return tl::unexpected(revision.error());
     if (const auto copied = (*file)->backup(given.file); !copied)
         return copied;
-    run.printDone(*revision, tr("Copy in %1").arg(given.file));
+    run.printDone(*revision, Ctl::tr("Copy in %1").arg(given.file));
     return {};
 }
 
@@ -232,33 +232,36 @@ Result<void> backup(Invocation &run, const BackupFile &given)
 
 void addFleet(CLI::App &root, Chosen &chosen)
 {
-    Noun fleet(root, chosen, "fleet", tr("The fleet file: new, demo, check, journal, undo"));
+    Noun fleet(root, chosen, "fleet", Ctl::tr("The fleet file: new, demo, check, journal, undo"));
     fleet.verb<NewFleet>(
-        "new", tr("Make a new, empty fleet"), "lictorctl --fleet lab.lictor fleet new --start 2026-03-01T00:00:00Z --seed 1",
+        "new", Ctl::tr("Make a new, empty fleet"), "lictorctl --fleet lab.lictor fleet new --start 2026-03-01T00:00:00Z --seed 1",
         [](Declare &take, NewFleet &given) {
-            take.option("--start", given.start, tr("Where the clock stands; 2026-01-01T00:00:00Z unless told"), "TIME");
-            take.option("--seed", given.seed, tr("Seed of everything that is random; the same seed gives the same fleet"), "N");
-            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"),
+            take.option("--start", given.start, Ctl::tr("Where the clock stands; 2026-01-01T00:00:00Z unless told"), "TIME");
+            take.option(
+                "--seed", given.seed, Ctl::tr("Seed of everything that is random; the same seed gives the same fleet"), "N");
+            take.option("--export", given.exporting, Ctl::tr("Whether the account qualifies for strong encryption"),
                 "qualified|not-qualified");
-            take.option("--plr", given.plr, tr("Whether the account may reserve permanent licences"), "approved|not-approved");
-            take.flag("--force", given.force, tr("Replace an existing file"));
+            take.option(
+                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licences"), "approved|not-approved");
+            take.flag("--force", given.force, Ctl::tr("Replace an existing file"));
         },
         makeNew);
     fleet.verb<DemoFleet>(
-        "demo", tr("Make the demo fleet"), "lictorctl --fleet demo.lictor fleet demo",
-        [](Declare &take, DemoFleet &given) { take.flag("--force", given.force, tr("Replace an existing file")); }, makeDemo);
-    fleet.verb<Nothing>("info", tr("Counts, clock, compliance"), "lictorctl fleet info --json", takesNothing, info);
-    fleet.verb<Nothing>("check", tr("Verify every invariant and the file"), "lictorctl fleet check", takesNothing, check);
+        "demo", Ctl::tr("Make the demo fleet"), "lictorctl --fleet demo.lictor fleet demo",
+        [](Declare &take, DemoFleet &given) { take.flag("--force", given.force, Ctl::tr("Replace an existing file")); },
+        makeDemo);
+    fleet.verb<Nothing>("info", Ctl::tr("Counts, clock, compliance"), "lictorctl fleet info --json", takesNothing, info);
+    fleet.verb<Nothing>("check", Ctl::tr("Verify every invariant and the file"), "lictorctl fleet check", takesNothing, check);
     fleet.verb<Last>(
-        "journal", tr("What was done, by whom and when"), "lictorctl fleet journal --last 10",
-        [](Declare &take, Last &given) { take.option("--last", given.last, tr("Only the last N actions"), "N"); }, journal);
-    fleet.verb<Nothing>("undo", tr("Take the last action back"), "lictorctl fleet undo", takesNothing,
+        "journal", Ctl::tr("What was done, by whom and when"), "lictorctl fleet journal --last 10",
+        [](Declare &take, Last &given) { take.option("--last", given.last, Ctl::tr("Only the last N actions"), "N"); }, journal);
+    fleet.verb<Nothing>("undo", Ctl::tr("Take the last action back"), "lictorctl fleet undo", takesNothing,
         [](Invocation &run, const Nothing &) { return step(run, true); });
-    fleet.verb<Nothing>("redo", tr("Do again what was taken back"), "lictorctl fleet redo", takesNothing,
+    fleet.verb<Nothing>("redo", Ctl::tr("Do again what was taken back"), "lictorctl fleet redo", takesNothing,
         [](Invocation &run, const Nothing &) { return step(run, false); });
     fleet.verb<BackupFile>(
-        "backup", tr("A consistent copy while others use the fleet"), "lictorctl fleet backup monday.lictor",
-        [](Declare &take, BackupFile &given) { take.argument("FILE", given.file, tr("Where the copy goes")); }, backup);
+        "backup", Ctl::tr("A consistent copy while others use the fleet"), "lictorctl fleet backup monday.lictor",
+        [](Declare &take, BackupFile &given) { take.argument("FILE", given.file, Ctl::tr("Where the copy goes")); }, backup);
 }
 
 } // namespace lictor::ctl

@@ -24,7 +24,7 @@ Result<void> failover(Invocation &run, const Pair &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
+    run.printDone(done->revision, Ctl::tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
     return {};
 }
 
@@ -44,7 +44,7 @@ Result<void> cluster(Invocation &run, const Cluster &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
+    run.printDone(done->revision, Ctl::tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
     return {};
 }
 
@@ -76,7 +76,7 @@ Result<void> switchOver(Invocation &run, const Switched &given)
         return tl::unexpected(done.error());
     const Fleet &fleet = done->outcome.fleet;
     run.printDone(done->revision,
-        tr("%1 leads %2 now").arg(fleet.devices().at(fleet.groups().at(done->outcome.group).activeUnit()).name, given.name));
+        Ctl::tr("%1 leads %2 now").arg(fleet.devices().at(fleet.groups().at(done->outcome.group).activeUnit()).name, given.name));
     return {};
 }
 
@@ -92,7 +92,8 @@ Result<DeviceId> unitNamed(const Fleet &fleet, const Unit &given)
         return tl::unexpected(group.error());
     const auto device = deviceNamed(fleet, given.device);
     if (device && fleet.devices().at(*device).group != *group)
-        return refuse(Refusal::NotFound, given.device, tr("it is no unit of %1").arg(given.group), tr("name one of its units"));
+        return refuse(
+            Refusal::NotFound, given.device, Ctl::tr("it is no unit of %1").arg(given.group), Ctl::tr("name one of its units"));
     return device;
 }
 
@@ -112,12 +113,12 @@ template <class Done> Result<void> ofUnit(Invocation &run, const Unit &given, co
 
 Result<void> rejoin(Invocation &run, const Unit &given)
 {
-    return ofUnit<RejoinUnit>(run, given, tr("%1 is back in %2").arg(given.device, given.group));
+    return ofUnit<RejoinUnit>(run, given, Ctl::tr("%1 is back in %2").arg(given.device, given.group));
 }
 
 Result<void> leave(Invocation &run, const Unit &given)
 {
-    return ofUnit<LeaveCluster>(run, given, tr("%1 left %2").arg(given.device, given.group));
+    return ofUnit<LeaveCluster>(run, given, Ctl::tr("%1 left %2").arg(given.device, given.group));
 }
 
 Result<void> disband(Invocation &run, const Named &given)
@@ -130,7 +131,7 @@ Result<void> disband(Invocation &run, const Named &given)
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Disbanded %1").arg(given.name));
+    run.printDone(done->revision, Ctl::tr("Disbanded %1").arg(given.name));
     return {};
 }
 
@@ -151,7 +152,7 @@ Result<void> list(Invocation &run, const Nothing &)
         return tl::unexpected(snapshot.error());
     const Fleet &fleet = snapshot->fleet;
     Json groups = Json::array();
-    TextTable table({tr("Name"), tr("Kind"), tr("Mode"), tr("Units")});
+    TextTable table({Ctl::tr("Name"), Ctl::tr("Kind"), Ctl::tr("Mode"), Ctl::tr("Units")});
     fleet.groups().each([&](GroupId, const Group &group) {
         const bool pair = group.kind == GroupKind::Failover;
         const QString kind = pair ? QStringLiteral("failover") : QStringLiteral("cluster");
@@ -166,7 +167,7 @@ Result<void> list(Invocation &run, const Nothing &)
                 continue;
             const QString role = toWord(roleOf(fleet, id));
             units.add(Json::object().set("device", device->name).set("role", role).set("up", !device->down));
-            shown << (device->down ? tr("%1 (%2, down)") : tr("%1 (%2)")).arg(device->name, role);
+            shown << (device->down ? Ctl::tr("%1 (%2, down)") : Ctl::tr("%1 (%2)")).arg(device->name, role);
         }
         const auto retained = retainedUntil(run.catalog(), group);
         std::optional<Instant> retry;
@@ -174,7 +175,7 @@ Result<void> list(Invocation &run, const Nothing &)
             if (const Registered *registered = agentOf(fleet, run.catalog(), *leader).registered())
                 retry = registered->nextContact;
         if (group.splitBrain())
-            shown << tr("split brain: reload the other unit too");
+            shown << Ctl::tr("split brain: reload the other unit too");
         groups.add(Json::object()
                        .set("name", group.name)
                        .set("kind", kind)
@@ -196,43 +197,44 @@ Result<void> list(Invocation &run, const Nothing &)
 
 void addGroup(CLI::App &root, Chosen &chosen)
 {
-    Noun group(root, chosen, "group", tr("Failover pairs and clusters"));
+    Noun group(root, chosen, "group", Ctl::tr("Failover pairs and clusters"));
     group.verb<Pair>(
-        "failover", tr("Form a failover pair"), "lictorctl group failover fw-1 fw-2 --name plant",
+        "failover", Ctl::tr("Form a failover pair"), "lictorctl group failover fw-1 fw-2 --name plant",
         [](Declare &take, Pair &given) {
-            take.argument("ACTIVE", given.active, tr("The active unit"));
-            take.argument("STANDBY", given.standby, tr("The standby unit"));
-            take.flag("--active-active", given.activeActive, tr("Active/Active failover"));
-            take.flag("--encrypted-link", given.encryptedLink, tr("The failover link is encrypted"));
-            take.option("--name", given.name, tr("Name of the pair"));
+            take.argument("ACTIVE", given.active, Ctl::tr("The active unit"));
+            take.argument("STANDBY", given.standby, Ctl::tr("The standby unit"));
+            take.flag("--active-active", given.activeActive, Ctl::tr("Active/Active failover"));
+            take.flag("--encrypted-link", given.encryptedLink, Ctl::tr("The failover link is encrypted"));
+            take.option("--name", given.name, Ctl::tr("Name of the pair"));
         },
         failover);
     group.verb<Cluster>(
-        "cluster", tr("Form a cluster"), "lictorctl group cluster dc-1 dc-2 dc-3 --name dc",
+        "cluster", Ctl::tr("Form a cluster"), "lictorctl group cluster dc-1 dc-2 dc-3 --name dc",
         [](Declare &take, Cluster &given) {
-            take.argument("CONTROL", given.control, tr("The control unit"));
-            take.arguments("MEMBER", given.members, tr("The data units"));
-            take.option("--name", given.name, tr("Name of the cluster"));
+            take.argument("CONTROL", given.control, Ctl::tr("The control unit"));
+            take.arguments("MEMBER", given.members, Ctl::tr("The data units"));
+            take.option("--name", given.name, Ctl::tr("Name of the cluster"));
         },
         cluster);
-    group.verb<Nothing>("list", tr("List pairs and clusters"), "lictorctl group list --json", takesNothing, list);
+    group.verb<Nothing>("list", Ctl::tr("List pairs and clusters"), "lictorctl group list --json", takesNothing, list);
     group.verb<Switched>(
-        "switch", tr("Failover, or the election of a new control unit; the one that led is down"), "lictorctl group switch plant",
+        "switch", Ctl::tr("Failover, or the election of a new control unit; the one that led is down"),
+        "lictorctl group switch plant",
         [](Declare &take, Switched &given) {
-            take.argument("NAME", given.name, tr("The pair or cluster"));
-            take.option("--to", given.to, tr("The unit that leads then"));
+            take.argument("NAME", given.name, Ctl::tr("The pair or cluster"));
+            take.option("--to", given.to, Ctl::tr("The unit that leads then"));
         },
         switchOver);
     const auto unit = [](Declare &take, Unit &given) {
-        take.argument("NAME", given.group, tr("The pair or cluster"));
-        take.argument("DEVICE", given.device, tr("The unit"));
+        take.argument("NAME", given.group, Ctl::tr("The pair or cluster"));
+        take.argument("DEVICE", given.device, Ctl::tr("The unit"));
     };
-    group.verb<Unit>("rejoin", tr("A unit that is down comes back as standby or data unit"), "lictorctl group rejoin plant fw-1",
-        unit, rejoin);
-    group.verb<Unit>("leave", tr("A unit leaves its cluster"), "lictorctl group leave dc dc-2", unit, leave);
+    group.verb<Unit>("rejoin", Ctl::tr("A unit that is down comes back as standby or data unit"),
+        "lictorctl group rejoin plant fw-1", unit, rejoin);
+    group.verb<Unit>("leave", Ctl::tr("A unit leaves its cluster"), "lictorctl group leave dc dc-2", unit, leave);
     group.verb<Named>(
-        "disband", tr("Make single units of a pair or cluster again"), "lictorctl group disband plant",
-        [](Declare &take, Named &given) { take.argument("NAME", given.name, tr("The pair or cluster")); }, disband);
+        "disband", Ctl::tr("Make single units of a pair or cluster again"), "lictorctl group disband plant",
+        [](Declare &take, Named &given) { take.argument("NAME", given.name, Ctl::tr("The pair or cluster")); }, disband);
 }
 
 } // namespace lictor::ctl

@@ -24,16 +24,17 @@ Result<inventory::Options> optionsOf(const Given &given)
     options.format = given.format.value_or(QStringLiteral("auto"));
     if (options.format != u"auto" && options.format != u"csv") {
         if (std::find(laterFormats.begin(), laterFormats.end(), options.format) != laterFormats.end())
-            return refuse(Refusal::Unsupported, options.format, tr("this version imports CSV only"), tr("save the list as CSV"));
-        return refuse(
-            Refusal::Unknown, QStringLiteral("--format"), tr("\"%1\" is not known").arg(options.format), tr("give auto or csv"));
+            return refuse(
+                Refusal::Unsupported, options.format, Ctl::tr("this version imports CSV only"), Ctl::tr("save the list as CSV"));
+        return refuse(Refusal::Unknown, QStringLiteral("--format"), Ctl::tr("\"%1\" is not known").arg(options.format),
+            Ctl::tr("give auto or csv"));
     }
     if (given.sheet)
-        return refuse(Refusal::Unsupported, QStringLiteral("--sheet"), tr("this version imports CSV only, which has no sheets"),
-            tr("save the sheet as CSV"));
+        return refuse(Refusal::Unsupported, QStringLiteral("--sheet"),
+            Ctl::tr("this version imports CSV only, which has no sheets"), Ctl::tr("save the sheet as CSV"));
     if (given.update && given.addOnly)
-        return refuse(
-            Refusal::OutOfRange, QStringLiteral("import"), tr("both --update and --add-only are given"), tr("give one of them"));
+        return refuse(Refusal::OutOfRange, QStringLiteral("import"), Ctl::tr("both --update and --add-only are given"),
+            Ctl::tr("give one of them"));
     if (given.update)
         options.mode = inventory::Options::Mode::UpdateOnly;
     else if (given.addOnly)
@@ -41,8 +42,8 @@ Result<inventory::Options> optionsOf(const Given &given)
     for (const QString &map : given.maps) {
         const qsizetype sign = map.lastIndexOf(u'=');
         if (sign < 1)
-            return refuse(Refusal::Format, QStringLiteral("--map"), tr("\"%1\" is no COLUMN=FIELD").arg(map),
-                tr("write it such as 'Asset tag=serial'"));
+            return refuse(Refusal::Format, QStringLiteral("--map"), Ctl::tr("\"%1\" is no COLUMN=FIELD").arg(map),
+                Ctl::tr("write it such as 'Asset tag=serial'"));
         options.map.insert(map.left(sign), map.mid(sign + 1));
     }
     options.virtualAccount = given.account.value_or(QString());
@@ -89,7 +90,7 @@ Json resultJson(const std::vector<inventory::FileResult> &files, bool committed)
 void printText(const Invocation &run, const std::vector<inventory::FileResult> &files, bool committed)
 {
     for (const inventory::FileResult &file : files) {
-        run.print(tr("%1: %2 rows, %3 added, %4 updated, %5 unchanged, %6 chassis, %7 refused, %8 skipped\n")
+        run.print(Ctl::tr("%1: %2 rows, %3 added, %4 updated, %5 unchanged, %6 chassis, %7 refused, %8 skipped\n")
                       .arg(file.file)
                       .arg(file.rows)
                       .arg(file.added)
@@ -102,18 +103,18 @@ void printText(const Invocation &run, const std::vector<inventory::FileResult> &
             constexpr size_t shown = 20;
             for (size_t i = 0; i < findings.size() && i < shown; ++i) {
                 const inventory::Finding &finding = findings[i];
-                const QString place = finding.column.isEmpty() ? tr("line %1").arg(finding.line)
-                                                               : tr("line %1, %2").arg(finding.line).arg(finding.column);
-                run.print(tr("  %1 (%2): %3\n").arg(label, place, finding.text));
+                const QString place = finding.column.isEmpty() ? Ctl::tr("line %1").arg(finding.line)
+                                                               : Ctl::tr("line %1, %2").arg(finding.line).arg(finding.column);
+                run.print(Ctl::tr("  %1 (%2): %3\n").arg(label, place, finding.text));
             }
             if (size_t(all) > shown)
-                run.print(tr("  … and %1 more; --json lists them\n").arg(size_t(all) - shown));
+                run.print(Ctl::tr("  … and %1 more; --json lists them\n").arg(size_t(all) - shown));
         };
-        list(tr("refused"), file.refused, file.refusedCount);
-        list(tr("skipped"), file.skipped, file.skippedCount);
-        list(tr("note"), file.notes, file.noteCount);
+        list(Ctl::tr("refused"), file.refused, file.refusedCount);
+        list(Ctl::tr("skipped"), file.skipped, file.skippedCount);
+        list(Ctl::tr("note"), file.notes, file.noteCount);
     }
-    run.print(committed ? tr("Imported\n") : tr("Nothing was imported\n"));
+    run.print(committed ? Ctl::tr("Imported\n") : Ctl::tr("Nothing was imported\n"));
 }
 
 Result<void> takeIn(Invocation &run, const Given &given)
@@ -162,15 +163,15 @@ Result<void> takeIn(Invocation &run, const Given &given)
 
     if (wholly != understood.files.end()) {
         const QString reason = wholly->refused.empty() ? QString() : wholly->refused.front().text;
-        return refuse(Refusal::Format, wholly->file, reason, tr("correct the file"));
+        return refuse(Refusal::Format, wholly->file, reason, Ctl::tr("correct the file"));
     }
     if (understood.anyRefused() && !given.skipRefused) {
         int count = 0;
         for (const inventory::FileResult &file : understood.files)
             count += file.refusedCount;
         return refuse(Refusal::Format, given.files.join(QStringLiteral(", ")),
-            tr("%1 rows are refused, nothing was imported").arg(count),
-            tr("correct them, or import the rest with --skip-refused"));
+            Ctl::tr("%1 rows are refused, nothing was imported").arg(count),
+            Ctl::tr("correct them, or import the rest with --skip-refused"));
     }
     return {};
 }
@@ -179,18 +180,18 @@ Result<void> takeIn(Invocation &run, const Given &given)
 
 void addImport(CLI::App &root, Chosen &chosen)
 {
-    Noun import(root, chosen, "import", tr("Import an inventory"));
+    Noun import(root, chosen, "import", Ctl::tr("Import an inventory"));
     import.itself<Given>("lictorctl import inventory.csv --dry-run --map 'Asset tag=serial'",
         [](Declare &take, Given &given) {
-            take.arguments("FILE", given.files, tr("The lists"));
-    take.option("--format", given.format, tr("Format; recognized unless told"), "auto|csv");
-    take.list("--map", given.maps, tr("What a column is; may be given several times"), "COLUMN=FIELD");
-    take.option("--sheet", given.sheet, tr("Sheet of a workbook"), "NAME");
-    take.flag("--dry-run", given.dryRun, tr("Say what would happen, change nothing"));
-    take.flag("--skip-refused", given.skipRefused, tr("Import the rest when rows are refused"));
-    take.flag("--update", given.update, tr("Only update devices that exist"));
-    take.flag("--add-only", given.addOnly, tr("Only add devices"));
-    take.option("--va", given.account, tr("Virtual account of rows that name none"), "VA");
+            take.arguments("FILE", given.files, Ctl::tr("The lists"));
+    take.option("--format", given.format, Ctl::tr("Format; recognized unless told"), "auto|csv");
+    take.list("--map", given.maps, Ctl::tr("What a column is; may be given several times"), "COLUMN=FIELD");
+    take.option("--sheet", given.sheet, Ctl::tr("Sheet of a workbook"), "NAME");
+    take.flag("--dry-run", given.dryRun, Ctl::tr("Say what would happen, change nothing"));
+    take.flag("--skip-refused", given.skipRefused, Ctl::tr("Import the rest when rows are refused"));
+    take.flag("--update", given.update, Ctl::tr("Only update devices that exist"));
+    take.flag("--add-only", given.addOnly, Ctl::tr("Only add devices"));
+    take.option("--va", given.account, Ctl::tr("Virtual account of rows that name none"), "VA");
 },
         takeIn);
 } // namespace lictor::ctl

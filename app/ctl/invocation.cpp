@@ -30,10 +30,11 @@ Result<std::unique_ptr<store::FleetFile>> Invocation::open() const
 {
     const QString path = fleetPath();
     if (path.startsWith(u"postgresql://"))
-        return refuse(Refusal::Unsupported, path, tr("this version does not open shared fleets yet"), tr("name a fleet file"));
+        return refuse(
+            Refusal::Unsupported, path, Ctl::tr("this version does not open shared fleets yet"), Ctl::tr("name a fleet file"));
     if (!QFileInfo::exists(path))
-        return refuse(Refusal::File, path, tr("there is no fleet file"),
-            tr("make one with lictorctl fleet new, or name another with --fleet"));
+        return refuse(Refusal::File, path, Ctl::tr("there is no fleet file"),
+            Ctl::tr("make one with lictorctl fleet new, or name another with --fleet"));
     return store::FleetFile::open(path, *m_catalog);
 }
 

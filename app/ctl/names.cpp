@@ -19,8 +19,8 @@ template <class IdType, class Row> QStringList namesOf(const Table<IdType, Row> 
 /// A word that is none of the known ones.
 tl::unexpected<Error> unknownWord(const QString &what, const QString &word, const QStringList &known)
 {
-    return refuse(Refusal::Unknown, what, tr("\"%1\" is not known").arg(word),
-        nearestRemedy(word, known, tr("give one of %1").arg(known.join(QStringLiteral(", ")))));
+    return refuse(Refusal::Unknown, what, Ctl::tr("\"%1\" is not known").arg(word),
+        nearestRemedy(word, known, Ctl::tr("give one of %1").arg(known.join(QStringLiteral(", ")))));
 }
 
 } // namespace
@@ -28,15 +28,15 @@ tl::unexpected<Error> unknownWord(const QString &what, const QString &word, cons
 QString nearestRemedy(const QString &wrong, const QStringList &names, const QString &otherwise)
 {
     const QStringList near = nearestNames(wrong, names);
-    return near.isEmpty() ? otherwise : tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return near.isEmpty() ? otherwise : Ctl::tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
 }
 
 Result<DeviceId> deviceNamed(const Fleet &fleet, const QString &name)
 {
     if (const DeviceId id = fleet.findDevice(name))
         return id;
-    return refuse(Refusal::NotFound, name, tr("there is no device of this name"),
-        nearestRemedy(name, namesOf(fleet.devices()), tr("see lictorctl device list")));
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no device of this name"),
+        nearestRemedy(name, namesOf(fleet.devices()), Ctl::tr("see lictorctl device list")));
 }
 
 Result<std::vector<DeviceId>> devicesNamed(const Fleet &fleet, const QStringList &names)
@@ -55,16 +55,16 @@ Result<ChassisId> chassisNamed(const Fleet &fleet, const QString &name)
 {
     if (const ChassisId id = fleet.findChassis(name))
         return id;
-    return refuse(Refusal::NotFound, name, tr("there is no chassis of this name"),
-        nearestRemedy(name, namesOf(fleet.chassis()), tr("see lictorctl chassis list")));
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no chassis of this name"),
+        nearestRemedy(name, namesOf(fleet.chassis()), Ctl::tr("see lictorctl chassis list")));
 }
 
 Result<GroupId> groupNamed(const Fleet &fleet, const QString &name)
 {
     if (const GroupId id = fleet.findGroup(name))
         return id;
-    return refuse(Refusal::NotFound, name, tr("there is no failover pair or cluster of this name"),
-        nearestRemedy(name, namesOf(fleet.groups()), tr("see lictorctl group list")));
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no failover pair or cluster of this name"),
+        nearestRemedy(name, namesOf(fleet.groups()), Ctl::tr("see lictorctl group list")));
 }
 
 Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::optional<QString> &name)
@@ -73,8 +73,8 @@ Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::opti
         return VirtualAccountId{};
     if (const VirtualAccountId id = fleet.findVirtualAccount(*name))
         return id;
-    return refuse(Refusal::NotFound, *name, tr("there is no virtual account of this name"),
-        nearestRemedy(*name, namesOf(fleet.virtualAccounts()), tr("see lictorctl ssm va list")));
+    return refuse(Refusal::NotFound, *name, Ctl::tr("there is no virtual account of this name"),
+        nearestRemedy(*name, namesOf(fleet.virtualAccounts()), Ctl::tr("see lictorctl ssm va list")));
 }
 
 Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name)
@@ -105,8 +105,8 @@ Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, con
     });
     if (found)
         return found;
-    return refuse(Refusal::NotFound, name, tr("there is no product instance of this name or UDI"),
-        nearestRemedy(name, namesOf(fleet.instances()), tr("see lictorctl ssm instance list")));
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no product instance of this name or UDI"),
+        nearestRemedy(name, namesOf(fleet.instances()), Ctl::tr("see lictorctl ssm instance list")));
 }
 
 Result<LicenseKind> kindNamed(const QString &word)
@@ -116,7 +116,7 @@ Result<LicenseKind> kindNamed(const QString &word)
     QStringList known;
     for (const LicenseKind kind : allLicenseKinds)
         known << toWord(kind);
-    return unknownWord(tr("licence kind"), word, known);
+    return unknownWord(Ctl::tr("licence kind"), word, known);
 }
 
 Result<LicensePlatformKey> licensePlatformNamed(const Catalog &catalog, const QString &word)
@@ -126,7 +126,7 @@ Result<LicensePlatformKey> licensePlatformNamed(const Catalog &catalog, const QS
     QStringList known;
     for (const LicensePlatform &platform : catalog.licensePlatforms())
         known << platform.word;
-    return unknownWord(tr("licence platform"), word, known);
+    return unknownWord(Ctl::tr("licence platform"), word, known);
 }
 
 Result<EntitlementKey> entitlementNamed(const Catalog &catalog, const QString &word)
@@ -136,7 +136,7 @@ Result<EntitlementKey> entitlementNamed(const Catalog &catalog, const QString &w
     QStringList known;
     for (const Entitlement &entitlement : catalog.asav().entitlements)
         known << entitlement.word;
-    return unknownWord(tr("entitlement"), word, known);
+    return unknownWord(Ctl::tr("entitlement"), word, known);
 }
 
 Result<Hypervisor> hypervisorNamed(const QString &word)
@@ -147,7 +147,7 @@ Result<Hypervisor> hypervisorNamed(const QString &word)
     for (const Hypervisor hypervisor :
         {Hypervisor::Vmware, Hypervisor::Kvm, Hypervisor::Aws, Hypervisor::Azure, Hypervisor::HyperV})
         known << toWord(hypervisor);
-    return unknownWord(tr("hypervisor"), word, known);
+    return unknownWord(Ctl::tr("hypervisor"), word, known);
 }
 
 Result<DeviceMode> modeNamed(const QString &word)
@@ -158,14 +158,15 @@ Result<DeviceMode> modeNamed(const QString &word)
             return mode;
         known << toWord(mode);
     }
-    return unknownWord(tr("mode"), word, known);
+    return unknownWord(Ctl::tr("mode"), word, known);
 }
 
 Result<Instant> instantFrom(const QString &what, const QString &text)
 {
     if (const auto instant = parseInstant(text))
         return *instant;
-    return refuse(Refusal::Format, what, tr("\"%1\" is no time").arg(text), tr("give one such as 2026-03-01T00:00:00Z"));
+    return refuse(
+        Refusal::Format, what, Ctl::tr("\"%1\" is no time").arg(text), Ctl::tr("give one such as 2026-03-01T00:00:00Z"));
 }
 
 Result<int> numberFrom(const QString &what, const QString &text)
@@ -174,7 +175,7 @@ Result<int> numberFrom(const QString &what, const QString &text)
     const int number = text.trimmed().toInt(&ok);
     if (ok)
         return number;
-    return refuse(Refusal::OutOfRange, what, tr("\"%1\" is no number that fits").arg(text), tr("give a whole number"));
+    return refuse(Refusal::OutOfRange, what, Ctl::tr("\"%1\" is no number that fits").arg(text), Ctl::tr("give a whole number"));
 }
 
 Result<double> realFrom(const QString &what, const QString &text)
@@ -183,7 +184,7 @@ Result<double> realFrom(const QString &what, const QString &text)
     const double number = text.trimmed().toDouble(&ok);
     if (ok && std::isfinite(number))
         return number;
-    return refuse(Refusal::OutOfRange, what, tr("\"%1\" is no number").arg(text), tr("give a number such as 2 or 7.5"));
+    return refuse(Refusal::OutOfRange, what, Ctl::tr("\"%1\" is no number").arg(text), Ctl::tr("give a number such as 2 or 7.5"));
 }
 
 Result<bool> eitherFrom(const QString &what, const QString &text, const QString &first, const QString &second)

@@ -21,7 +21,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // whole or not at all
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refuse(Refusal::File, path, file.errorString(), tr("name a file that can be written"));
+        return refuse(Refusal::File, path, file.errorString(), Ctl::tr("name a file that can be written"));
     return {};
 }
 
@@ -42,13 +42,14 @@ QByteArray provenance(const Invocation &run, const QByteArray &report, const sto
 Result<void> compliance(Invocation &run, const Given &given)
 {
     if (!given.format)
-        return refuse(Refusal::OutOfRange, tr("report"), tr("no format is given"), tr("add --format csv, json or html"));
-    if (!given.output)
-        return refuse(Refusal::OutOfRange, tr("report"), tr("no output is given"),
-            tr("add --output FILE, or --output - for standard output"));
-    if (*given.format == u"xlsx" || *given.format == u"pdf")
         return refuse(
-            Refusal::Unsupported, *given.format, tr("this version does not write this format yet"), tr("give csv, json or html"));
+            Refusal::OutOfRange, Ctl::tr("report"), Ctl::tr("no format is given"), Ctl::tr("add --format csv, json or html"));
+    if (!given.output)
+        return refuse(Refusal::OutOfRange, Ctl::tr("report"), Ctl::tr("no output is given"),
+            Ctl::tr("add --output FILE, or --output - for standard output"));
+    if (*given.format == u"xlsx" || *given.format == u"pdf")
+        return refuse(Refusal::Unsupported, *given.format, Ctl::tr("this version does not write this format yet"),
+            Ctl::tr("give csv, json or html"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -59,8 +60,9 @@ Result<void> compliance(Invocation &run, const Given &given)
     options.account = *account;
     if (given.table) {
         if (!report::tables().contains(*given.table))
-            return refuse(Refusal::Unknown, QStringLiteral("--table"), tr("\"%1\" is no table of the report").arg(*given.table),
-                tr("give one of %1").arg(report::tables().join(QStringLiteral(", "))));
+            return refuse(Refusal::Unknown, QStringLiteral("--table"),
+                Ctl::tr("\"%1\" is no table of the report").arg(*given.table),
+                Ctl::tr("give one of %1").arg(report::tables().join(QStringLiteral(", "))));
         options.table = *given.table;
     }
     options.progress = run.progress();
@@ -76,7 +78,7 @@ Result<void> compliance(Invocation &run, const Given &given)
     }
     if (const auto written = write(*given.output, *bytes); !written)
         return written;
-    run.printDone(snapshot->revision, tr("Compliance report in %1").arg(*given.output));
+    run.printDone(snapshot->revision, Ctl::tr("Compliance report in %1").arg(*given.output));
     return {};
 }
 
@@ -88,7 +90,7 @@ Result<void> verify(Invocation &run, const ReportFile &given)
 {
     QFile file(given.file);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, given.file, file.errorString(), tr("name a file that can be read"));
+        return refuse(Refusal::File, given.file, file.errorString(), Ctl::tr("name a file that can be read"));
     const auto verified = report::verify(file.readAll());
     if (!verified) {
         Error error = verified.error();
@@ -98,7 +100,7 @@ Result<void> verify(Invocation &run, const ReportFile &given)
     if (run.json)
         run.print(Json::object().set("file", given.file).set("verified", true));
     else
-        run.print(tr("%1 is as it was exported\n").arg(given.file));
+        run.print(Ctl::tr("%1 is as it was exported\n").arg(given.file));
     return {};
 }
 
@@ -106,20 +108,20 @@ Result<void> verify(Invocation &run, const ReportFile &given)
 
 void addReport(CLI::App &root, Chosen &chosen)
 {
-    Noun report(root, chosen, "report", tr("Reports for auditors"));
+    Noun report(root, chosen, "report", Ctl::tr("Reports for auditors"));
     report.verb<Given>(
-        "compliance", tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
+        "compliance", Ctl::tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
         [](Declare &take, Given &given) {
-            take.option("--format", given.format, tr("Format of the report"), "csv|json|html");
-            take.option("--output", given.output, tr("Where it goes, - for standard output"), "FILE");
-            take.option("--va", given.account, tr("One virtual account only"), "VA");
-            take.option("--table", given.table, tr("The table that a CSV file holds"), "NAME");
-            take.option("--provenance", given.provenance, tr("Write who exported it when"), "FILE");
+            take.option("--format", given.format, Ctl::tr("Format of the report"), "csv|json|html");
+            take.option("--output", given.output, Ctl::tr("Where it goes, - for standard output"), "FILE");
+            take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
+            take.option("--table", given.table, Ctl::tr("The table that a CSV file holds"), "NAME");
+            take.option("--provenance", given.provenance, Ctl::tr("Write who exported it when"), "FILE");
         },
         compliance);
     report.verb<ReportFile>(
-        "verify", tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
-        [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, tr("The report")); }, verify);
+        "verify", Ctl::tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
+        [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, Ctl::tr("The report")); }, verify);
 }
 
 } // namespace lictor::ctl

@@ -21,7 +21,8 @@ Result<void> events(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json list = Json::array();
-    TextTable table({tr("At"), tr("Virtual account"), tr("Kind"), tr("Subject"), tr("By"), tr("What")});
+    TextTable table(
+        {Ctl::tr("At"), Ctl::tr("Virtual account"), Ctl::tr("Kind"), Ctl::tr("Subject"), Ctl::tr("By"), Ctl::tr("What")});
     fleet.events().each([&](EventId, const AuthorityEvent &event) {
         if (*account && event.account != *account)
             return;
@@ -47,15 +48,15 @@ Result<void> events(Invocation &run, const OfAccount &given)
 
 void addSsm(CLI::App &root, Chosen &chosen)
 {
-    Noun ssm(root, chosen, "ssm", tr("The Smart Software Manager: accounts, licences, tokens, instances"));
+    Noun ssm(root, chosen, "ssm", Ctl::tr("The Smart Software Manager: accounts, licences, tokens, instances"));
     addSsmAccount(ssm);
     addSsmVirtualAccount(ssm);
     addSsmLicense(ssm);
     addSsmToken(ssm);
     addSsmInstance(ssm);
     ssm.verb<OfAccount>(
-        "events", tr("The event log"), "lictorctl ssm events --va Branches",
-        [](Declare &take, OfAccount &given) { take.option("--va", given.account, tr("One virtual account only"), "VA"); },
+        "events", Ctl::tr("The event log"), "lictorctl ssm events --va Branches",
+        [](Declare &take, OfAccount &given) { take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA"); },
         events);
 }
 

@@ -24,7 +24,7 @@ Result<void> show(Invocation &run, const Nothing &)
     if (run.json)
         run.print(Json::object().set("export", exporting).set("plr", plr));
     else
-        run.print(tr("Export-controlled functionality: %1\nPermanent license reservation: %2\n").arg(exporting, plr));
+        run.print(Ctl::tr("Export-controlled functionality: %1\nPermanent license reservation: %2\n").arg(exporting, plr));
     return {};
 }
 
@@ -46,11 +46,12 @@ Result<void> set(Invocation &run, const AccountOptions &given)
         action.reservationApproved = *approved;
     }
     if (!given.exporting && !given.plr)
-        return refuse(Refusal::OutOfRange, tr("Smart Account"), tr("nothing to set is given"), tr("add --export or --plr"));
+        return refuse(
+            Refusal::OutOfRange, Ctl::tr("Smart Account"), Ctl::tr("nothing to set is given"), Ctl::tr("add --export or --plr"));
     const auto done = run.perform([&](const Fleet &) -> Result<Action> { return action; });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Changed the Smart Account"));
+    run.printDone(done->revision, Ctl::tr("Changed the Smart Account"));
     return {};
 }
 
@@ -63,7 +64,7 @@ Result<void> addAccount(Invocation &run, const Named &given)
     const auto done = run.perform([&](const Fleet &) -> Result<Action> { return AddVirtualAccount{given.name, {}}; });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Added virtual account %1").arg(given.name));
+    run.printDone(done->revision, Ctl::tr("Added virtual account %1").arg(given.name));
     return {};
 }
 
@@ -81,7 +82,7 @@ Result<void> listAccounts(Invocation &run, const Nothing &)
             ++devices[owner.value];
     });
     Json list = Json::array();
-    TextTable table({tr("Name"), tr("Devices"), tr("Compliance")});
+    TextTable table({Ctl::tr("Name"), Ctl::tr("Devices"), Ctl::tr("Compliance")});
     fleet.virtualAccounts().each([&](VirtualAccountId id, const VirtualAccount &account) {
         const QString compliance = entitlement::toWord(entitlement::compliance(fleet, run.catalog(), id));
         list.add(Json::object().set("name", account.name).set("devices", devices[id.value]).set("compliance", compliance));
@@ -98,25 +99,27 @@ Result<void> listAccounts(Invocation &run, const Nothing &)
 
 void addSsmAccount(Noun &ssm)
 {
-    Noun account = ssm.below("account", tr("Properties of the Smart Account"));
-    account.verb<Nothing>("show", tr("Show them"), "lictorctl ssm account show", takesNothing, show);
+    Noun account = ssm.below("account", Ctl::tr("Properties of the Smart Account"));
+    account.verb<Nothing>("show", Ctl::tr("Show them"), "lictorctl ssm account show", takesNothing, show);
     account.verb<AccountOptions>(
-        "set", tr("Change them"), "lictorctl ssm account set --export not-qualified",
+        "set", Ctl::tr("Change them"), "lictorctl ssm account set --export not-qualified",
         [](Declare &take, AccountOptions &given) {
-            take.option("--export", given.exporting, tr("Whether the account qualifies for strong encryption"),
+            take.option("--export", given.exporting, Ctl::tr("Whether the account qualifies for strong encryption"),
                 "qualified|not-qualified");
-            take.option("--plr", given.plr, tr("Whether the account may reserve permanent licences"), "approved|not-approved");
+            take.option(
+                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licences"), "approved|not-approved");
         },
         set);
 }
 
 void addSsmVirtualAccount(Noun &ssm)
 {
-    Noun account = ssm.below("va", tr("Virtual accounts"));
+    Noun account = ssm.below("va", Ctl::tr("Virtual accounts"));
     account.verb<Named>(
-        "add", tr("Add a virtual account"), "lictorctl ssm va add Branches",
-        [](Declare &take, Named &given) { take.argument("NAME", given.name, tr("Its name")); }, addAccount);
-    account.verb<Nothing>("list", tr("List the virtual accounts"), "lictorctl ssm va list --json", takesNothing, listAccounts);
+        "add", Ctl::tr("Add a virtual account"), "lictorctl ssm va add Branches",
+        [](Declare &take, Named &given) { take.argument("NAME", given.name, Ctl::tr("Its name")); }, addAccount);
+    account.verb<Nothing>(
+        "list", Ctl::tr("List the virtual accounts"), "lictorctl ssm va list --json", takesNothing, listAccounts);
 }
 
 } // namespace lictor::ctl

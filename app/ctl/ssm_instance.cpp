@@ -15,13 +15,13 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
 {
     QStringList alerts;
     if (fleet.now > instance.lastContact + catalog.intervals().contactGrace)
-        alerts << tr("Failed to Renew: no contact since %1").arg(toReadable(instance.lastContact));
+        alerts << Ctl::tr("Failed to Renew: no contact since %1").arg(toReadable(instance.lastContact));
     else if (fleet.now > instance.lastContact + catalog.intervals().contact)
-        alerts << tr("Failed to Connect: no contact since %1").arg(toReadable(instance.lastContact));
+        alerts << Ctl::tr("Failed to Connect: no contact since %1").arg(toReadable(instance.lastContact));
     for (const Use &use : instance.uses) {
         const Pool *pool = fleet.pools().find(fleet.findPool(instance.account, use.key));
         if (pool && pool->balanceAt(fleet.now) < 0) {
-            const QString alert = tr("Insufficient Licenses: %1").arg(catalog.licenseName(use.key));
+            const QString alert = Ctl::tr("Insufficient Licenses: %1").arg(catalog.licenseName(use.key));
             if (!alerts.contains(alert))
                 alerts << alert;
         }
@@ -32,8 +32,8 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
 Result<void> list(Invocation &run, const OfAccount &given)
 {
     if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"),
-            tr("leave --satellite out"));
+        return refuse(Refusal::Unsupported, *given.satellite, Ctl::tr("this version has no On-Prem satellites yet"),
+            Ctl::tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -43,7 +43,8 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json instances = Json::array();
-    TextTable table({tr("Name"), tr("UDI"), tr("Virtual account"), tr("Last contact"), tr("Licences"), tr("Alerts")});
+    TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licences"),
+        Ctl::tr("Alerts")});
     fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
         if (*account && instance.account != *account)
             return;
@@ -58,7 +59,7 @@ Result<void> list(Invocation &run, const OfAccount &given)
                              .set("kind", toWord(key.kind))
                              .set("entitlement", entitlement ? Json(entitlement->word) : Json())
                              .set("count", count));
-            shown << tr("%1 × %2").arg(count).arg(catalog.licenseName(key));
+            shown << Ctl::tr("%1 × %2").arg(count).arg(catalog.licenseName(key));
         }
         const QStringList alerts = alertsOf(fleet, catalog, instance);
         Json alertList = Json::array();
@@ -93,7 +94,7 @@ struct Moved {
 Result<void> transfer(Invocation &run, const Moved &given)
 {
     if (!given.to)
-        return refuse(Refusal::OutOfRange, given.name, tr("no virtual account is given"), tr("add --to VA"));
+        return refuse(Refusal::OutOfRange, given.name, Ctl::tr("no virtual account is given"), Ctl::tr("add --to VA"));
     return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto id = instanceNamed(fleet, run.catalog(), given.name);
         if (!id)
@@ -113,10 +114,11 @@ struct Removed {
 Result<void> remove(Invocation &run, const Removed &given)
 {
     if (given.returnCode || given.file)
-        return refuse(Refusal::Unsupported, tr("product instance"), tr("this version does not return permanent licences yet"),
-            tr("leave the option out"));
+        return refuse(Refusal::Unsupported, Ctl::tr("product instance"),
+            Ctl::tr("this version does not return permanent licences yet"), Ctl::tr("leave the option out"));
     if (given.name.isEmpty())
-        return refuse(Refusal::OutOfRange, tr("product instance"), tr("none is named"), tr("give its name or UDI"));
+        return refuse(
+            Refusal::OutOfRange, Ctl::tr("product instance"), Ctl::tr("none is named"), Ctl::tr("give its name or UDI"));
     return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
         const auto id = instanceNamed(fleet, run.catalog(), given.name);
         if (!id)
@@ -129,21 +131,22 @@ Result<void> remove(Invocation &run, const Removed &given)
 
 void addSsmInstance(Noun &ssm)
 {
-    Noun instance = ssm.below("instance", tr("Product instances: what is registered"));
-    instance.verb<OfAccount>("list", tr("List the product instances"), "lictorctl ssm instance list --json", takeAccount, list);
+    Noun instance = ssm.below("instance", Ctl::tr("Product instances: what is registered"));
+    instance.verb<OfAccount>(
+        "list", Ctl::tr("List the product instances"), "lictorctl ssm instance list --json", takeAccount, list);
     instance.verb<Moved>(
-        "transfer", tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
+        "transfer", Ctl::tr("Move an instance to another virtual account"), "lictorctl ssm instance transfer fw-1 --to Branches",
         [](Declare &take, Moved &given) {
-            take.argument("NAME", given.name, tr("Device, chassis or UDI"));
-            take.option("--to", given.to, tr("Virtual account that gets it"), "VA");
+            take.argument("NAME", given.name, Ctl::tr("Device, chassis or UDI"));
+            take.option("--to", given.to, Ctl::tr("Virtual account that gets it"), "VA");
         },
         transfer);
     instance.verb<Removed>(
-        "remove", tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
+        "remove", Ctl::tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
         [](Declare &take, Removed &given) {
-            take.optionalArgument("NAME", given.name, tr("Device, chassis or UDI"));
-            take.option("--return-code", given.returnCode, tr("Return code of a permanent licence"), "CODE");
-            take.option("--file", given.file, tr("Return codes of many devices"), "FILE");
+            take.optionalArgument("NAME", given.name, Ctl::tr("Device, chassis or UDI"));
+            take.option("--return-code", given.returnCode, Ctl::tr("Return code of a permanent licence"), "CODE");
+            take.option("--file", given.file, Ctl::tr("Return codes of many devices"), "FILE");
         },
         remove);
 }

@@ -20,7 +20,7 @@ struct KeyWords {
 Result<LicenseKey> keyFrom(const Catalog &catalog, const KeyWords &words)
 {
     if (!words.kind || !words.platform)
-        return refuse(Refusal::OutOfRange, tr("licence"), tr("it is not named"), tr("give --kind and --platform"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("it is not named"), Ctl::tr("give --kind and --platform"));
     LicenseKey key;
     const auto kind = kindNamed(*words.kind);
     if (!kind)
@@ -55,9 +55,11 @@ Result<void> add(Invocation &run, const Added &given)
 {
     AddLicenses action;
     if (given.pid && (given.words.kind || given.words.platform))
-        return refuse(Refusal::OutOfRange, tr("licence"), tr("both a product ID and a kind are given"), tr("give one of them"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("both a product ID and a kind are given"),
+            Ctl::tr("give one of them"));
     if (!given.pid && !given.words.kind)
-        return refuse(Refusal::OutOfRange, tr("licence"), tr("it is not named"), tr("give --pid, or --kind and --platform"));
+        return refuse(
+            Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("it is not named"), Ctl::tr("give --pid, or --kind and --platform"));
     if (given.pid) {
         action.pid = *given.pid;
     } else {
@@ -67,7 +69,7 @@ Result<void> add(Invocation &run, const Added &given)
         action.key = *key;
     }
     if (!given.count)
-        return refuse(Refusal::OutOfRange, tr("licence"), tr("no number is given"), tr("add --count N"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("no number is given"), Ctl::tr("add --count N"));
     const auto count = numberFrom(QStringLiteral("--count"), *given.count);
     if (!count)
         return tl::unexpected(count.error());
@@ -123,8 +125,8 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
 Result<void> list(Invocation &run, const OfAccount &given)
 {
     if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, tr("this version has no On-Prem satellites yet"),
-            tr("leave --satellite out"));
+        return refuse(Refusal::Unsupported, *given.satellite, Ctl::tr("this version has no On-Prem satellites yet"),
+            Ctl::tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -133,8 +135,8 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json licenses = Json::array();
-    TextTable table(
-        {tr("Virtual account"), tr("Licence"), tr("Purchased"), tr("In use"), tr("Balance"), tr("Status"), tr("Reason")});
+    TextTable table({Ctl::tr("Virtual account"), Ctl::tr("Licence"), Ctl::tr("Purchased"), Ctl::tr("In use"), Ctl::tr("Balance"),
+        Ctl::tr("Status"), Ctl::tr("Reason")});
     for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog(), *account)) {
         licenses.add(positionJson(fleet, run.catalog(), position));
         table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key),
@@ -159,8 +161,8 @@ Result<void> transfer(Invocation &run, const Transferred &given)
     if (!key)
         return tl::unexpected(key.error());
     if (!given.count || !given.from || !given.to)
-        return refuse(Refusal::OutOfRange, run.catalog().licenseName(*key), tr("number or virtual accounts are missing"),
-            tr("give --count, --from and --to"));
+        return refuse(Refusal::OutOfRange, run.catalog().licenseName(*key), Ctl::tr("number or virtual accounts are missing"),
+            Ctl::tr("give --count, --from and --to"));
     const auto count = numberFrom(QStringLiteral("--count"), *given.count);
     if (!count)
         return tl::unexpected(count.error());
@@ -179,34 +181,34 @@ Result<void> transfer(Invocation &run, const Transferred &given)
 
 void addSsmLicense(Noun &ssm)
 {
-    Noun license = ssm.below("license", tr("Licences: what was bought and what is in use"));
+    Noun license = ssm.below("license", Ctl::tr("Licences: what was bought and what is in use"));
     license.verb<Added>(
-        "add", tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
+        "add", Ctl::tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
         [](Declare &take, Added &given) {
-            take.option("--pid", given.pid, tr("Product ID"), "PID");
-            take.option("--count", given.count, tr("How many"), "N");
-            take.option("--va", given.account, tr("Virtual account; the default one unless told"), "VA");
-            take.option("--start", given.start, tr("When the term begins"), "TIME");
-            take.option("--days", given.days, tr("Length of the term"), "N");
-            take.flag("--evaluation", given.evaluation, tr("Time-based evaluation licences"));
-            take.option("--kind", given.words.kind, tr("Kind of a licence without product ID"), "KIND");
-            take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");
+            take.option("--pid", given.pid, Ctl::tr("Product ID"), "PID");
+            take.option("--count", given.count, Ctl::tr("How many"), "N");
+            take.option("--va", given.account, Ctl::tr("Virtual account; the default one unless told"), "VA");
+            take.option("--start", given.start, Ctl::tr("When the term begins"), "TIME");
+            take.option("--days", given.days, Ctl::tr("Length of the term"), "N");
+            take.flag("--evaluation", given.evaluation, Ctl::tr("Time-based evaluation licences"));
+            take.option("--kind", given.words.kind, Ctl::tr("Kind of a licence without product ID"), "KIND");
+            take.option("--platform", given.words.platform, Ctl::tr("Its platform"), "PLATFORM");
         },
         add);
     license.verb<OfAccount>(
-        "list", tr("List what virtual accounts own and use"), "lictorctl ssm license list --json", takeAccount, list);
+        "list", Ctl::tr("List what virtual accounts own and use"), "lictorctl ssm license list --json", takeAccount, list);
     license.verb<Transferred>(
-        "transfer", tr("Move unused licences to another virtual account"),
+        "transfer", Ctl::tr("Move unused licences to another virtual account"),
         "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual "
         "Account'",
         [](Declare &take, Transferred &given) {
-            take.option("--kind", given.words.kind, tr("Kind of licence"), "KIND");
-            take.option("--platform", given.words.platform, tr("Its platform"), "PLATFORM");
-            take.option("--entitlement", given.words.entitlement, tr("Level, ASA virtual"), "E");
-            take.option("--model", given.words.model, tr("Model, Standard of the Secure Firewall 3100"), "MODEL");
-            take.option("--count", given.count, tr("How many"), "N");
-            take.option("--from", given.from, tr("Virtual account that has them"), "VA");
-            take.option("--to", given.to, tr("Virtual account that gets them"), "VA");
+            take.option("--kind", given.words.kind, Ctl::tr("Kind of licence"), "KIND");
+            take.option("--platform", given.words.platform, Ctl::tr("Its platform"), "PLATFORM");
+            take.option("--entitlement", given.words.entitlement, Ctl::tr("Level, ASA virtual"), "E");
+            take.option("--model", given.words.model, Ctl::tr("Model, Standard of the Secure Firewall 3100"), "MODEL");
+            take.option("--count", given.count, Ctl::tr("How many"), "N");
+            take.option("--from", given.from, Ctl::tr("Virtual account that has them"), "VA");
+            take.option("--to", given.to, Ctl::tr("Virtual account that gets them"), "VA");
         },
         transfer);
 }

@@ -22,8 +22,8 @@ Json tokenJson(const Fleet &fleet, const Token &token)
 Result<void> withoutSatellite(const std::optional<QString> &satellite)
 {
     if (satellite)
-        return refuse(
-            Refusal::Unsupported, *satellite, tr("this version has no On-Prem satellites yet"), tr("leave --satellite out"));
+        return refuse(Refusal::Unsupported, *satellite, Ctl::tr("this version has no On-Prem satellites yet"),
+            Ctl::tr("leave --satellite out"));
     return {};
 }
 
@@ -74,14 +74,15 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json tokens = Json::array();
-    TextTable table({tr("Token"), tr("Virtual account"), tr("Expires"), tr("Export-controlled"), tr("Description")});
+    TextTable table(
+        {Ctl::tr("Token"), Ctl::tr("Virtual account"), Ctl::tr("Expires"), Ctl::tr("Export-controlled"), Ctl::tr("Description")});
     fleet.tokens().each([&](TokenId, const Token &token) {
         if (token.revoked || (*account && token.account != *account)) // a revoked token is gone from the portal's list
             return;
         tokens.add(tokenJson(fleet, token));
         table.add({token.text, fleet.virtualAccounts().at(token.account).name,
-            token.expires < fleet.now ? tr("%1 (expired)").arg(toReadable(token.expires)) : toReadable(token.expires),
-            token.exportControlled ? tr("allowed") : tr("not allowed"), token.description});
+            token.expires < fleet.now ? Ctl::tr("%1 (expired)").arg(toReadable(token.expires)) : toReadable(token.expires),
+            token.exportControlled ? Ctl::tr("allowed") : Ctl::tr("not allowed"), token.description});
     });
     if (run.json)
         run.print(Json::object().set("tokens", std::move(tokens)));
@@ -102,12 +103,13 @@ Result<void> revoke(Invocation &run, const Revoked &given)
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         const TokenId id = fleet.findToken(given.token.trimmed());
         if (!id)
-            return refuse(Refusal::TokenUnknown, tr("token"), tr("there is no such token"), tr("see lictorctl ssm token list"));
+            return refuse(Refusal::TokenUnknown, Ctl::tr("token"), Ctl::tr("there is no such token"),
+                Ctl::tr("see lictorctl ssm token list"));
         return RevokeToken{id};
     });
     if (!done)
         return tl::unexpected(done.error());
-    run.printDone(done->revision, tr("Revoked the token"));
+    run.printDone(done->revision, Ctl::tr("Revoked the token"));
     return {};
 }
 
@@ -115,23 +117,23 @@ Result<void> revoke(Invocation &run, const Revoked &given)
 
 void addSsmToken(Noun &ssm)
 {
-    Noun token = ssm.below("token", tr("Registration tokens"));
+    Noun token = ssm.below("token", Ctl::tr("Registration tokens"));
     token.verb<NewToken>(
-        "add", tr("Create a token"), "lictorctl ssm token add --days 7 --export-controlled --description 'Lisbon roll-out'",
+        "add", Ctl::tr("Create a token"), "lictorctl ssm token add --days 7 --export-controlled --description 'Lisbon roll-out'",
         [](Declare &take, NewToken &given) {
-            take.option("--va", given.account, tr("Virtual account; the default one unless told"), "VA");
-            take.option("--days", given.days, tr("How long it is valid; 30 unless told"), "N");
-            take.option("--description", given.description, tr("What it is for"));
-            take.flag("--export-controlled", given.exportControlled, tr("Allow export-controlled functionality"));
-            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+            take.option("--va", given.account, Ctl::tr("Virtual account; the default one unless told"), "VA");
+            take.option("--days", given.days, Ctl::tr("How long it is valid; 30 unless told"), "N");
+            take.option("--description", given.description, Ctl::tr("What it is for"));
+            take.flag("--export-controlled", given.exportControlled, Ctl::tr("Allow export-controlled functionality"));
+            take.option("--satellite", given.satellite, Ctl::tr("Of an On-Prem satellite"), "NAME");
         },
         add);
-    token.verb<OfAccount>("list", tr("List the tokens"), "lictorctl ssm token list --json", takeAccount, list);
+    token.verb<OfAccount>("list", Ctl::tr("List the tokens"), "lictorctl ssm token list --json", takeAccount, list);
     token.verb<Revoked>(
-        "revoke", tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
+        "revoke", Ctl::tr("Revoke a token"), "lictorctl ssm token revoke TOKEN",
         [](Declare &take, Revoked &given) {
-            take.argument("TOKEN", given.token, tr("The token"));
-            take.option("--satellite", given.satellite, tr("Of an On-Prem satellite"), "NAME");
+            take.argument("TOKEN", given.token, Ctl::tr("The token"));
+            take.option("--satellite", given.satellite, Ctl::tr("Of an On-Prem satellite"), "NAME");
         },
         revoke);
 }

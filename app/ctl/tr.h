@@ -4,7 +4,9 @@
 
 namespace lictor::ctl {
 
-/// A sentence of lictorctl in the user's language.
-inline QString tr(const char *text) { return QCoreApplication::translate("Ctl", text); }
+/// The context of lictorctl's translated sentences.
+struct Ctl {
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
 
 } // namespace lictor::ctl

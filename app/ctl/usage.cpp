@@ -32,8 +32,8 @@ QStringList namesBelow(const CLI::App &app)
 QString nearestText(const QString &wrong, const QStringList &names)
 {
     const QStringList near = nearestNames(wrong, names);
-    return near.isEmpty() ? tr("give one of %1").arg(names.join(QStringLiteral(", ")))
-                          : tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return near.isEmpty() ? Ctl::tr("give one of %1").arg(names.join(QStringLiteral(", ")))
+                          : Ctl::tr("did you mean %1?").arg(near.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -75,15 +75,16 @@ std::optional<QString> unknownCommand(const CLI::App &root, const QStringList &w
                 for (const QString &command : later())
                     if (!command.contains(u' '))
                         names << command;
-            return path.isEmpty() ? tr("%1: there is no such noun; %2").arg(word, nearestText(word, names))
-                                  : tr("%1 %2: there is no such verb; %3").arg(path, word, nearestText(word, names));
+            return path.isEmpty() ? Ctl::tr("%1: there is no such noun; %2").arg(word, nearestText(word, names))
+                                  : Ctl::tr("%1 %2: there is no such verb; %3").arg(path, word, nearestText(word, names));
         }
         path = path.isEmpty() ? word : QString(path + u' ' + word);
         app = app->get_subcommand(word.toStdString());
     }
     if (const QStringList names = namesBelow(*app); !names.isEmpty())
-        return path.isEmpty() ? tr("command: no noun is given; give one of %1, or --help").arg(names.join(QStringLiteral(", ")))
-                              : tr("%1: no verb is given; give one of %2, or --help").arg(path, names.join(QStringLiteral(", ")));
+        return path.isEmpty()
+            ? Ctl::tr("command: no noun is given; give one of %1, or --help").arg(names.join(QStringLiteral(", ")))
+            : Ctl::tr("%1: no verb is given; give one of %2, or --help").arg(path, names.join(QStringLiteral(", ")));
     return std::nullopt;
 }
 

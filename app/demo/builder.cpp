@@ -8,7 +8,9 @@ namespace lictor::demo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
+struct Demo {
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 constexpr Instant start{Duration(1767225600)}; // 2026-01-01T00:00:00Z
 
@@ -50,7 +52,7 @@ void Builder::add(AddDevice action, const QString &name, const QString &model, c
 {
     const Model *found = m_catalog.findModel(model);
     if (!found) {
-        m_error = Error{Refusal::Unknown, name, tr("there is no model %1").arg(model), {}, {}};
+        m_error = Error{Refusal::Unknown, name, Demo::tr("there is no model %1").arg(model), {}, {}};
         return;
     }
     action.model = found->key;
@@ -112,7 +114,7 @@ void Builder::keep(const std::vector<simulation::CommandOutput> &outputs, const 
         std::find_if(outputs.begin(), outputs.end(), [](const simulation::CommandOutput &output) { return !output.ok; });
     if (refused != outputs.end())
         m_error = Error{Refusal::CommandRefused, subject,
-            tr("\"%1\" was refused: %2").arg(refused->input, refused->output.simplified()), {}, {}};
+            Demo::tr("\"%1\" was refused: %2").arg(refused->input, refused->output.simplified()), {}, {}};
 }
 
 void Builder::license(const QString &device, const QStringList &lines)
@@ -124,7 +126,7 @@ void Builder::license(const QString &device, const QStringList &lines)
 
 QString Builder::tokenOf(const QString &account)
 {
-    token(tr("Demo"), account, true);
+    token(Demo::tr("Demo"), account, true);
     return m_error ? QString() : m_fleet.tokens().at(m_last.token).text;
 }
 

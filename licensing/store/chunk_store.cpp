@@ -43,7 +43,8 @@ struct Incoming {
 
 Error damaged(const Database &database, const QString &how)
 {
-    return {Refusal::Format, database.path(), Text::tr("the file is damaged (%1)").arg(how), Text::tr("open a backup of it"), {}};
+    return {
+        Refusal::Format, database.path(), Store::tr("the file is damaged (%1)").arg(how), Store::tr("open a backup of it"), {}};
 }
 
 /// True when the next id and the number of chunks belong together.
@@ -60,7 +61,7 @@ Result<void> fetch(Database &database, std::vector<Incoming> &incoming)
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return tl::unexpected(damaged(database, Text::tr("chunk %1 is missing").arg(chunk.id)));
+            return tl::unexpected(damaged(database, Store::tr("chunk %1 is missing").arg(chunk.id)));
         chunk.bytes = select.bytes(0);
         chunk.hash = select.bytes(1);
         select.reset();
@@ -179,13 +180,13 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
         }
     });
     if (!sound || known != root.tables.size())
-        return tl::unexpected(damaged(database, Text::tr("a root names tables that do not fit")));
+        return tl::unexpected(damaged(database, Store::tr("a root names tables that do not fit")));
     if (const auto fetched = fetch(database, incoming); !fetched)
         return tl::unexpected(fetched.error());
     decodeAll(incoming);
     for (Incoming &chunk : incoming) {
         if (!chunk.chunk)
-            return tl::unexpected(damaged(database, Text::tr("chunk %1 cannot be read").arg(chunk.id)));
+            return tl::unexpected(damaged(database, Store::tr("chunk %1 cannot be read").arg(chunk.id)));
         held[chunk.table][chunk.place].chunk = std::move(chunk.chunk);
     }
 
@@ -206,11 +207,11 @@ Result<Fleet> ChunkStore::read(Database &database, const Root &root, const Catal
         ++number;
     });
     if (!sound)
-        return tl::unexpected(damaged(database, Text::tr("a table has rows beyond its end")));
+        return tl::unexpected(damaged(database, Store::tr("a table has rows beyond its end")));
     fleet.rebuildIndexes();
     if (const QString problem = brokenReference(fleet, catalog); !problem.isEmpty())
         return tl::unexpected(
-            Error{Refusal::Format, database.path(), problem, Text::tr("open it with the version of Lictor that made it"), {}});
+            Error{Refusal::Format, database.path(), problem, Store::tr("open it with the version of Lictor that made it"), {}});
     m_remembered = std::move(held);
     return fleet;
 }
@@ -228,7 +229,7 @@ QStringList checkChunks(Database &database, const std::vector<std::pair<qint64, 
                 if (entry.name != QLatin1StringView(name))
                     continue;
                 if (!fits(entry, std::decay_t<decltype(table)>::chunkRows))
-                    problems << Text::tr("Revision %1: the table %2 does not fit its chunks.").arg(revision).arg(entry.name);
+                    problems << Store::tr("Revision %1: the table %2 does not fit its chunks.").arg(revision).arg(entry.name);
                 for (const qint64 id : entry.chunks) {
                     if (id == 0 || seen.contains({id, name}))
                         continue;
@@ -247,7 +248,7 @@ QStringList checkChunks(Database &database, const std::vector<std::pair<qint64, 
         }
         decodeAll(one);
         if (!one.front().chunk)
-            problems << Text::tr("Chunk %1 of the table %2 is damaged.")
+            problems << Store::tr("Chunk %1 of the table %2 is damaged.")
                             .arg(one.front().id)
                             .arg(QString::fromLatin1(one.front().name));
     }

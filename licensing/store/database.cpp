@@ -55,30 +55,30 @@ Error Database::error(int code) const
 {
     const QString file = QDir::toNativeSeparators(m_path);
     switch (code & 0xff) {
-    case SQLITE_FULL: return {Refusal::File, file, Text::tr("the disk is full"), Text::tr("free space and do it again"), {}};
+    case SQLITE_FULL: return {Refusal::File, file, Store::tr("the disk is full"), Store::tr("free space and do it again"), {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Refusal::File, file, Text::tr("another program is writing to it"), Text::tr("try again when it is done"), {}};
+        return {Refusal::File, file, Store::tr("another program is writing to it"), Store::tr("try again when it is done"), {}};
     case SQLITE_NOTADB:
-        return {Refusal::Format, file, Text::tr("it is not a fleet file"), Text::tr("open a file that Lictor made"), {}};
+        return {Refusal::Format, file, Store::tr("it is not a fleet file"), Store::tr("open a file that Lictor made"), {}};
     case SQLITE_CORRUPT:
     case SQLITE_ERROR: // a table that is not there, as our statements are right
     case SQLITE_MISMATCH:
-        return {Refusal::Format, file, Text::tr("the file is damaged (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
-            Text::tr("open a backup of it"), {}};
+        return {Refusal::Format, file, Store::tr("the file is damaged (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
+            Store::tr("open a backup of it"), {}};
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED)
-            return {Refusal::Conflict, file, Text::tr("the file was replaced or moved by another program"),
-                Text::tr("open it again"), {}};
-        return {Refusal::File, file, Text::tr("the file cannot be written"), Text::tr("save a copy in another place"), {}};
+            return {Refusal::Conflict, file, Store::tr("the file was replaced or moved by another program"),
+                Store::tr("open it again"), {}};
+        return {Refusal::File, file, Store::tr("the file cannot be written"), Store::tr("save a copy in another place"), {}};
     case SQLITE_CANTOPEN:
-        return {Refusal::File, file, Text::tr("the file cannot be opened"),
-            Text::tr("check that it exists and that you may read and write its folder"), {}};
-    case SQLITE_NOMEM: return {Refusal::File, file, Text::tr("there is not enough memory to read it"), {}, {}};
+        return {Refusal::File, file, Store::tr("the file cannot be opened"),
+            Store::tr("check that it exists and that you may read and write its folder"), {}};
+    case SQLITE_NOMEM: return {Refusal::File, file, Store::tr("there is not enough memory to read it"), {}, {}};
     default:
         return {Refusal::File, file,
-            Text::tr("the file cannot be read or written (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
-            Text::tr("check the disk"), {}};
+            Store::tr("the file cannot be read or written (%1)").arg(QString::fromUtf8(sqlite3_errmsg(handle()))),
+            Store::tr("check the disk"), {}};
     }
 }
 

@@ -46,16 +46,16 @@ Result<NewFile> NewFile::begin(const QString &path, bool replace)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return refuse(Refusal::File, path, Text::tr("this is a folder"), Text::tr("name a file in it"));
+        return refuse(Refusal::File, path, Store::tr("this is a folder"), Store::tr("name a file in it"));
     if (info.exists() && !replace)
-        return refuse(Refusal::File, path, Text::tr("the file exists"), Text::tr("choose another name, or replace it"));
+        return refuse(Refusal::File, path, Store::tr("the file exists"), Store::tr("choose another name, or replace it"));
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return refuse(
-            Refusal::File, path, Text::tr("the folder %1 does not exist").arg(folder.filePath()), Text::tr("make it first"));
+            Refusal::File, path, Store::tr("the folder %1 does not exist").arg(folder.filePath()), Store::tr("make it first"));
     if (!folder.isWritable())
-        return refuse(Refusal::File, path, Text::tr("the folder %1 cannot be written").arg(folder.filePath()),
-            Text::tr("choose another folder"));
+        return refuse(Refusal::File, path, Store::tr("the folder %1 cannot be written").arg(folder.filePath()),
+            Store::tr("choose another folder"));
     NewFile file;
     file.m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath(); // through a link, to what it means
     file.m_temporary = QStringLiteral("%1.%2.new").arg(file.m_path).arg(QCoreApplication::applicationPid());
@@ -89,8 +89,8 @@ Result<void> NewFile::putInPlace()
     if (!moved) {
         const bool taken = !m_replace && QFile::exists(m_path);
         return refuse(Refusal::File, m_path,
-            taken ? Text::tr("the file exists") : Text::tr("the file cannot be written (%1)").arg(qt_error_string()),
-            taken ? Text::tr("choose another name, or replace it") : Text::tr("choose another place"));
+            taken ? Store::tr("the file exists") : Store::tr("the file cannot be written (%1)").arg(qt_error_string()),
+            taken ? Store::tr("choose another name, or replace it") : Store::tr("choose another place"));
     }
     if (!m_replace)
         QFile::remove(m_temporary);
@@ -104,27 +104,27 @@ Result<void> looksLikeFleetFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return refuse(
-            Refusal::File, path, Text::tr("there is no such file"), Text::tr("make a new fleet or choose another file"));
+            Refusal::File, path, Store::tr("there is no such file"), Store::tr("make a new fleet or choose another file"));
     if (info.isDir())
-        return refuse(Refusal::File, path, Text::tr("this is a folder"), Text::tr("name a file in it"));
+        return refuse(Refusal::File, path, Store::tr("this is a folder"), Store::tr("name a file in it"));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, path, Text::tr("the file cannot be read"), Text::tr("check that you may read it"));
+        return refuse(Refusal::File, path, Store::tr("the file cannot be read"), Store::tr("check that you may read it"));
     constexpr qsizetype headSize = 100;
     const QByteArray head = file.read(headSize);
     const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
     if (head.size() < headSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)) || number(68) != applicationId)
         return refuse(Refusal::Format, path,
-            head.isEmpty() ? Text::tr("the file is empty, not a fleet file") : Text::tr("it is not a fleet file"),
-            Text::tr("open a file that Lictor made"));
+            head.isEmpty() ? Store::tr("the file is empty, not a fleet file") : Store::tr("it is not a fleet file"),
+            Store::tr("open a file that Lictor made"));
     if (const int schema = int(number(60)); schema > schemaVersion)
         return refuse(Refusal::Format, path,
-            Text::tr("made by a newer Lictor (schema %1; this one knows %2)").arg(schema).arg(schemaVersion),
-            Text::tr("open it with that version"));
+            Store::tr("made by a newer Lictor (schema %1; this one knows %2)").arg(schema).arg(schemaVersion),
+            Store::tr("open it with that version"));
     else if (schema != schemaVersion)
         return refuse(Refusal::Format, path,
-            Text::tr("the file is damaged (%1)").arg(Text::tr("there is no schema %1").arg(schema)),
-            Text::tr("open a backup of it"));
+            Store::tr("the file is damaged (%1)").arg(Store::tr("there is no schema %1").arg(schema)),
+            Store::tr("open a backup of it"));
     return {};
 }
 
@@ -134,9 +134,9 @@ QString whyReadOnly(const QString &path)
     // A file that nobody may write is meant to stay as it is, also for those who could.
     constexpr auto anyWriter = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!info.isWritable() || !(info.permissions() & anyWriter))
-        return Text::tr("the file is read-only");
+        return Store::tr("the file is read-only");
     if (!QFileInfo(info.canonicalPath()).isWritable())
-        return Text::tr("the folder of the file is read-only");
+        return Store::tr("the folder of the file is read-only");
     return {};
 }
 

@@ -105,7 +105,7 @@ Result<Snapshot> FleetFile::Private::newest()
 Result<void> FleetFile::Private::mayWrite() const
 {
     if (!readOnlyReason.isEmpty())
-        return refuse(Refusal::File, path, readOnlyReason, Text::tr("save a copy in another place"));
+        return refuse(Refusal::File, path, readOnlyReason, Store::tr("save a copy in another place"));
     return {};
 }
 
@@ -137,7 +137,8 @@ Result<qint64> FleetFile::commit(qint64 base, const Fleet &after, const JournalR
     if (!newest)
         return tl::unexpected(newest.error());
     if (newest->revision != base)
-        return refuse(Refusal::Conflict, d->path, history.whoWroteAfter(base), Text::tr("do it again on the fleet as it now is"));
+        return refuse(
+            Refusal::Conflict, d->path, history.whoWroteAfter(base), Store::tr("do it again on the fleet as it now is"));
     const auto root = d->chunks.write(d->database, after);
     Result<qint64> revision = root ? history.act(*newest, *root, row) : tl::unexpected(root.error());
     if (revision) {

@@ -28,7 +28,7 @@ Result<History::Newest> History::newest()
         return tl::unexpected(row.error());
     if (!*row)
         return refuse(Refusal::Format, m_database.path(),
-            Text::tr("the file is damaged (%1)").arg(Text::tr("it has no revision")), Text::tr("open a backup of it"));
+            Store::tr("the file is damaged (%1)").arg(Store::tr("it has no revision")), Store::tr("open a backup of it"));
     return Newest{select.number(0), select.number(1)};
 }
 
@@ -45,7 +45,7 @@ Result<Root> History::root(qint64 id)
                 return std::move(*root);
     }
     return refuse(Refusal::Format, m_database.path(),
-        Text::tr("the file is damaged (%1)").arg(Text::tr("root %1 cannot be read").arg(id)), Text::tr("open a backup of it"));
+        Store::tr("the file is damaged (%1)").arg(Store::tr("root %1 cannot be read").arg(id)), Store::tr("open a backup of it"));
 }
 
 Result<void> History::insertRoot(qint64 id, const Root &root)
@@ -110,7 +110,7 @@ Result<void> History::move(Step step, const JournalRow &row)
         return tl::unexpected(found.error());
     if (!*found)
         return refuse(Refusal::WrongState, m_database.path(),
-            undo ? Text::tr("there is nothing to undo") : Text::tr("there is nothing to redo"));
+            undo ? Store::tr("there is nothing to undo") : Store::tr("there is nothing to redo"));
     const qint64 subject = select.number(0), target = select.number(1);
     select.reset();
     Statement there(m_database, "SELECT 1 FROM roots WHERE id = ?");
@@ -119,7 +119,7 @@ Result<void> History::move(Step step, const JournalRow &row)
         return tl::unexpected(kept.error());
     if (!*kept)
         return refuse(
-            Refusal::WrongState, m_database.path(), Text::tr("only the last %1 actions can be taken back").arg(keptRoots));
+            Refusal::WrongState, m_database.path(), Store::tr("only the last %1 actions can be taken back").arg(keptRoots));
     there.reset();
     Statement mark(m_database, "UPDATE journal SET standing = ? WHERE revision = ?");
     if (const auto done = mark.bindNumber(1, qint64(undo ? Standing::Undone : Standing::Done)).bindNumber(2, subject).finish();
@@ -164,8 +164,8 @@ QString History::whoWroteAfter(qint64 revision)
     Statement select(m_database, "SELECT revision, by, text FROM journal WHERE revision > ? ORDER BY revision DESC LIMIT 1");
     const Result<bool> row = select.bindNumber(1, revision).step();
     if (!row || !*row)
-        return Text::tr("it is not at revision %1").arg(revision);
-    return Text::tr("%1 changed it meanwhile (revision %2: %3)").arg(select.text(1)).arg(select.number(0)).arg(select.text(2));
+        return Store::tr("it is not at revision %1").arg(revision);
+    return Store::tr("%1 changed it meanwhile (revision %2: %3)").arg(select.text(1)).arg(select.number(0)).arg(select.text(2));
 }
 
 /// Deletes old roots, then the chunks that no root names any more.
@@ -220,7 +220,7 @@ QStringList History::checkRoots(std::vector<std::pair<qint64, Root>> &roots)
     if (const auto current = newest(); !current)
         problems << current.error().sentence();
     else if (std::find(ids.begin(), ids.end(), current->root) == ids.end())
-        problems << Text::tr("The newest revision has no root.");
+        problems << Store::tr("The newest revision has no root.");
     return problems;
 }
 

@@ -13,39 +13,39 @@ public:
     QString problem()
     {
         m_fleet.devices().each([&](DeviceId, const Device &device) {
-            see(m_catalog.knows(device.model), device.name, Text::tr("model"));
-            see(known(device.entitlement), device.name, Text::tr("entitlement"));
+            see(m_catalog.knows(device.model), device.name, Store::tr("model"));
+            see(known(device.entitlement), device.name, Store::tr("entitlement"));
             see(known(device.running->throughput) && known(device.startup->throughput), device.name,
-                Text::tr("throughput level"));
-            see(!device.chassis || m_fleet.chassis().find(device.chassis), device.name, Text::tr("chassis"));
-            see(!device.group || m_fleet.groups().find(device.group), device.name, Text::tr("group"));
-            see(known(device.account), device.name, Text::tr("virtual account"));
+                Store::tr("throughput level"));
+            see(!device.chassis || m_fleet.chassis().find(device.chassis), device.name, Store::tr("chassis"));
+            see(!device.group || m_fleet.groups().find(device.group), device.name, Store::tr("group"));
+            see(known(device.account), device.name, Store::tr("virtual account"));
             agent(device.agent, device.name);
             for (const Grant &grant : device.grants)
                 license(grant.key, device.name);
         });
         m_fleet.chassis().each([&](ChassisId, const Chassis &chassis) {
-            see(known(chassis.account), chassis.name, Text::tr("virtual account"));
-            see(m_catalog.findModule(chassis.model) != nullptr, chassis.name, Text::tr("model"));
+            see(known(chassis.account), chassis.name, Store::tr("virtual account"));
+            see(m_catalog.findModule(chassis.model) != nullptr, chassis.name, Store::tr("model"));
             agent(chassis.agent, chassis.name);
             for (const DeviceId device : chassis.slots)
-                see(!device || m_fleet.devices().find(device), chassis.name, Text::tr("module"));
+                see(!device || m_fleet.devices().find(device), chassis.name, Store::tr("module"));
         });
         m_fleet.groups().each([&](GroupId, const Group &group) {
-            see(group.active < group.units.size(), group.name, Text::tr("active unit"));
+            see(group.active < group.units.size(), group.name, Store::tr("active unit"));
             for (const DeviceId device : group.units)
-                see(m_fleet.devices().find(device), group.name, Text::tr("unit"));
+                see(m_fleet.devices().find(device), group.name, Store::tr("unit"));
         });
         m_fleet.pools().each([&](PoolId, const Pool &pool) {
-            see(m_fleet.virtualAccounts().find(pool.account), Text::tr("a licence pool"), Text::tr("virtual account"));
-            license(pool.key, Text::tr("a licence pool"));
+            see(m_fleet.virtualAccounts().find(pool.account), Store::tr("a licence pool"), Store::tr("virtual account"));
+            license(pool.key, Store::tr("a licence pool"));
         });
         m_fleet.tokens().each([&](TokenId, const Token &token) {
-            see(m_fleet.virtualAccounts().find(token.account), Text::tr("a token"), Text::tr("virtual account"));
+            see(m_fleet.virtualAccounts().find(token.account), Store::tr("a token"), Store::tr("virtual account"));
         });
         m_fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
-            see(m_fleet.virtualAccounts().find(instance.account), instance.name, Text::tr("virtual account"));
-            see(knownPlatform(instance.platform), instance.name, Text::tr("licence platform"));
+            see(m_fleet.virtualAccounts().find(instance.account), instance.name, Store::tr("virtual account"));
+            see(knownPlatform(instance.platform), instance.name, Store::tr("licence platform"));
             for (const Use &use : instance.uses)
                 license(use.key, instance.name);
         });
@@ -56,7 +56,7 @@ private:
     void see(bool right, const QString &subject, const QString &reference)
     {
         if (!right && m_problem.isEmpty())
-            m_problem = Text::tr("%1 refers to an unknown %2").arg(subject, reference);
+            m_problem = Store::tr("%1 refers to an unknown %2").arg(subject, reference);
     }
     bool known(EntitlementKey key) const { return key.value <= m_catalog.asav().entitlements.size(); }
     bool known(VirtualAccountId id) const { return !id || m_fleet.virtualAccounts().find(id); }
@@ -67,16 +67,16 @@ private:
     void license(const LicenseKey &key, const QString &subject)
     {
         see(knownPlatform(key.platform) && known(key.entitlement) && (!key.model || m_catalog.knows(key.model)), subject,
-            Text::tr("licence"));
+            Store::tr("licence"));
     }
     void agent(const AgentState &state, const QString &subject)
     {
         if (const Registered *registered = state.registered())
-            see(known(registered->account), subject, Text::tr("virtual account"));
+            see(known(registered->account), subject, Store::tr("virtual account"));
         else if (const auto *registering = std::get_if<Registering>(&state.registration))
-            see(!registering->previous || known(registering->previous->account), subject, Text::tr("virtual account"));
+            see(!registering->previous || known(registering->previous->account), subject, Store::tr("virtual account"));
         else if (const auto *reserved = std::get_if<Reserved>(&state.registration))
-            see(known(reserved->level), subject, Text::tr("entitlement"));
+            see(known(reserved->level), subject, Store::tr("entitlement"));
     }
 
     const Fleet &m_fleet;

@@ -5,7 +5,7 @@
 namespace lictor::store {
 
 /// The context of this room's translated sentences.
-struct Text {
+struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 

@@ -7,20 +7,19 @@
 namespace lictor {
 
 namespace {
-const char *const context = "AccountTime";
+struct AccountTime {
+    Q_DECLARE_TR_FUNCTIONS(AccountTime)
+};
 
 QString inUnits(qint64 seconds, bool ahead)
 {
     constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
-    const auto text = [ahead](const char *future, const char *past, qint64 count) {
-        return QCoreApplication::translate(context, ahead ? future : past, nullptr, int(count));
-    };
-    if (seconds >= day)
-        return seconds / day == 1 ? text("in 1 day", "1 day ago", 1) : text("in %n days", "%n days ago", seconds / day);
-    if (seconds >= hour)
-        return seconds / hour == 1 ? text("in 1 hour", "1 hour ago", 1) : text("in %n hours", "%n hours ago", seconds / hour);
-    const qint64 minutes = std::max<qint64>(1, seconds / minute);
-    return minutes == 1 ? text("in 1 minute", "1 minute ago", 1) : text("in %n minutes", "%n minutes ago", minutes);
+    if (const int days = int(seconds / day); days > 0)
+        return ahead ? AccountTime::tr("in %n day(s)", nullptr, days) : AccountTime::tr("%n day(s) ago", nullptr, days);
+    if (const int hours = int(seconds / hour); hours > 0)
+        return ahead ? AccountTime::tr("in %n hour(s)", nullptr, hours) : AccountTime::tr("%n hour(s) ago", nullptr, hours);
+    const int minutes = int(std::max<qint64>(1, seconds / minute));
+    return ahead ? AccountTime::tr("in %n minute(s)", nullptr, minutes) : AccountTime::tr("%n minute(s) ago", nullptr, minutes);
 }
 } // namespace
 
@@ -36,14 +35,14 @@ QString distanceText(Instant when, Instant now)
 {
     const qint64 seconds = (when - now).count();
     if (seconds == 0)
-        return QCoreApplication::translate(context, "now");
+        return AccountTime::tr("now");
     return inUnits(std::abs(seconds), seconds > 0);
 }
 
 QString expirationText(Instant expires, Instant now)
 {
     if (expires <= now)
-        return QCoreApplication::translate(context, "%1 (expired)").arg(toPortalText(expires));
+        return AccountTime::tr("%1 (expired)").arg(toPortalText(expires));
     return QStringLiteral("%1 (%2)").arg(toPortalText(expires), distanceText(expires, now));
 }
 

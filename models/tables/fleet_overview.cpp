@@ -12,7 +12,9 @@ namespace {
 constexpr int nextEvents = 12;
 constexpr days soon{30};
 
-QString tr(const char *text, int count = -1) { return QCoreApplication::translate("FleetOverview", text, nullptr, count); }
+struct OverviewWords {
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
 
 /// Devices that share a trouble, with the first date at which it becomes worse.
 struct Tally {
@@ -70,19 +72,24 @@ StateCount describe(Shown shown, int count)
 {
     switch (shown) {
     case OutOfCompliance:
-        return {count > 0 ? Tone::Critical : Tone::Positive, tr("Out of compliance"), count,
+        return {count > 0 ? Tone::Critical : Tone::Positive, OverviewWords::tr("Out of compliance"), count,
             QStringLiteral("auth:out-of-compliance")};
     case AuthorizationExpired:
-        return {Tone::Critical, tr("Authorization expired"), count, QStringLiteral("auth:authorization-expired")};
-    case EvaluationExpired: return {Tone::Critical, tr("Evaluation expired"), count, QStringLiteral("auth:evaluation-expired")};
-    case Failed: return {Tone::Critical, tr("Registration failed"), count, QStringLiteral("reg:failed")};
-    case OnEvaluation: return {Tone::Info, tr("Evaluation"), count, QStringLiteral("auth:evaluation reg:unregistered")};
-    case BeingRegistered: return {Tone::Info, tr("Registering"), count, QStringLiteral("reg:registering")};
-    case NotRegistered: return {Tone::Neutral, tr("Unregistered"), count, QStringLiteral("reg:unregistered auth:none")};
+        return {Tone::Critical, OverviewWords::tr("Authorization expired"), count, QStringLiteral("auth:authorization-expired")};
+    case EvaluationExpired:
+        return {Tone::Critical, OverviewWords::tr("Evaluation expired"), count, QStringLiteral("auth:evaluation-expired")};
+    case Failed: return {Tone::Critical, OverviewWords::tr("Registration failed"), count, QStringLiteral("reg:failed")};
+    case OnEvaluation:
+        return {Tone::Info, OverviewWords::tr("Evaluation"), count, QStringLiteral("auth:evaluation reg:unregistered")};
+    case BeingRegistered: return {Tone::Info, OverviewWords::tr("Registering"), count, QStringLiteral("reg:registering")};
+    case NotRegistered:
+        return {Tone::Neutral, OverviewWords::tr("Unregistered"), count, QStringLiteral("reg:unregistered auth:none")};
     case NothingAuthorized:
-        return {Tone::Neutral, tr("Registered, nothing authorized"), count, QStringLiteral("reg:registered auth:none")};
-    case Authorized: return {Tone::Positive, tr("Authorized"), count, QStringLiteral("auth:authorized -reg:reserved")};
-    case Reserved: return {Tone::Special, tr("Permanent licence"), count, QStringLiteral("reg:reserved")};
+        return {Tone::Neutral, OverviewWords::tr("Registered, nothing authorized"), count,
+            QStringLiteral("reg:registered auth:none")};
+    case Authorized:
+        return {Tone::Positive, OverviewWords::tr("Authorized"), count, QStringLiteral("auth:authorized -reg:reserved")};
+    case Reserved: return {Tone::Special, OverviewWords::tr("Permanent licence"), count, QStringLiteral("reg:reserved")};
     case ShownCount: break;
     }
     return {};
@@ -137,25 +144,31 @@ void addDevices(
 void addTallies(FleetOverview &overview, const Tallies &tallies, Instant now)
 {
     const auto due = [&](const Tally &tally) { return tally.due ? distanceText(*tally.due, now) : QString(); };
-    addDevices(overview, tallies.authorizationExpired, Tone::Critical, tr("%1: authorization expired for want of contact"),
-        tr("%n devices: authorization expired for want of contact", tallies.authorizationExpired.count),
+    addDevices(overview, tallies.authorizationExpired, Tone::Critical,
+        OverviewWords::tr("%1: authorization expired for want of contact"),
+        OverviewWords::tr("%n devices: authorization expired for want of contact", nullptr, tallies.authorizationExpired.count),
         QStringLiteral("auth:authorization-expired"));
-    addDevices(overview, tallies.evaluationExpired, Tone::Critical, tr("%1: evaluation period over"),
-        tr("%n devices: evaluation period over", tallies.evaluationExpired.count), QStringLiteral("auth:evaluation-expired"));
-    addDevices(overview, tallies.outOfCompliance, Tone::Critical, tr("%1: out of compliance"),
-        tr("%n devices: out of compliance", tallies.outOfCompliance.count), QStringLiteral("auth:out-of-compliance"));
-    addDevices(overview, tallies.failed, Tone::Critical, tr("%1: registration failed"),
-        tr("%n devices: registration failed", tallies.failed.count), QStringLiteral("reg:failed"));
+    addDevices(overview, tallies.evaluationExpired, Tone::Critical, OverviewWords::tr("%1: evaluation period over"),
+        OverviewWords::tr("%n devices: evaluation period over", nullptr, tallies.evaluationExpired.count),
+        QStringLiteral("auth:evaluation-expired"));
+    addDevices(overview, tallies.outOfCompliance, Tone::Critical, OverviewWords::tr("%1: out of compliance"),
+        OverviewWords::tr("%n devices: out of compliance", nullptr, tallies.outOfCompliance.count),
+        QStringLiteral("auth:out-of-compliance"));
+    addDevices(overview, tallies.failed, Tone::Critical, OverviewWords::tr("%1: registration failed"),
+        OverviewWords::tr("%n devices: registration failed", nullptr, tallies.failed.count), QStringLiteral("reg:failed"));
     addDevices(overview, tallies.silent, Tone::Attention,
-        tr("%1: no contact; grace ends %2").arg(QStringLiteral("%1"), due(tallies.silent)),
-        tr("%n devices: no contact; the first grace period ends %1", tallies.silent.count).arg(due(tallies.silent)),
+        OverviewWords::tr("%1: no contact; grace ends %2").arg(QStringLiteral("%1"), due(tallies.silent)),
+        OverviewWords::tr("%n devices: no contact; the first grace period ends %1", nullptr, tallies.silent.count)
+            .arg(due(tallies.silent)),
         QStringLiteral("grace:<=90d"));
     addDevices(overview, tallies.evaluationEnds, Tone::Attention,
-        tr("%1: evaluation ends %2").arg(QStringLiteral("%1"), due(tallies.evaluationEnds)),
-        tr("%n devices: evaluation ends soon, the first %1", tallies.evaluationEnds.count).arg(due(tallies.evaluationEnds)),
+        OverviewWords::tr("%1: evaluation ends %2").arg(QStringLiteral("%1"), due(tallies.evaluationEnds)),
+        OverviewWords::tr("%n devices: evaluation ends soon, the first %1", nullptr, tallies.evaluationEnds.count)
+            .arg(due(tallies.evaluationEnds)),
         QStringLiteral("auth:evaluation eval:<=30d"));
-    addDevices(overview, tallies.rateLimited, Tone::Attention, tr("%1: rate-limited to 100 Kbps"),
-        tr("%n devices: rate-limited to 100 Kbps", tallies.rateLimited.count), QStringLiteral("flag:rate-limited"));
+    addDevices(overview, tallies.rateLimited, Tone::Attention, OverviewWords::tr("%1: rate-limited to 100 Kbps"),
+        OverviewWords::tr("%n devices: rate-limited to 100 Kbps", nullptr, tallies.rateLimited.count),
+        QStringLiteral("flag:rate-limited"));
 }
 
 void addLicenses(FleetOverview &overview, const Fleet &fleet, const Catalog &catalog)

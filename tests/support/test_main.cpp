@@ -1,6 +1,7 @@
 #include "support/test_main.h"
 
 #include "resources/resources.h"
+#include "translations/translations.h"
 
 #include <QtTest/QTest>
 
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
 {
     Application application(argc, argv);
     lictor::initResources();
+    lictor::installTranslations(application);
 
     QStringList arguments = application.arguments();
     QString only;

@@ -3,12 +3,15 @@
 #include "dialogs/form_dialog.h"
 #include "session/fleet_session.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace lictor {
 
 namespace {
 class NewAccountDialog : public FormDialog {
+    Q_DECLARE_TR_FUNCTIONS(NewAccountDialog)
+
 public:
     NewAccountDialog(FleetSession &fleetSession, QWidget *parent)
         : FormDialog(fleetSession, tr("New Virtual Account"), tr("Add Virtual Account"), parent), m_name(new QLineEdit(this)),

@@ -8,6 +8,7 @@
 #include "widgets/table_view.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,8 @@ namespace lictor {
 
 namespace {
 class AddLicensesDialog : public FormDialog {
+    Q_DECLARE_TR_FUNCTIONS(AddLicensesDialog)
+
 public:
     AddLicensesDialog(FleetSession &fleetSession, VirtualAccountId account, QWidget *parent)
         : FormDialog(fleetSession, tr("Add Licences by Product ID"), tr("Add Licences"), parent), m_search(new QLineEdit(this)),

@@ -5,6 +5,7 @@
 #include "session/fleet_session.h"
 #include "tables/instance_table.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +24,8 @@ QLabel *plainText(const QString &text, QWidget *parent)
 }
 
 class TransferInstanceDialog : public FormDialog {
+    Q_DECLARE_TR_FUNCTIONS(TransferInstanceDialog)
+
 public:
     TransferInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent)
         : FormDialog(fleetSession, tr("Transfer Product Instance"), tr("Transfer"), parent), m_instance(id),
@@ -68,6 +71,8 @@ private:
 };
 
 class RemoveInstanceDialog : public FormDialog {
+    Q_DECLARE_TR_FUNCTIONS(RemoveInstanceDialog)
+
 public:
     RemoveInstanceDialog(FleetSession &fleetSession, InstanceId id, QWidget *parent)
         : FormDialog(fleetSession, tr("Confirm Remove Product Instance"), tr("Remove Product Instance"), parent), m_instance(id)

@@ -13,11 +13,18 @@
 
 namespace lictor {
 
+namespace {
+
+struct PasteDialog {
+    Q_DECLARE_TR_FUNCTIONS(PasteDialog)
+};
+
+} // namespace
+
 void openPasteDialog(QWidget *parent, std::function<void(const QString &)> taken)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PasteDialog", text); };
     auto *dialog = new QDialog(parent);
-    dialog->setWindowTitle(tr("Paste Text"));
+    dialog->setWindowTitle(PasteDialog::tr("Paste Text"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     auto *text = new QPlainTextEdit(dialog);
@@ -25,12 +32,12 @@ void openPasteDialog(QWidget *parent, std::function<void(const QString &)> taken
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setPlainText(QApplication::clipboard()->text());
-    auto *label = new QLabel(tr("Text of the list, with its header line:"), dialog);
+    auto *label = new QLabel(PasteDialog::tr("Text of the list, with its header line:"), dialog);
     label->setBuddy(text);
-    text->setAccessibleName(tr("Text of the list, with its header line"));
+    text->setAccessibleName(PasteDialog::tr("Text of the list, with its header line"));
     auto *buttons = new QDialogButtonBox(dialog);
-    QPushButton *take = buttons->addButton(tr("Read"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    QPushButton *take = buttons->addButton(PasteDialog::tr("Read"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(PasteDialog::tr("Cancel"));
     const auto follow = [take, text] { take->setEnabled(!text->document()->isEmpty()); };
     follow();
     QObject::connect(text, &QPlainTextEdit::textChanged, take, follow);

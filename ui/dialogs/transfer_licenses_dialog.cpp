@@ -8,6 +8,7 @@
 #include "widgets/table_view.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -20,6 +21,8 @@ namespace lictor {
 
 namespace {
 class TransferLicensesDialog : public FormDialog {
+    Q_DECLARE_TR_FUNCTIONS(TransferLicensesDialog)
+
 public:
     TransferLicensesDialog(
         FleetSession &fleetSession, const LicenseKey &license, VirtualAccountId from, VirtualAccountId to, QWidget *parent)

@@ -1,5 +1,6 @@
 #include "console/console.h"
 #include "resources/resources.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 
@@ -7,5 +8,6 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     lictor::initResources();
+    lictor::installTranslations(application);
     return lictor::runConsole(application);
 }

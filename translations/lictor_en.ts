@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountTime</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n device(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n device)</numerusform>
+            <numerusform>Import %1 (%n devices)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n devices: authorization expired for want of contact</source>
+        <translation>
+            <numerusform>%n device: authorization expired for want of contact</numerusform>
+            <numerusform>%n devices: authorization expired for want of contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: evaluation period over</source>
+        <translation>
+            <numerusform>%n device: evaluation period over</numerusform>
+            <numerusform>%n devices: evaluation period over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: out of compliance</source>
+        <translation>
+            <numerusform>%n device: out of compliance</numerusform>
+            <numerusform>%n devices: out of compliance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: registration failed</source>
+        <translation>
+            <numerusform>%n device: registration failed</numerusform>
+            <numerusform>%n devices: registration failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: no contact; the first grace period ends %1</source>
+        <translation>
+            <numerusform>%n device: no contact; the first grace period ends %1</numerusform>
+            <numerusform>%n devices: no contact; the first grace period ends %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: evaluation ends soon, the first %1</source>
+        <translation>
+            <numerusform>%n device: evaluation ends soon, the first %1</numerusform>
+            <numerusform>%n devices: evaluation ends soon, the first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices: rate-limited to 100 Kbps</source>
+        <translation>
+            <numerusform>%n device: rate-limited to 100 Kbps</numerusform>
+            <numerusform>%n devices: rate-limited to 100 Kbps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferLicensesDialog</name>
+    <message numerus="yes">
+        <source>%1 has %n unused; only these can be moved.</source>
+        <translation>
+            <numerusform>%1 has %n unused; only this one can be moved.</numerusform>
+            <numerusform>%1 has %n unused; only these can be moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomePane</name>
+    <message numerus="yes">
+        <source>and %n more, in the tables below and in the Device List</source>
+        <translation>
+            <numerusform>and %n more, in the tables below and in the Device List</numerusform>
+            <numerusform>and %n more, in the tables below and in the Device List</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SsmInventoryPane</name>
+    <message numerus="yes">
+        <source>%1 is out of compliance in %n licences.</source>
+        <translation>
+            <numerusform>%1 is out of compliance in %n license.</numerusform>
+            <numerusform>%1 is out of compliance in %n licenses.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
