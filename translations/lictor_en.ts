@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>lictor::MainWindow</name>
+    <message numerus="yes">
+        <source>%n device(s) have edits that were not applied.</source>
+        <translation>
+            <numerusform>%n device has edits that were not applied.</numerusform>
+            <numerusform>%n devices have edits that were not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::SsmInventoryPane</name>
     <message numerus="yes">
         <source>%1 is out of compliance in %n licences.</source>

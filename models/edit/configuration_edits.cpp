@@ -85,4 +85,13 @@ QStringList ConfigurationEdits::commands(DeviceId device) const
     return found == m_edits.end() ? QStringList() : cli::diff(*m_catalog, found->second.applied, found->second.edited);
 }
 
+void ConfigurationEdits::restore(const Fleet &fleet, DeviceId device, const QStringList &commands)
+{
+    Fleet scratch = fleet;
+    cli::Session session(scratch, *m_catalog, device, cli::Session::Mode::Configuration);
+    for (const QString &line : commands)
+        (void)session.run(line);
+    set(fleet, device, *scratch.devices().at(device).running);
+}
+
 } // namespace lictor

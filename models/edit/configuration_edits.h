@@ -38,6 +38,8 @@ public:
     int changeCount(DeviceId device) const;
     /// The command lines that Apply would send; empty when nothing is edited.
     QStringList commands(DeviceId device) const;
+    /// Makes edits of command lines that were kept; a line that the device refuses by now is left out.
+    void restore(const Fleet &fleet, DeviceId device, const QStringList &commands);
 
 private:
     CatalogPtr m_catalog;

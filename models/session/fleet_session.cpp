@@ -84,6 +84,8 @@ Result<void> FleetSession::backup(const QString &path)
 
 void FleetSession::adoptFile(std::unique_ptr<store::FleetFile> file, Fleet fleet, qint64 revision)
 {
+    if (m_file)
+        Q_EMIT aboutToOpen();
     m_file = std::move(file);
     m_fleet = std::move(fleet);
     m_revision = revision;

@@ -77,6 +77,7 @@ public:
 
 Q_SIGNALS:
     void changed(const lictor::ChangeSet &changes); ///< after every action, undo and redo
+    void aboutToOpen(); ///< another fleet comes; the present one is still there
     void opened(); ///< another fleet altogether: reset
     void message(const QString &text, bool undoable); ///< for the status bar
     void failed(const lictor::Error &error);

@@ -276,6 +276,14 @@ void SmartLicensingPane::discardAll()
     Q_EMIT stateChanged();
 }
 
+void SmartLicensingPane::restoreEdits(DeviceId device, const QStringList &commands)
+{
+    m_edits.restore(session().fleet(), device, commands);
+    if (device == m_device)
+        showDevice();
+    Q_EMIT stateChanged();
+}
+
 void SmartLicensingPane::explain()
 {
     int row = m_table->currentIndex().row();

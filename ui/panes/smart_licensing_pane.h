@@ -34,6 +34,8 @@ public:
     void reset() override;
     std::vector<DeviceId> editedDevices() const override { return m_edits.devices(); }
     void discardAll() override;
+    QStringList commandsOf(DeviceId device) const override { return m_edits.commands(device); }
+    void restoreEdits(DeviceId device, const QStringList &commands) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -13,8 +13,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 
@@ -81,6 +79,7 @@ void MainWindow::connectParts()
     connect(m_deviceCommands, &DeviceCommands::added, this, [this](DeviceId id) { m_devices->select({id}); });
     connect(m_status, &StatusBar::filterRequested, m_devices, &DeviceList::setFilter);
     connect(&m_session, &FleetSession::changed, this, &MainWindow::follow);
+    connect(&m_session, &FleetSession::aboutToOpen, this, &MainWindow::keepUnapplied);
     connect(&m_session, &FleetSession::opened, this, &MainWindow::fleetOpened);
 }
 
@@ -203,6 +202,7 @@ void MainWindow::fleetOpened()
         setMode(Mode::Home);
     if (!m_entry && !paneList().empty())
         showEntry(paneList().front());
+    restoreKept();
     showAgain();
 }
 
@@ -290,19 +290,13 @@ void MainWindow::closeWithoutQuestion()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const auto devices = edited(); m_mayAsk && !devices.empty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Exit"),
-            devices.size() == 1 ? tr("1 device has edits that were not applied. Exit without them?")
-                                : tr("%1 devices have edits that were not applied. Exit without them?").arg(devices.size()),
-            QMessageBox::NoButton, this);
-        QPushButton *discard = box.addButton(tr("Discard edits and exit"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.exec();
-        if (box.clickedButton() != discard) {
+    if (m_mayAsk && !edited().empty()) {
+        if (!settleEdits()) {
             event->ignore();
             return;
         }
+    } else {
+        keepUnapplied();
     }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -61,6 +61,12 @@ private:
     void go(int step);
     void updateTitle();
     std::vector<DeviceId> edited() const;
+    // main_window_edits.cpp
+    void keepUnapplied();
+    void restoreKept();
+    bool applyAll();
+    /// Asks what becomes of edits that were not applied; false: do not end.
+    bool settleEdits();
     // main_window_menus.cpp
     void makeMenus();
     void makeFileMenu();

@@ -49,6 +49,9 @@ public:
     /// The devices with edits that were not applied, also those that are not shown.
     virtual std::vector<DeviceId> editedDevices() const { return {}; }
     virtual void discardAll() { }
+    /// The lines that Apply would send to a device that may not be shown; and edits made of such lines again.
+    virtual QStringList commandsOf(DeviceId) const { return {}; }
+    virtual void restoreEdits(DeviceId, const QStringList &) { }
 
 Q_SIGNALS:
     void stateChanged(); ///< banner, change count or applicability changed

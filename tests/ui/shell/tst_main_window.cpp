@@ -1,5 +1,6 @@
 #include "session/fleet_session.h"
 #include "shell/device_list.h"
+#include "shell/kept_edits.h"
 #include "shell/main_window.h"
 #include "shell/pane_frame.h"
 #include "support/test_fleet.h"
@@ -12,10 +13,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QtTest/QTest>
@@ -147,6 +150,72 @@ private Q_SLOTS:
                      .running->contexts,
             4);
         QVERIFY(!office.window->isWindowModified());
+    }
+
+    // lictorctl.md, the console: what was not applied is kept for next time
+    void keepsEditsForNextTime()
+    {
+        Office office;
+        const QString file = office.session.path();
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        office.find<QCheckBox>("enableSmartLicense")->setChecked(true);
+        office.find<QSpinBox>("context")->setValue(7);
+        office.window->closeWithoutQuestion();
+
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        FleetMakers makers;
+        makers.dataFolder = office.folder.path();
+        MainWindow window(session, makers);
+        QVERIFY(session.open(file));
+        QVERIFY(window.isWindowModified());
+        QVERIFY(window.selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(window.showPath({QStringLiteral("Smart Licensing")}));
+        QCOMPARE(window.findChild<QSpinBox *>(QStringLiteral("context"))->value(), 7);
+        QCOMPARE(session.fleet().devices().at(session.fleet().findDevice(QStringLiteral("fw-fpr3130"))).running->contexts, 0);
+
+        // Another fleet and back again: they are still there.
+        QVERIFY(session.create(office.folder.filePath(QStringLiteral("other.lictor")), office.made.fleet, true));
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(session.open(file));
+        QVERIFY(window.isWindowModified());
+    }
+    void exitAsks_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("ends");
+        QTest::addColumn<int>("contexts");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("apply") << "Apply all" << true << 7 << false;
+        QTest::newRow("keep") << "Keep for next time" << true << 0 << true;
+        QTest::newRow("discard") << "Discard" << true << 0 << false;
+        QTest::newRow("cancel") << "Cancel" << false << 0 << true;
+    }
+    void exitAsks()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, ends);
+        QFETCH(int, contexts);
+        QFETCH(bool, kept);
+        Office office;
+        const QString file = office.session.path();
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        office.find<QCheckBox>("enableSmartLicense")->setChecked(true);
+        office.find<QSpinBox>("context")->setValue(7);
+        QTimer::singleShot(0, office.window.get(), [&] {
+            const auto *box = office.window->findChild<QMessageBox *>();
+            QVERIFY(box);
+            QCOMPARE(box->text(), QStringLiteral("1 device has edits that were not applied."));
+            for (QAbstractButton *choice : box->buttons())
+                if (choice->text().remove(u'&') == button)
+                    choice->click();
+        });
+        QCOMPARE(office.window->close(), ends);
+        const Fleet &fleet = office.session.fleet();
+        QCOMPARE(fleet.devices().at(fleet.findDevice(QStringLiteral("fw-fpr3130"))).running->contexts, contexts);
+        QCOMPARE(office.window->isWindowModified(), kept);
+        QCOMPARE(keptEdits(file).empty(), !kept || !ends);
     }
 
     void movesTheClock()
