@@ -176,6 +176,9 @@ void Fleet::rebuildIndexes()
     m_tokenByText = {};
     m_instanceByUdi = {};
     m_poolByKey = {};
+    m_deviceByName.reserve(m_devices.size());
+    m_deviceBySerial.reserve(m_devices.size());
+    m_instanceByUdi.reserve(m_instances.size());
     m_devices.each([this](DeviceId id, const Device &device) {
         m_deviceByName.insert(device.name.toLower(), id);
         m_deviceBySerial.insert(device.serial, id);

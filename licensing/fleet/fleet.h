@@ -27,6 +27,8 @@ template <> struct std::hash<lictor::PoolName> {
 
 namespace lictor {
 
+inline size_t qHash(const PoolName &name, size_t seed) noexcept { return std::hash<PoolName>()(name) ^ seed; }
+
 /// Everything that can change: devices, chassis, groups, the Smart Account, the clock and the seed. A value: copying it is cheap, and two
 /// fleets are equal when everything in them is.
 class Fleet {

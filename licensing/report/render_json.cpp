@@ -2,10 +2,11 @@
 
 #include "report/text.h"
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
 
 #include <array>
 #include <charconv>
+#include <memory>
 
 namespace lictor::report {
 
@@ -135,6 +136,21 @@ private:
     QByteArray m_out;
 };
 
+/// Of both one after the other. OpenSSL's, which uses the processor's own instructions: Qt's takes ten times as long.
+QByteArray sha256(QByteArrayView first, QByteArrayView second)
+{
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    if (!hash || EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) != 1
+        || EVP_DigestUpdate(hash.get(), first.data(), size_t(first.size())) != 1
+        || EVP_DigestUpdate(hash.get(), second.data(), size_t(second.size())) != 1
+        || EVP_DigestFinal_ex(hash.get(), reinterpret_cast<unsigned char *>(digest.data()), &size) != 1)
+        return {}; // no memory: an empty digest verifies as wrong
+    digest.truncate(size);
+    return digest;
+}
+
 bool writeRows(JsonText &json, const Rows &rows, Advance &advance)
 {
     if (rows.count == 0) {
@@ -205,7 +221,7 @@ Result<QByteArray> renderJson(const Document &document, Advance &advance)
 
 QByteArray sealJson(QByteArray &json)
 {
-    const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = sha256(json, {}).toHex();
     json.insert(json.size() - digestTail.size(), digest);
     return digest;
 }
@@ -216,10 +232,8 @@ std::optional<std::pair<QByteArray, QByteArray>> digestsOf(const QByteArray &jso
     if (start < digestHead.size() || !json.endsWith(digestTail)
         || QByteArrayView(json).sliced(start - digestHead.size(), digestHead.size()) != digestHead)
         return std::nullopt;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(json).first(start));
-    hash.addData(QByteArrayView(json).sliced(start + digestSize));
-    return std::pair(json.mid(start, digestSize), hash.result().toHex());
+    const QByteArrayView bytes(json);
+    return std::pair(json.mid(start, digestSize), sha256(bytes.first(start), bytes.sliced(start + digestSize)).toHex());
 }
 
 } // namespace lictor::report
