@@ -138,6 +138,7 @@ struct ImportedChassis {
     QString virtualAccount;
     std::optional<Method> method;
     std::optional<bool> registered;
+    bool strongEncryption = false; ///< what it registers with allows it
 };
 /// A device of an import, checked; the fields are those that the file gives.
 struct ImportedDevice {
@@ -149,7 +150,7 @@ struct ImportedDevice {
     bool cluster = false;
     bool leads = false; ///< active or control unit
     bool serialMadeUp = false;
-    bool inService = true;
+    std::optional<bool> inService;
     std::optional<int> contexts;
     std::optional<bool> tier, strongEncryption, securityPlus, carrier;
     std::optional<Method> method;

@@ -94,11 +94,37 @@ std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reade
     return std::nullopt;
 }
 
+/// What `(none)` cannot clear, and as what it is refused (section 10).
+constexpr std::pair<Field, Kind> neverEmpty[] = {
+    {Field::Name, Kind::NameMissing},
+    {Field::Model, Kind::ModelMissing},
+    {Field::Pid, Kind::ModelMissing},
+    {Field::Serial, Kind::SerialMalformed},
+    {Field::Version, Kind::VersionMalformed},
+    {Field::Group, Kind::GroupConflict},
+    {Field::Chassis, Kind::ChassisUnknown},
+    {Field::Slot, Kind::ValueNotANumber},
+    {Field::MemoryGb, Kind::ValueNotANumber},
+    {Field::MemoryMb, Kind::ValueNotANumber},
+    {Field::Vcpus, Kind::ValueNotANumber},
+    {Field::Hypervisor, Kind::ChoiceUnknown},
+    {Field::Entitlement, Kind::ChoiceUnknown},
+    {Field::Mode, Kind::ChoiceUnknown},
+};
+
 } // namespace
 
 std::optional<Remark> checkAgainstModel(
     const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing)
 {
+    if (existing)
+        for (const auto &[field, kind] : neverEmpty)
+            if (row[field].state == Reading::State::Cleared)
+                return reader.about(row, field, kind,
+                    field == Field::Group
+                        ? Inventory::tr(
+                            "a list takes no unit out of its pair or cluster; disband the group, or leave the cell empty")
+                        : Inventory::tr("this cannot be cleared; give a value, or leave the cell empty to keep the present one"));
     const auto lacks = [&](Field field, const QString &feature) {
         return reader.about(
             row, field, Kind::FeatureNotOnModel, Inventory::tr("a %1 has no %2; clear the cell").arg(model.name, feature));

@@ -49,10 +49,11 @@ void Plan::takeBack(const Mark &mark)
     }
     m_chassisNames = ByteIndex();
     m_chassisSerials = ByteIndex();
-    for (const ImportedChassis &chassis : m_chassis) {
-        m_chassisNames.insert(chassis.name.toLower().toStdString());
-        if (!chassis.serial.isEmpty())
-            m_chassisSerials.insert(chassis.serial.toStdString());
+    m_chassisRows.clear();
+    for (size_t i = 0; i < m_chassis.size(); ++i) {
+        m_chassisNames.insert(m_chassis[i].name.toLower().toStdString());
+        if (!m_chassis[i].serial.isEmpty() && m_chassisSerials.insert(m_chassis[i].serial.toStdString()).added)
+            m_chassisRows.push_back({m_chassisOrigins[i].digest, m_chassisOrigins[i].line});
     }
     for (GroupPlan &group : m_groups)
         group.first = group.last = ByteIndex::none;
@@ -161,10 +162,20 @@ PreviewRow::Fate Plan::takeChassis(
         return refuseRow(file, row.line,
             reader.about(row, Field::Name, Kind::DeviceUnknown,
                 Inventory::tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
-    if (row.serial.given() && !m_chassisSerials.insert(chassis.serial.toStdString()).added)
-        return refuseRow(file, row.line,
-            reader.about(row, Field::Serial, Kind::DuplicateSerial,
-                Inventory::tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
+    if (row.serial.given()) {
+        if (const auto seen = m_chassisSerials.insert(chassis.serial.toStdString()); seen.added) {
+            m_chassisRows.push_back({row.digest, row.line});
+        } else if (const ChassisRow &first = m_chassisRows[seen.entry]; first.digest == row.digest) {
+            file.skipped.add(row.line, file.layout.headerOf(Field::Serial),
+                reader.about(row, Field::Serial, Kind::DuplicateRow,
+                    Inventory::tr("not imported, the row says the same as line %1 (%2)").arg(first.line).arg(name)));
+            return PreviewRow::Fate::Skipped;
+        } else {
+            return refuseRow(file, row.line,
+                reader.about(row, Field::Serial, Kind::DuplicateSerial,
+                    Inventory::tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
+        }
+    }
     if (!m_chassisNames.insert(name.toLower().toStdString()).added)
         return refuseRow(file, row.line,
             reader.about(
@@ -209,9 +220,10 @@ PreviewRow::Fate Plan::takeChassis(
     const bool alreadyRegistered = old && (old->agent.registered() || std::holds_alternative<Reserved>(old->agent.registration));
     if (registered && !alreadyRegistered) {
         chassis.registered = true;
+        chassis.strongEncryption = row[Field::StrongEncryption].given() && row[Field::StrongEncryption].number != 0;
         changed = true;
     }
-    ChassisOrigin origin{row.line, fileNumber, accountOf(row, file)};
+    const ChassisOrigin origin{row.line, fileNumber, accountOf(row, file), row.digest};
     if (origin.account != ByteIndex::none
         && (!old
             || m_fleet.virtualAccounts().at(old->account).name.compare(m_accounts[origin.account], Qt::CaseInsensitive) != 0)) {
@@ -233,18 +245,19 @@ PreviewRow::Fate Plan::takeChassis(
 quint32 Plan::accountOf(const Row &row, FileState &file)
 {
     const Reading &reading = row[Field::VirtualAccount];
-    if (!reading.given())
+    if (!reading.given() && (reading.state != Reading::State::Cleared || m_fleetIsEmpty))
         return ByteIndex::none;
+    const QString name = reading.given() ? reading.text : m_fleet.virtualAccounts().at(m_fleet.defaultVirtualAccount()).name;
     const quint32 distinct = row.distinct[size_t(Field::VirtualAccount)];
     if (distinct >= file.accounts.size())
         file.accounts.resize(distinct + 1, ByteIndex::none);
     quint32 &number = file.accounts[distinct];
     if (number == ByteIndex::none) {
-        const auto known = m_accountNumbers.constFind(reading.text.toLower());
+        const auto known = m_accountNumbers.constFind(name.toLower());
         number = known != m_accountNumbers.constEnd() ? *known : quint32(m_accounts.size());
         if (known == m_accountNumbers.constEnd()) {
-            m_accountNumbers.insert(reading.text.toLower(), number);
-            m_accounts.push_back(reading.text);
+            m_accountNumbers.insert(name.toLower(), number);
+            m_accounts.push_back(name);
         }
     }
     return number;
@@ -446,9 +459,10 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
                 Inventory::tr("the identifier is the same for ASA and Threat Defense; imported as a %1 that runs ASA")
                     .arg(model->name));
     }
-    if (!device.inService)
+    if (!device.inService.value_or(true))
         note(Field::Status, Kind::NotInService,
-            Inventory::tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
+            old ? Inventory::tr("\"%1\": marked as not in service; its registration stays").arg(row[Field::Status].text)
+                : Inventory::tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
     if (row[Field::Role].given() && !row[Field::Group].given())
         note(Field::Role, Kind::RoleWithoutGroup,
             Inventory::tr("the row has a role and no pair or cluster; the role is not imported"));

@@ -57,6 +57,11 @@ private:
         int line = 0;
         quint16 file = 0;
         quint32 account = ByteIndex::none;
+        quint64 digest = 0;
+    };
+    struct ChassisRow {
+        quint64 digest = 0;
+        int line = 0;
     };
     /// A known name with an unknown serial number: a replacement, or another device of the same name (section 10 and INV-20).
     struct Deferred {
@@ -118,6 +123,7 @@ private:
     std::vector<Deferred> m_deferred;
     OwnerIndex m_serials, m_names; ///< the device that has a serial number or name
     ByteIndex m_chassisNames, m_chassisSerials;
+    std::vector<ChassisRow> m_chassisRows; ///< beside the serial numbers
     QHash<QString, quint32> m_accountNumbers; ///< by lower-case name
     OwnerIndex m_groupNumbers;
     std::vector<Member *> m_units; ///< of the group that is being settled; kept to save allocations

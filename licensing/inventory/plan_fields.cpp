@@ -64,13 +64,16 @@ void Plan::fill(ImportedDevice &device, const Row &row, const Model &model, cons
         flag(Field::SecurityPlus, device.securityPlus);
     if (model.carrierLicense)
         flag(Field::Carrier, device.carrier);
-    if (!existing && row[Field::Tier].given())
-        device.tier = row[Field::Tier].number != 0;
+    flag(Field::Tier, device.tier);
     if (row[Field::Method].given())
         device.method = Method(row[Field::Method].number);
+    else if (row[Field::Method].state == Reading::State::Cleared && existing)
+        device.method = Method::Smart;
     if (const Reading &status = row[Field::Status]; status.given())
         device.inService = status.number != 0;
-    if (const Reading &registration = row[Field::Registration]; registration.given() && device.inService) {
+    else if (status.state == Reading::State::Cleared && existing)
+        device.inService = true;
+    if (const Reading &registration = row[Field::Registration]; registration.given() && device.inService.value_or(true)) {
         const auto word = RegistrationWord(registration.number);
         if (word == RegistrationWord::Reserved && !device.method)
             device.method = Method::Permanent;
@@ -111,13 +114,13 @@ bool Plan::keepDifferences(ImportedDevice &device, const Device &existing) const
     dropEqual(device.contexts, running.contexts, different);
     dropEqual(device.securityPlus, running.securityPlus, different);
     dropEqual(device.carrier, running.carrier, different);
+    dropEqual(device.tier, running.tierStandard, different);
     dropEqual(device.method, existing.method, different);
+    dropEqual(device.inService, existing.inService, different);
     const bool chassisRegisters = m_catalog.model(existing.model).series->registrar == Registrar::Chassis;
-    // Strong encryption comes with the registration and does not go by a list; where the chassis registers, it is the chassis'.
-    if (device.strongEncryption
-        && (chassisRegisters || !*device.strongEncryption || running.strongEncryption || existing.encryption.active))
-        device.strongEncryption.reset();
-    different = different || device.strongEncryption;
+    // What came with the registration does not go by a list; only the line that requests the license does.
+    dropEqual(device.strongEncryption,
+        running.strongEncryption || (existing.encryption.active && device.strongEncryption == true), different);
     if (device.registered && (chassisRegisters || isRegistered(existing.agent)))
         device.registered.reset();
     different = different || device.registered;

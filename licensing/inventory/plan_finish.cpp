@@ -173,6 +173,7 @@ void Plan::makeChassis(std::vector<FileState> &files)
         chassis.virtualAccount = device.virtualAccount;
         chassis.method = device.method;
         chassis.registered = device.registered;
+        chassis.strongEncryption = device.registered.value_or(false) && device.strongEncryption.value_or(false);
         device.fields.chassis = name;
         device.fields.slot = device.fields.slot.value_or(1);
         noteLate(files, i,
@@ -180,7 +181,7 @@ void Plan::makeChassis(std::vector<FileState> &files)
                 Inventory::tr("%1 is a %2, chassis %3 was made for it").arg(nameOf(device), model.name, name)));
         ++files[m_origins[i].file].result.chassis;
         m_chassis.push_back(std::move(chassis));
-        m_chassisOrigins.push_back({m_origins[i].line, m_origins[i].file, m_origins[i].account});
+        m_chassisOrigins.push_back({m_origins[i].line, m_origins[i].file, m_origins[i].account, 0});
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <map>
 
 namespace lictor::simulation {
 
@@ -37,6 +38,7 @@ public:
                 return refuse(Refusal::Cancelled, m_import.source, Simulation::tr("cancelled, nothing was imported"));
         }
         formGroups();
+        settleModules();
         becomeRegistered();
         return {};
     }
@@ -82,7 +84,7 @@ private:
         if (row.method)
             chassis.method = *row.method;
         if (row.registered.value_or(false))
-            m_registered.push_back({{{}, id}, false});
+            m_registered.push_back({{{}, id}, row.strongEncryption});
     }
 
     Result<void> takeDevice(const ImportedDevice &row)
@@ -117,7 +119,7 @@ private:
             applyLicense(configuration, row);
             device.running = device.startup = SharedValue<Configuration>(std::move(configuration));
             device.account = account(row.virtualAccount);
-            device.inService = row.inService;
+            device.inService = row.inService.value_or(true);
             if (row.method)
                 device.method = *row.method;
             id = fleet.addDevice(std::move(device));
@@ -131,8 +133,34 @@ private:
         if (row.registered.value_or(false) && model.series->registrar == Registrar::Device)
             m_registered.push_back({{id, {}}, row.strongEncryption.value_or(false)});
         else if (row.strongEncryption.value_or(false) && model.series->registrar == Registrar::Device)
-            fleet.edit(id).running.edit().strongEncryption = true;
+            requestStrongEncryption(id);
+        else if (row.strongEncryption.value_or(false))
+            m_strongModules.push_back(id);
         return {};
+    }
+
+    void requestStrongEncryption(DeviceId id)
+    {
+        m_world.fleet.edit(id).running.edit().strongEncryption = true;
+        agent::entitlementsChanged(m_world.fleet, m_world.catalog(), id);
+    }
+
+    /// A module has strong encryption from the registration of its chassis where that is imported too, else it requests the license.
+    void settleModules()
+    {
+        if (m_strongModules.empty())
+            return;
+        std::map<ChassisId, Known *> registering;
+        for (Known &known : m_registered)
+            if (known.owner.chassis)
+                registering.emplace(known.owner.chassis, &known);
+        for (DeviceId module : m_strongModules) {
+            const auto chassis = registering.find(m_world.fleet.devices().at(module).chassis);
+            if (chassis != registering.end())
+                chassis->second->strong = true;
+            else
+                requestStrongEncryption(module);
+        }
     }
 
     void fillVirtual(Device &device, const DeviceFields &fields) const
@@ -156,6 +184,8 @@ private:
             configuration.carrier = *row.carrier;
         if (row.tier)
             configuration.tierStandard = *row.tier;
+        if (row.strongEncryption && !*row.strongEncryption)
+            configuration.strongEncryption = false;
     }
 
     void update(DeviceId id, const ImportedDevice &row)
@@ -168,6 +198,7 @@ private:
             fleet.setSerial(id, *fields.serial);
         Device &device = fleet.edit(id);
         assignFields(device, fields);
+        device.inService = row.inService.value_or(device.inService);
         if (row.method)
             device.method = *row.method;
         if (!row.virtualAccount.isEmpty())
@@ -327,6 +358,7 @@ private:
     QHash<QString, VirtualAccountId> m_accounts;
     QMap<QString, std::vector<Member>> m_groups; // ordered, so that ids follow from the file alone
     std::vector<Known> m_registered;
+    std::vector<DeviceId> m_strongModules; ///< that the file says have strong encryption
 };
 
 } // namespace

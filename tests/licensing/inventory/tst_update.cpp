@@ -131,6 +131,94 @@ private Q_SLOTS:
         }
     }
 
+    // section 10: (none) clears what can be empty, and says of the rest that it cannot
+    void clears_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("kind"); // empty: cleared
+        const auto row = [](const char *column, const char *before, const char *kind) {
+            QTest::newRow(column) << QByteArray(column) << QByteArray(before) << QString::fromLatin1(kind);
+        };
+        row("address", "192.0.2.1", "");
+        row("site", "North", "");
+        row("virtual-account", "Branches", "");
+        row("contexts", "2", "");
+        row("strong-encryption", "yes", "");
+        row("method", "on-prem", "");
+        row("status", "offline", "");
+        row("version", "9.18(4)", "version-malformed");
+        row("mode", "platform", "choice-unknown");
+        row("group", "", "group-conflict");
+    }
+    void clears()
+    {
+        QFETCH(QByteArray, column);
+        QFETCH(QByteArray, before);
+        QFETCH(QString, kind);
+        const auto text = [&](const QByteArray &value) -> QByteArray {
+            return "name,model,serial," + column + "\nfw-1,FPR2110,JMX2510A0C4," + value + "\n";
+        };
+        const Fleet without = fleetOf(text({}));
+        const Fleet with = fleetOf(text(before));
+        const Understood understood = VALUE(read(with, text("(none)")));
+        const FileResult &file = understood.files.front();
+        if (!kind.isEmpty()) {
+            QCOMPARE(brief(file.refused), QStringList{QStringLiteral("2 %1 %2").arg(QString::fromLatin1(column), kind)});
+            QVERIFY(!file.refused.front().text.isEmpty());
+            return;
+        }
+        QCOMPARE(file.updated, 1);
+        const Fleet after = taken(with, understood);
+        const auto device = [](const Fleet &fleet) { return fleet.devices().at(fleet.findDevice(QStringLiteral("fw-1"))); };
+        const Device is = device(after), was = device(with), plain = device(without);
+        QVERIFY(!(is == was));
+        QCOMPARE(is.address, plain.address);
+        QCOMPARE(is.site, plain.site);
+        QCOMPARE(is.account, plain.account);
+        QCOMPARE(is.method, plain.method);
+        QCOMPARE(is.inService, plain.inService);
+        QVERIFY(*is.running == *plain.running);
+        QVERIFY(VALUE(read(after, text("(none)"))).nothingToDo());
+    }
+
+    // INV-44: status and strong encryption of a list are taken over by an update too
+    void updatesStatus()
+    {
+        const QByteArray header = "name,model,serial,status,strong-encryption,tier\n";
+        const Fleet fleet = fleetOf(header + "fw-1,FPR2110,JMX2510A0C4,active,yes,standard\n");
+        const auto device = [](const Fleet &of) { return of.devices().at(of.findDevice(QStringLiteral("fw-1"))); };
+        QVERIFY(device(fleet).inService && device(fleet).running->strongEncryption && device(fleet).running->tierStandard);
+        const Understood understood = VALUE(read(fleet, header + "fw-1,,,retired,no,none\n"));
+        QCOMPARE(brief(understood.files.front().notes), QStringList{QStringLiteral("2 status not-in-service")});
+        const Device after = device(taken(fleet, understood));
+        QVERIFY(!after.inService);
+        QVERIFY(!after.running->strongEncryption);
+        QVERIFY(!after.running->tierStandard);
+    }
+
+    // ENC-3: a module has strong encryption from what its chassis registered with; without it, it requests the license
+    void modulesWithStrongEncryption_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<bool>("requested");
+        const QByteArray chassis = "c,Firepower 9300,JMX2240C8DE,,,";
+        QTest::newRow("the module says it") << chassis + "registered,\nm,SM-44,FLM2240E1F2,c,1,,yes\n" << true << false;
+        QTest::newRow("the chassis says it") << chassis + "registered,yes\nm,SM-44,FLM2240E1F2,c,1,,\n" << true << false;
+        QTest::newRow("nobody says it") << chassis + "registered,\nm,SM-44,FLM2240E1F2,c,1,,\n" << false << false;
+        QTest::newRow("not registered") << chassis + ",\nm,SM-44,FLM2240E1F2,c,1,,yes\n" << false << true;
+        QTest::newRow("a chassis made for it") << QByteArray("m,FPR4112,JMX2433E5F6,,,registered,yes\n") << true << false;
+    }
+    void modulesWithStrongEncryption()
+    {
+        QFETCH(QByteArray, rows);
+        const Fleet fleet = fleetOf("name,model,serial,chassis,slot,registration,strong-encryption\n" + rows);
+        const Device &module = fleet.devices().at(fleet.findDevice(QStringLiteral("m")));
+        QTEST(module.encryption.active, "active");
+        QTEST(module.running->strongEncryption, "requested");
+    }
+
     // INV-4 INV-6 INV-12 to INV-24 INV-27 INV-32 to INV-36 INV-43: across rows and files
     void rows_data()
     {
@@ -169,6 +257,12 @@ private Q_SLOTS:
         row("role without group", h + "a,FPR2110,JMX2510A0C4,,active\n", {s("a")}, {s("2 role role-without-group")});
         row("chassis after its module", h + "m,SM-44,FLM2240E1F2,,,c,2\nc,Firepower 9300,JMX2240C8DE\n", {s("m")}, {});
         row("chassis unknown", h + "m,SM-44,FLM2240E1F2,,,c,2\n", {}, {s("2 chassis chassis-unknown")});
+        row("same chassis row twice",
+            h + "c,Firepower 9300,JMX2240C8DE\nc,Firepower 9300,jmx2240c8de\nm,SM-44,FLM2240E1F2,,,c,1\n", {s("m")},
+            {s("3 serial duplicate-row")});
+        row("same chassis serial, other values",
+            h + "c,Firepower 9300,JMX2240C8DE\nd,Firepower 9300,JMX2240C8DE\nm,SM-44,FLM2240E1F2,,,c,1\n", {s("m")},
+            {s("3 serial duplicate-serial")});
         row("slot taken",
             h + "c,Firepower 9300,JMX2240C8DE\nm,SM-44,FLM2240E1F2,,,c,2\nn,SM-44,FLM2240E1F3,,,c,2\no,SM-44,FLM2240E1F4,,,c,\n",
             {s("m"), s("o")}, {s("4 slot slot-conflict")});
