@@ -23,6 +23,10 @@ private Q_SLOTS:
     void figures();
     void aggregation_data();
     void aggregation();
+    void singleUnit_data();
+    void singleUnit();
+    void samples_data();
+    void samples();
 };
 
 namespace {
@@ -217,6 +221,55 @@ void TestCtlContract::figures()
     QVERIFY2(compared >= 2, "the table's keys are not those that this test knows");
 }
 
+namespace {
+
+/// Adds `units` devices fw-1, fw-2 … of a model to a new fleet and registers each, or its chassis. The account has enough of everything.
+void registerUnits(test::Lictorctl &lictorctl, const QString &model, int units, QStringList &names)
+{
+    QCOMPARE(lictorctl("fleet new --seed 1 --force").status, 0);
+    const QString token = *test::valueAt(lictorctl("ssm token add --export-controlled --json").json(), QStringLiteral("token"));
+    for (const char *pid : {"L-FPR1000-ASA=", "L-FPR2100-ASA=", "L-FPR3110-BSE=", "L-FPR3120-BSE=", "L-FPR3130-BSE=",
+             "L-FPR3140-BSE=", "L-FPR4100-ASA=", "L-F9K-ASA=", "L-FPR1K-ASASC-10=", "L-FPR2K-ASASC-10=", "L-FPR3K-ASASC-10=",
+             "L-FPR4K-ASASC-250=", "L-F9K-ASA-SC-10="})
+        QCOMPARE(lictorctl({QStringLiteral("ssm"), QStringLiteral("license"), QStringLiteral("add"), QStringLiteral("--pid"),
+                               QString::fromLatin1(pid), QStringLiteral("--count"), QStringLiteral("30")})
+                     .status,
+            0);
+    const bool chassis = model.startsWith(u"FPR4") || model.startsWith(u"FPR9");
+    for (int unit = 1; unit <= units; ++unit) {
+        names << QStringLiteral("fw-%1").arg(unit);
+        QCOMPARE(
+            lictorctl({QStringLiteral("device"), QStringLiteral("add"), names.last(), QStringLiteral("--model"), model}).status,
+            0);
+        const test::Ran ran = chassis
+            ? lictorctl({QStringLiteral("chassis"), QStringLiteral("cli"), names.last() + u"-chassis", QStringLiteral("-c"),
+                QStringLiteral("scope license"), u"register idtoken " + token})
+            : lictorctl({QStringLiteral("cli"), names.last(), QStringLiteral("-c"), u"license smart register idtoken " + token});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+    }
+}
+
+void requestContexts(test::Lictorctl &lictorctl, const QString &name, int count)
+{
+    const test::Ran ran = lictorctl({QStringLiteral("cli"), name, QStringLiteral("-c"), QStringLiteral("configure terminal"),
+        QStringLiteral("-c"), QStringLiteral("license smart"), QStringLiteral("-c"), QStringLiteral("feature tier standard"),
+        QStringLiteral("-c"), QStringLiteral("feature context %1").arg(count)});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+}
+
+/// What the manifest or a result says of findings: `line column kind`, one a finding.
+QStringList brief(const QJsonValue &findings, bool withColumn = true)
+{
+    QStringList texts;
+    for (const QJsonValue finding : findings.toArray())
+        texts << QStringLiteral("%1 %2 %3")
+                     .arg(finding[u"line"].toInt())
+                     .arg(withColumn ? finding[u"column"].toString(QStringLiteral("-")) : QString(), finding[u"kind"].toString());
+    return texts;
+}
+
+} // namespace
+
 void TestCtlContract::aggregation_data()
 {
     QTest::addColumn<QJsonObject>("example");
@@ -234,43 +287,18 @@ void TestCtlContract::aggregation()
         model = platform == u"secure-firewall-3100" ? QStringLiteral("FPR3120")
             : platform == u"firepower-9300"         ? QStringLiteral("FPR9300-SM-44")
                                                     : QStringLiteral("FPR4115");
-    const bool chassis = model.startsWith(u"FPR4") || model.startsWith(u"FPR9");
     const int units = example.value(u"units").toInt();
     const QString mode = example.value(u"mode").toString();
     test::Lictorctl lictorctl;
-    QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
-    const QString token = *test::valueAt(lictorctl("ssm token add --export-controlled --json").json(), QStringLiteral("token"));
-    // Enough of everything: the example is about the sum, not about a shortage.
-    for (const char *pid : {"L-FPR1000-ASA=", "L-FPR2100-ASA=", "L-FPR3110-BSE=", "L-FPR3120-BSE=", "L-FPR3130-BSE=",
-             "L-FPR3140-BSE=", "L-FPR4100-ASA=", "L-F9K-ASA=", "L-FPR1K-ASASC-10=", "L-FPR2K-ASASC-10=", "L-FPR3K-ASASC-10=",
-             "L-FPR4K-ASASC-250=", "L-F9K-ASA-SC-10="})
-        QCOMPARE(lictorctl({QStringLiteral("ssm"), QStringLiteral("license"), QStringLiteral("add"), QStringLiteral("--pid"),
-                               QString::fromLatin1(pid), QStringLiteral("--count"), QStringLiteral("30")})
-                     .status,
-            0);
     QStringList names;
-    for (int unit = 1; unit <= units; ++unit) {
-        names << QStringLiteral("fw-%1").arg(unit);
-        QCOMPARE(
-            lictorctl({QStringLiteral("device"), QStringLiteral("add"), names.last(), QStringLiteral("--model"), model}).status,
-            0);
-        const test::Ran ran = chassis
-            ? lictorctl({QStringLiteral("chassis"), QStringLiteral("cli"), names.last() + u"-chassis", QStringLiteral("-c"),
-                QStringLiteral("scope license"), u"register idtoken " + token})
-            : lictorctl({QStringLiteral("cli"), names.last(), QStringLiteral("-c"), u"license smart register idtoken " + token});
-        QVERIFY2(ran.status == 0, ran.err.constData());
-    }
+    registerUnits(lictorctl, model, units, names);
     QStringList group{QStringLiteral("group"), mode == u"cluster" ? QStringLiteral("cluster") : QStringLiteral("failover")};
     group += names;
     if (mode == u"Active/Active")
         group << QStringLiteral("--active-active");
     const test::Ran formed = lictorctl(group);
     QVERIFY2(formed.status == 0, formed.err.constData());
-    const QString context = QStringLiteral("feature context %1").arg(example.value(u"requested_contexts").toInt());
-    const test::Ran configured = lictorctl({QStringLiteral("cli"), names.first(), QStringLiteral("-c"),
-        QStringLiteral("configure terminal"), QStringLiteral("-c"), QStringLiteral("license smart"), QStringLiteral("-c"),
-        QStringLiteral("feature tier standard"), QStringLiteral("-c"), context});
-    QVERIFY2(configured.status == 0, configured.err.constData());
+    requestContexts(lictorctl, names.first(), example.value(u"requested_contexts").toInt());
     for (const QString &name : names) {
         const test::Ran ran = lictorctl({QStringLiteral("device"), QStringLiteral("effective"), name, QStringLiteral("--json")});
         const auto at = [&](const char *key) {
@@ -285,6 +313,97 @@ void TestCtlContract::aggregation()
             example.value(u"over_limit").toBool() ? QString::number(example.value(u"max_useful_request").toInt())
                                                   : QStringLiteral("null"));
     }
+}
+
+void TestCtlContract::singleUnit_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QJsonObject>("example");
+    // Models for the examples that name a family only.
+    const QHash<QString, QStringList> families{
+        {QStringLiteral("firepower-1000/2100, secure-firewall-3100"),
+            {QStringLiteral("FPR1150"), QStringLiteral("FPR2110"), QStringLiteral("FPR2140"), QStringLiteral("FPR3110")}},
+        {QStringLiteral("firepower-4100/9300"), {QStringLiteral("FPR4115"), QStringLiteral("FPR9300-SM-44")}},
+    };
+    for (const QJsonValue value : table("examples.json").value(u"single_unit").toArray()) {
+        const QJsonObject example = value.toObject();
+        const QString model = example.value(u"model").toString();
+        const QStringList models = model.isEmpty() ? families.value(example.value(u"platform").toString()) : QStringList{model};
+        QVERIFY2(!models.isEmpty(), qPrintable(example.value(u"id").toString()));
+        for (const QString &one : models)
+            QTest::newRow(qPrintable(example.value(u"id").toString() + u' ' + one)) << one << example;
+    }
+}
+
+// CTX-3 PLR-HW-4 PLR-4K9K-4: the sum and its cap are the same under every method
+void TestCtlContract::singleUnit()
+{
+    QFETCH(QString, model);
+    QFETCH(QJsonObject, example);
+    test::Lictorctl lictorctl;
+    QStringList names;
+    registerUnits(lictorctl, model, 1, names);
+    requestContexts(lictorctl, names.first(), example.value(u"requested_contexts").toInt());
+    const test::Ran ran = lictorctl("device effective fw-1 --json");
+    const auto at = [&](const char *key) {
+        return test::valueAt(ran.json(), QStringLiteral("lines[feature=security-contexts].%1").arg(QLatin1StringView(key)))
+            .value_or(QString());
+    };
+    QCOMPARE(at("value"), QString::number(example.value(u"effective").toInt()));
+    QCOMPARE(at("sum"), QString::number(example.value(u"sum").toInt()));
+    QCOMPARE(at("status"), QStringLiteral("authorized"));
+    if (const QJsonValue limit = example.value(u"platform_limit"); limit.isDouble())
+        QCOMPARE(at("limit"), QString::number(limit.toInt()));
+    const QJsonValue useful = example.value(u"max_useful_request");
+    QCOMPARE(at("suggestion"), useful.isDouble() ? QString::number(useful.toInt()) : QStringLiteral("null"));
+}
+
+void TestCtlContract::samples_data()
+{
+    QTest::addColumn<QJsonObject>("sample");
+    for (const QJsonValue sample : table("inventory/MANIFEST.json").value(u"samples").toArray())
+        if (sample[u"format"].toString() == u"csv")
+            QTest::newRow(qPrintable(sample[u"file"].toString())) << sample.toObject();
+}
+
+// INV-1 INV-7 INV-36 INV-48 INV-50: every CSV sample through the program, tried and then taken in
+void TestCtlContract::samples()
+{
+    QFETCH(QJsonObject, sample);
+    test::Lictorctl lictorctl;
+    QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
+    const QJsonObject whole = sample[u"file_refused"].toObject();
+    const QStringList import{QStringLiteral("import"),
+        QStringLiteral(LICTOR_TEST_DATA "/inventory/") + sample[u"file"].toString(), QStringLiteral("--json"),
+        QStringLiteral("--skip-refused")};
+    for (const bool dry : {true, false}) {
+        const test::Ran ran = lictorctl(dry ? import + QStringList{QStringLiteral("--dry-run")} : import);
+        QCOMPARE(ran.status, whole.isEmpty() ? 0 : 1);
+        const QJsonDocument json = ran.json();
+        const QJsonValue file = json[u"files"][0];
+        for (const char *key : {"format", "profile", "encoding", "separator", "sheet", "header", "rows", "chassis"})
+            QCOMPARE(file[QLatin1StringView(key)], sample[QLatin1StringView(key)]);
+        QCOMPARE(file[u"added"], sample[u"accepted"]);
+        if (whole.isEmpty()) {
+            QCOMPARE(brief(file[u"refused"]), brief(sample[u"refused"]));
+        } else {
+            QCOMPARE(file[u"refused"].toArray().size(), 1);
+            QCOMPARE(file[u"refused"][0][u"kind"], whole[u"kind"]);
+            QCOMPARE(file[u"refused"][0][u"line"], whole[u"line"]);
+        }
+        QCOMPARE(brief(file[u"skipped"], false), brief(sample[u"skipped"], false));
+        QCOMPARE(brief(file[u"notes"]), brief(sample[u"notes"]));
+        QCOMPARE(json[u"committed"].toBool(), !dry && whole.isEmpty());
+    }
+    const QJsonDocument list = lictorctl("device list --json").json();
+    for (const QJsonValue device : sample[u"devices"].toArray()) {
+        const QString path = QStringLiteral("devices[name=%1].").arg(device[u"name"].toString());
+        QCOMPARE(test::valueAt(list, path + u"model").value_or(QString()), device[u"model"].toString());
+        if (const QJsonValue serial = device[u"serial"]; serial.isString())
+            QCOMPARE(*test::valueAt(list, path + u"serial"), serial.toString());
+    }
+    QCOMPARE(list[u"devices"].toArray().size(), sample[u"devices"].toArray().size());
+    QCOMPARE(lictorctl("fleet check").status, 0);
 }
 
 LICTOR_TEST(TestCtlContract)
