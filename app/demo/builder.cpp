@@ -124,20 +124,20 @@ void Builder::license(const QString &device, const QStringList &lines)
             + QStringList{QStringLiteral("end"), QStringLiteral("write memory")});
 }
 
-QString Builder::tokenOf(const QString &account)
+QString Builder::tokenOf(const QString &what, const QString &account)
 {
-    token(Demo::tr("Demo"), account, true);
+    token(QStringLiteral("Registration of %1").arg(what), account, true);
     return m_error ? QString() : m_fleet.tokens().at(m_last.token).text;
 }
 
 void Builder::registerDevice(const QString &device, const QString &account)
 {
-    commands(device, {QStringLiteral("license smart register idtoken %1").arg(tokenOf(account))});
+    commands(device, {QStringLiteral("license smart register idtoken %1").arg(tokenOf(device, account))});
 }
 
 void Builder::registerChassis(const QString &chassis)
 {
-    const QString text = tokenOf({});
+    const QString text = tokenOf(chassis, {});
     if (act(RunChassisCommands{
             m_fleet.findChassis(chassis), {QStringLiteral("scope license"), QStringLiteral("register idtoken %1").arg(text)}}))
         keep(m_last.commands, chassis);

@@ -30,7 +30,8 @@ public:
 private:
     bool act(const Action &action);
     void add(AddDevice action, const QString &name, const QString &model, const QString &address, const QString &site);
-    QString tokenOf(const QString &account);
+    /// A new token of that account, described by what it is for.
+    QString tokenOf(const QString &what, const QString &account);
     void commands(const QString &device, const QStringList &lines);
     VirtualAccountId accountNamed(const QString &name) const;
     void keep(const std::vector<simulation::CommandOutput> &outputs, const QString &subject);

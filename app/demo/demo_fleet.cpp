@@ -138,7 +138,8 @@ Result<Fleet> makeDemoFleet(const Catalog &catalog)
     build.wait(days(249)); // the subscription of vfw-hub ends within 90 days
     build.device(u"fw-archive"_s, u"FPR2120"_s, u"198.51.100.13"_s, u"Lisbon"_s); // in evaluation
     build.device(u"fw-stock"_s, u"FPR1150"_s, u"192.0.2.60"_s, u"Lisbon"_s);
-    build.token(u"Roll-out of the branches"_s, branches, true);
+    build.token(u"Branches roll-out 2026"_s, {}, true);
+    build.token(u"New branches"_s, branches, true);
     build.token(u"Laboratory, no strong encryption"_s, laboratory, false);
     build.wait(days(2));
     return std::move(build).result();

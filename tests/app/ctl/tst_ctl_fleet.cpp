@@ -18,6 +18,7 @@ class TestCtlFleet : public QObject {
 
 private Q_SLOTS:
     void demoShowsTheWhole();
+    void demoHasATokenForTheTour();
     void demoIsTheSameEveryTime();
     void undoAndRedo();
     void badFiles_data();
@@ -61,6 +62,24 @@ void TestCtlFleet::demoShowsTheWhole()
     QCOMPARE(test::valueAt(plant, QStringLiteral("lines[feature=security-contexts].value")), QStringLiteral("5"));
     QCOMPARE(test::valueAt(lictorctl("group list --json").json(), QStringLiteral("groups#")), QStringLiteral("3"));
     QCOMPARE(test::valueAt(lictorctl("ssm va list --json").json(), QStringLiteral("virtualAccounts#")), QStringLiteral("3"));
+}
+
+// TOK-1 TOK-2
+void TestCtlFleet::demoHasATokenForTheTour()
+{
+    test::Lictorctl lictorctl;
+    QCOMPARE(lictorctl("fleet demo").status, 0);
+    const QString now = lictorctl("clock show --json").json().object().value(u"now").toString();
+    QVERIFY(!now.isEmpty());
+    QStringList valid;
+    for (const QJsonValue token : lictorctl("ssm token list --json").json().object().value(u"tokens").toArray()) {
+        const QString description = token[u"description"].toString();
+        if (token[u"expires"].toString() <= now)
+            QVERIFY2(description.startsWith(QStringLiteral("Registration of ")), qPrintable(description));
+        else if (token[u"virtualAccount"].toString() == QStringLiteral("Default Virtual Account"))
+            valid << description;
+    }
+    QCOMPARE(valid, QStringList{QStringLiteral("Branches roll-out 2026")});
 }
 
 void TestCtlFleet::demoIsTheSameEveryTime()
