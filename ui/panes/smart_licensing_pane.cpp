@@ -170,7 +170,7 @@ void SmartLicensingPane::showLeader()
     const DeviceId unit = leader();
     m_leader->setVisible(bool(unit));
     if (unit)
-        m_leader->setText(tr("%1 Go to %2").arg(readOnlyReason(), session().fleet().devices().at(unit).name));
+        m_leader->setText(tr("Go to %1").arg(session().fleet().devices().at(unit).name));
 }
 
 void SmartLicensingPane::refresh(const ChangeSet &changes)
@@ -212,8 +212,11 @@ Pane::Banner SmartLicensingPane::banner() const
         return {Tone::Critical, tr("The evaluation period has ended: register to use licensed features.")};
     default: break;
     }
-    if (const QString reason = readOnlyReason(); !reason.isEmpty())
-        return {Tone::Info, reason};
+    if (const QString reason = readOnlyReason(); !reason.isEmpty()) {
+        // What the other unit configures is shared; registering is not (FO-1010-1, FO-1100-11, CLU-3100-1).
+        const bool registersItself = leader() && !session().isReadOnly() && series.registrar != Registrar::Chassis;
+        return {Tone::Info, registersItself ? tr("%1 This unit registers and renews by itself.").arg(reason) : reason};
+    }
     if (device->encryption.pendingReload)
         return {Tone::Attention, tr("Strong encryption is licensed and takes effect at the next reload.")};
     if (state.registration == RegistrationWord::Registering)

@@ -124,7 +124,9 @@ void PaneFrame::update()
     const int count = m_pane->changeCount();
     const QString why = m_pane->whyNotApply();
     const QString changes = count == 1 ? tr("1 change") : tr("%1 changes").arg(count);
-    m_changes->setText(count > 0 && !why.isEmpty() ? tr("%1 · %2").arg(changes, why) : count > 0 ? changes : why);
+    // What the banner says already is not said again at the foot; Apply's tool tip has it.
+    const QString reason = banner.text.startsWith(why) ? QString() : why;
+    m_changes->setText(count > 0 && !reason.isEmpty() ? tr("%1 · %2").arg(changes, reason) : count > 0 ? changes : reason);
     m_apply->setEnabled(why.isEmpty());
     m_apply->setToolTip(why.isEmpty() ? tr("Sends the changes to the device (Ctrl+Return)") : why);
     m_reset->setEnabled(count > 0);

@@ -2,6 +2,7 @@
 #include "panes/register_dialog.h"
 #include "panes/smart_licensing_pane.h"
 #include "session/fleet_session.h"
+#include "shell/pane_frame.h"
 #include "support/test_fleet.h"
 #include "support/test_main.h"
 #include "widgets/state_badge.h"
@@ -63,6 +64,19 @@ struct Desk {
         return {};
     }
 };
+/// fw-1120 and fw-1120-b, both registered, as an Active/Standby pair that asks for 3 contexts.
+void formPair(test::TestFleet &fleet)
+{
+    const DeviceId a = fleet.fleet.findDevice(QStringLiteral("fw-1120"));
+    const DeviceId b = fleet.device(QStringLiteral("fw-1120-b"), QStringLiteral("FPR1120"));
+    fleet.buy(QStringLiteral("L-FPR1K-ASASC-10="), 1);
+    fleet.buy(QStringLiteral("L-FPR1000-ASA="), 2);
+    const QString token = fleet.token();
+    fleet.registerDevice(a, token);
+    fleet.registerDevice(b, token);
+    fleet.license(a, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")});
+    fleet.act(FormFailover{{}, a, b, false, false});
+}
 } // namespace
 
 class SmartLicensingTest : public QObject {
@@ -223,23 +237,34 @@ private Q_SLOTS:
     // UI-SL-14 FO-1100-7: the pair of FPR1120 shows 5; the standby unit is read-only and names the active one.
     void showsThePair()
     {
-        Desk desk([](test::TestFleet &fleet) {
-            const DeviceId a = fleet.fleet.findDevice(QStringLiteral("fw-1120"));
-            const DeviceId b = fleet.device(QStringLiteral("fw-1120-b"), QStringLiteral("FPR1120"));
-            fleet.buy(QStringLiteral("L-FPR1K-ASASC-10="), 1);
-            fleet.buy(QStringLiteral("L-FPR1000-ASA="), 2);
-            const QString token = fleet.token();
-            fleet.registerDevice(a, token);
-            fleet.registerDevice(b, token);
-            fleet.license(a, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")});
-            fleet.act(FormFailover{{}, a, b, false, false});
-        });
+        Desk desk(formPair);
         desk.choose(QStringLiteral("fw-1120"));
         QCOMPARE(desk.effective(Feature::SecurityContexts), QStringLiteral("5"));
         desk.choose(QStringLiteral("fw-1120-b"));
         QVERIFY(!desk.field<QSpinBox>("context")->isEnabled());
         QVERIFY(desk.pane->whyNotApply().contains(QStringLiteral("fw-1120")));
-        QVERIFY(!desk.pane->banner().text.isEmpty());
+        QVERIFY(desk.pane->banner().text.startsWith(desk.pane->whyNotApply()));
+    }
+
+    // FO-1100-3 FO-1100-11: the standby unit says once who is configured; it registers and renews by itself.
+    void standbySpeaksOnce()
+    {
+        Desk desk(formPair);
+        PaneFrame frame(desk.session);
+        frame.resize(900, 700);
+        frame.show();
+        SmartLicensingPane *pane = desk.pane.release(); // the frame has it now
+        frame.showPane(pane, Subject{{desk.id(QStringLiteral("fw-1120-b"))}, {}, {}});
+        const QString reason = pane->whyNotApply();
+        int said = 0;
+        for (const QLabel *label : frame.findChildren<QLabel *>())
+            said += label->isVisible() && label->text().contains(reason);
+        for (const QPushButton *button : frame.findChildren<QPushButton *>())
+            said += button->isVisible() && button->text().contains(reason);
+        QCOMPARE(said, 1);
+        QCOMPARE(frame.findChild<QPushButton *>(QStringLiteral("apply"))->toolTip(), reason);
+        for (const char *name : {"register", "unregister", "renewCertificate", "renewAuthorization"})
+            QVERIFY2(pane->findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled(), name);
     }
 };
 
