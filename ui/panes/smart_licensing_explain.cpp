@@ -101,14 +101,16 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
         m_sum->setFixedHeight(m_sum->horizontalHeader()->sizeHint().height()
             + m_sum->rowCount() * m_sum->verticalHeader()->defaultSectionSize() + 4);
     }
+    // The table and the line with the link say all that the sentence does.
     m_text->setText(m_sentence);
+    m_text->setVisible(!hasSum);
     m_suggestion->setVisible(line.suggestion.has_value());
     if (line.suggestion) {
         const Device &shown = fleet.devices().at(device);
         const Group *group = fleet.groups().find(shown.group);
         const Device *leader = group ? fleet.devices().find(group->activeUnit()) : &shown;
         m_suggestion->setText(
-            tr("%1 asks for more Context licenses than can be used: %2 would be enough. <a href=\"%2\">Use %2</a>")
+            tr("%1 asks for more Context licenses than can be used: %2 would be enough. <a href=\"%2\">Use\u00a0%2</a>")
                 .arg(leader ? leader->name : shown.name)
                 .arg(*line.suggestion));
     }

@@ -247,8 +247,10 @@ void SmartLicensingForm::showContextNotes(const View &view)
     if (!model.maximumContexts)
         return;
     const Row &row = m_contextRow.field->isHidden() ? m_contextChoiceRow : m_contextRow;
-    const int base = model.standardContexts.value_or(0), limit = *model.maximumContexts, asked = view.shown.contexts;
-    const int useful = limit - base;
+    const Group *group = view.fleet.groups().find(device.group);
+    const int units = group ? int(group->units.size()) : 1;
+    const int base = units * model.standardContexts.value_or(0), limit = *model.maximumContexts, asked = view.shown.contexts;
+    const int useful = std::max(0, limit - base);
     if (asked > limit) {
         note(row,
             tr("A %1 takes at most %2. Enter 0 to %3: with the %4 included, %3 more reach its limit of %2.")
@@ -264,14 +266,17 @@ void SmartLicensingForm::showContextNotes(const View &view)
             true);
         return;
     }
-    QString text = tr("%1 + %2 = %3 of at most %4").arg(base).arg(asked).arg(std::min(base + asked, limit)).arg(limit);
-    if (asked > useful)
-        text = tr("%1 + %2 = %3, but a unit runs at most %4; %5 would be enough. <a href=\"%5\">Use %5</a>")
-                   .arg(base)
-                   .arg(asked)
-                   .arg(base + asked)
-                   .arg(limit)
-                   .arg(useful);
+    // The units of a group add up (FO-1100-6, CLU-3100-6).
+    const QString standard = QString::number(model.standardContexts.value_or(0));
+    const QString summands = units > 3 ? QStringLiteral("%1 × %2 + %3").arg(units).arg(standard).arg(asked)
+                                       : QStringList(units, standard).join(u" + ") + QStringLiteral(" + %1").arg(asked);
+    QString text = tr("%1 = %2 of at most %3").arg(summands).arg(base + asked).arg(limit);
+    if (asked > useful) {
+        text =
+            tr("%1 = %2, but a unit runs at most %3; %4 would be enough.").arg(summands).arg(base + asked).arg(limit).arg(useful);
+        if (view.readOnly.isEmpty())
+            text += u' ' + tr("<a href=\"%1\">Use\u00a0%1</a>").arg(useful);
+    }
     const QString pool =
         poolEffect(view, LicenseKey{LicenseKind::Context, model.series->licensePlatform, {}, {}}, asked - view.applied.contexts);
     note(row, pool.isEmpty() ? text : tr("%1 · %2").arg(text, pool));

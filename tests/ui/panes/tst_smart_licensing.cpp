@@ -246,6 +246,32 @@ private Q_SLOTS:
         QVERIFY(desk.pane->banner().text.startsWith(desk.pane->whyNotApply()));
     }
 
+    // CTX-8 FO-1100-6 FO-1100-7: the sum of the pair stands beside the field and in Explain, each with one suggestion.
+    void suggestsOnce()
+    {
+        Desk desk(formPair);
+        desk.choose(QStringLiteral("fw-1120"));
+        const auto visible = [&](const QString &part) {
+            QStringList texts;
+            for (const QLabel *label : desk.pane->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(part))
+                    texts << label->text();
+            return texts;
+        };
+        QCOMPARE(visible(QStringLiteral("2 + 2 + 3 = 7, but a unit runs at most 5; 1 would be enough.")).size(), 1);
+        desk.pane->findChild<TableView *>(QStringLiteral("effectiveLicenses"))->setFocus();
+        Q_EMIT desk.pane->findChild<TableView *>(QStringLiteral("effectiveLicenses"))->explainRequested();
+        const auto *panel = desk.field<QWidget>("explain");
+        QVERIFY(panel->isVisible());
+        int suggestions = 0;
+        for (const QLabel *label : panel->findChildren<QLabel *>())
+            suggestions += label->isVisible() && (label->text().contains(u"instead of") || label->text().contains(u"enough"));
+        QCOMPARE(suggestions, 1);
+        QCOMPARE(visible(QStringLiteral("Use\u00a01</a>")).size(), 2);
+        desk.choose(QStringLiteral("fw-1120-b"));
+        QCOMPARE(visible(QStringLiteral("Use\u00a01</a>")).size(), 1); // nothing is configured on the standby unit
+    }
+
     // FO-1100-3 FO-1100-11: the standby unit says once who is configured; it registers and renews by itself.
     void standbySpeaksOnce()
     {
