@@ -112,6 +112,8 @@ int runConsole(QApplication &application)
     QObject::disconnect(watch);
     if (picture.file.isEmpty())
         window.restore();
+    else if (session.openFailure())
+        return complain(session.openFailure()->sentence());
     else if (failure)
         return complain(failure->sentence());
     if (picture.size.isValid())

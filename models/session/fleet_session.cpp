@@ -82,6 +82,12 @@ Result<void> FleetSession::backup(const QString &path)
     return m_file->backup(path);
 }
 
+void FleetSession::setOpenFailure(std::optional<Error> failure)
+{
+    m_openFailure = std::move(failure);
+    Q_EMIT openFailureChanged();
+}
+
 void FleetSession::adoptFile(std::unique_ptr<store::FleetFile> file, Fleet fleet, qint64 revision)
 {
     if (m_file)

@@ -42,6 +42,9 @@ public:
     /// Makes a new file with the fleet given (an empty one, the demo) and opens it.
     Result<void> create(const QString &path, const Fleet &fleet, bool replace);
     Result<void> saveAs(const QString &path);
+    /// The file that somebody wanted and that could not be opened; stays until it is settled or another one is opened.
+    const std::optional<Error> &openFailure() const { return m_openFailure; }
+    void setOpenFailure(std::optional<Error> failure);
     Result<void> backup(const QString &path);
 
     /// Performs the action now and writes it. For work that is short; long work goes through `start`.
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void opened(); ///< another fleet altogether: reset
     void message(const QString &text, bool undoable); ///< for the status bar
     void failed(const lictor::Error &error);
+    void openFailureChanged();
     void jobStarted(lictor::Job *job);
     void eventsHappened();
 
@@ -113,6 +117,7 @@ private:
     Fleet m_fleet;
     qint64 m_revision = 0;
     std::unique_ptr<store::FleetFile> m_file;
+    std::optional<Error> m_openFailure;
     QString m_undoText, m_redoText;
     bool m_undoMovesClock = false;
     std::vector<simulation::Event> m_recent;

@@ -32,6 +32,12 @@ void FleetFiles::report(const Result<void> &result, const QString &done)
         Q_EMIT m_session.message(done, false);
 }
 
+void FleetFiles::settle(const QString &path)
+{
+    remember(path);
+    m_session.setOpenFailure({});
+}
+
 QString FleetFiles::folder() const
 {
     return m_session.isOpen() ? QFileInfo(m_session.path()).absolutePath() : m_makers.dataFolder;
@@ -50,10 +56,13 @@ void FleetFiles::remember(const QString &path)
 bool FleetFiles::open(const QString &path)
 {
     const auto opened = m_session.open(path);
-    report(opened, tr("Opened %1").arg(QFileInfo(path).fileName()));
-    if (opened)
-        remember(path);
-    return opened.has_value();
+    if (!opened) {
+        m_session.setOpenFailure(opened.error());
+        return false;
+    }
+    settle(path);
+    Q_EMIT m_session.message(tr("Opened %1").arg(QFileInfo(path).fileName()), false);
+    return true;
 }
 
 void FleetFiles::newFleet()
@@ -65,7 +74,7 @@ void FleetFiles::newFleet()
     const auto made = m_session.create(withSuffix(path), m_makers.empty(), true);
     report(made, tr("Made %1").arg(QFileInfo(path).fileName()));
     if (made)
-        remember(withSuffix(path));
+        settle(withSuffix(path));
 }
 
 void FleetFiles::openFleet()
@@ -84,7 +93,7 @@ void FleetFiles::saveAs()
     const auto saved = m_session.saveAs(withSuffix(path));
     report(saved, tr("Saved as %1, which is now open").arg(QFileInfo(withSuffix(path)).fileName()));
     if (saved)
-        remember(withSuffix(path));
+        settle(withSuffix(path));
 }
 
 void FleetFiles::backUp()
@@ -111,7 +120,7 @@ void FleetFiles::openDemo()
     const auto made = m_session.create(path, *fleet, false);
     report(made, tr("This is the demo fleet; nothing here touches a real device"));
     if (made)
-        remember(path);
+        settle(path);
 }
 
 void FleetFiles::openFirst(const QString &path)
@@ -121,15 +130,17 @@ void FleetFiles::openFirst(const QString &path)
             return;
     } else {
         const QStringList recent = QSettings().value(recentKey()).toStringList();
-        if (!recent.isEmpty() && QFileInfo::exists(recent.front()) && open(recent.front()))
+        if (!recent.isEmpty() && open(recent.front()))
             return;
     }
-    // The message of a file that cannot be opened stays; the window comes up all the same.
+    // The frame says why the file is not there; the window comes up all the same.
     QDir().mkpath(m_makers.dataFolder);
     const QString own = QDir(m_makers.dataFolder).filePath(QStringLiteral("default.lictor"));
     const auto ready = QFileInfo::exists(own) ? m_session.open(own) : m_session.create(own, m_makers.empty(), false);
     if (!ready && path.isEmpty())
         report(ready);
+    else if (ready && path.isEmpty())
+        remember(own); // what is gone is missed once, not at every start
 }
 
 void FleetFiles::fillRecent(QMenu *menu)

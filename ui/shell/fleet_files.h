@@ -40,6 +40,7 @@ public:
 private:
     void report(const Result<void> &result, const QString &done = {});
     void remember(const QString &path);
+    void settle(const QString &path); ///< this file is open: it is remembered, and no other one is missed any more
     QString folder() const;
 
     FleetSession &m_session;

@@ -7,11 +7,14 @@
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lictor {
@@ -19,8 +22,9 @@ namespace lictor {
 PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_path(new QLabel(this)), m_device(new QLabel(this)), m_changes(new QLabel(this)),
       m_bannerFrame(new QWidget(this)), m_foot(new QWidget(this)), m_banner(new StateBadge(m_bannerFrame)),
-      m_stack(new QStackedWidget(this)), m_reason(new EmptyState(this)), m_apply(new QPushButton(tr("A&pply"), this)),
-      m_reset(new QPushButton(tr("Re&set"), this)), m_preview(new QPushButton(tr("Pre&view Commands…"), this))
+      m_closeBanner(new QToolButton(m_bannerFrame)), m_stack(new QStackedWidget(this)), m_reason(new EmptyState(this)),
+      m_apply(new QPushButton(tr("A&pply"), this)), m_reset(new QPushButton(tr("Re&set"), this)),
+      m_preview(new QPushButton(tr("Pre&view Commands…"), this))
 {
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setTextFormat(Qt::PlainText);
@@ -34,7 +38,13 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
     m_bannerFrame->setAutoFillBackground(true);
     auto *bannerRow = new QHBoxLayout(m_bannerFrame);
     bannerRow->setContentsMargins(10, 6, 10, 6);
-    bannerRow->addWidget(m_banner);
+    bannerRow->addWidget(m_banner, 1);
+    m_closeBanner->setObjectName(QStringLiteral("closeBanner"));
+    m_closeBanner->setText(tr("Close"));
+    m_closeBanner->setAccessibleName(tr("Close this message"));
+    m_closeBanner->setFocusPolicy(Qt::StrongFocus);
+    m_closeBanner->setAutoRaise(true);
+    bannerRow->addWidget(m_closeBanner, 0, Qt::AlignTop);
 
     // QDialogButtonBox would put Reset at the far left; ASDM has Apply, then Reset, in the middle.
     m_apply->setObjectName(QStringLiteral("apply"));
@@ -61,6 +71,8 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, &PaneFrame::apply);
     connect(m_reset, &QPushButton::clicked, this, &PaneFrame::reset);
     connect(m_preview, &QPushButton::clicked, this, &PaneFrame::preview);
+    connect(m_closeBanner, &QToolButton::clicked, this, [this] { m_session.setOpenFailure({}); });
+    connect(&session, &FleetSession::openFailureChanged, this, &PaneFrame::announceOpenFailure);
 }
 
 void PaneFrame::showPane(Pane *pane, const Subject &subject)
@@ -109,9 +121,33 @@ void PaneFrame::showHead(const QStringList &path, const Subject &subject)
     m_device->setVisible(!text.isEmpty() && (m_pane == nullptr || m_pane->hasApply() || path.size() > 2));
 }
 
+Pane::Banner PaneFrame::openFailure() const
+{
+    const std::optional<Error> &failure = m_session.openFailure();
+    if (!failure)
+        return {};
+    const QString shown = m_session.isOpen() ? QFileInfo(m_session.path()).fileName() : tr("no fleet");
+    return {Tone::Critical,
+        failure->remedy.isEmpty()
+            ? tr("%1 was not opened: %2. Shown instead: %3.").arg(failure->what, failure->why, shown)
+            : tr("%1 was not opened: %2; %3. Shown instead: %4.").arg(failure->what, failure->why, failure->remedy, shown)};
+}
+
+void PaneFrame::announceOpenFailure()
+{
+    update();
+    if (!m_session.openFailure())
+        return;
+    QAccessibleEvent alert(m_banner, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void PaneFrame::update()
 {
-    const Pane::Banner banner = m_pane ? m_pane->banner() : Pane::Banner{};
+    // A file that is missed comes before whatever the pane of another one says.
+    const bool missed = m_session.openFailure().has_value();
+    const Pane::Banner banner = missed ? openFailure() : m_pane ? m_pane->banner() : Pane::Banner{};
+    m_closeBanner->setVisible(missed);
     m_bannerFrame->setVisible(!banner.text.isEmpty());
     if (!banner.text.isEmpty()) {
         m_banner->set(banner.tone, banner.text);

@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace lictor {
 
@@ -37,6 +38,8 @@ protected:
 
 private:
     void showHead(const QStringList &path, const Subject &subject);
+    Pane::Banner openFailure() const;
+    void announceOpenFailure();
     void paintBanner(Tone tone);
     void paintPath();
 
@@ -46,6 +49,7 @@ private:
     QLabel *m_path, *m_device, *m_changes;
     QWidget *m_bannerFrame, *m_foot;
     StateBadge *m_banner;
+    QToolButton *m_closeBanner;
     QStackedWidget *m_stack;
     EmptyState *m_reason;
     QPushButton *m_apply, *m_reset, *m_preview;

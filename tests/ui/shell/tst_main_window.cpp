@@ -5,6 +5,7 @@
 #include "shell/pane_frame.h"
 #include "support/test_fleet.h"
 #include "support/test_main.h"
+#include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest/QTest>
 
@@ -180,6 +182,29 @@ private Q_SLOTS:
         QVERIFY(session.open(file));
         QVERIFY(window.isWindowModified());
     }
+
+    // screens 1.6, 5.1: what was not opened, why and what to do stands above the pane until it is closed or another file is opened.
+    void saysWhatCouldNotBeOpened()
+    {
+        Office office;
+        const auto banner = [&] {
+            const auto *close = office.find<QToolButton>("closeBanner");
+            return close->isVisible() ? close->parentWidget()->findChild<StateBadge *>()->text() : QString();
+        };
+        QCOMPARE(banner(), QString());
+        const QString gone = office.folder.filePath(QStringLiteral("gone.lictor"));
+        QVERIFY(!office.window->files().open(gone));
+        for (const QString &part : {gone, QStringLiteral("there is no such file"), QStringLiteral("choose another file"),
+                 QStringLiteral("office.lictor")})
+            QVERIFY2(banner().contains(part), qPrintable(banner()));
+        QTest::mouseClick(office.find<QToolButton>("closeBanner"), Qt::LeftButton);
+        QCOMPARE(banner(), QString());
+        QVERIFY(!office.window->files().open(gone));
+        QVERIFY(!banner().isEmpty());
+        QVERIFY(office.window->files().open(office.session.path()));
+        QCOMPARE(banner(), QString());
+    }
+
     void exitAsks_data()
     {
         QTest::addColumn<QString>("button");
