@@ -23,7 +23,7 @@ enum Rank {
     Authorized,
 };
 // By rank, worst first.
-constexpr std::array<const char *, 13> words{QT_TRANSLATE_NOOP("State", "Out of compliance"),
+constexpr std::array<const char *, stateWordCount> words{QT_TRANSLATE_NOOP("State", "Out of compliance"),
     QT_TRANSLATE_NOOP("State", "Authorization expired"), QT_TRANSLATE_NOOP("State", "Evaluation expired"),
     QT_TRANSLATE_NOOP("State", "Registration failed"), QT_TRANSLATE_NOOP("State", "Restricted"),
     QT_TRANSLATE_NOOP("State", "Registering"), QT_TRANSLATE_NOOP("State", "Evaluation"),

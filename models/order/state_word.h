@@ -15,6 +15,7 @@ struct StateWord {
     int rank = 0; ///< for sorting: worst first
 };
 StateWord stateWord(const LicenseState &state, Method method);
+inline constexpr int stateWordCount = 13;
 /// The word of a rank that `stateWord` gave.
 QString stateWordText(int rank);
 

@@ -8,6 +8,7 @@
 #include "tables/effective_table.h"
 #include "widgets/table_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -48,7 +49,8 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     m_table->setModel(m_effective);
     m_table->setObjectName(QStringLiteral("effectiveLicenses"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({30, 19, 14, 25, 16});
+    m_table->setColumnCharacters({39, 19, 14, 25, 16});
+    m_table->viewport()->installEventFilter(this);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int row = 0; row < m_effective->rowCount(); ++row)
         if (m_effective->index(row, 0).data(GroupRole).toBool())
@@ -302,6 +304,25 @@ void SmartLicensingPane::explain()
         m_table->setCurrentIndex(m_effective->index(row, 0));
     m_explain->show(session().fleet(), session().catalog(), m_device, *line);
     m_explainArea->setVisible(true);
+}
+
+bool SmartLicensingPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Pane::eventFilter(watched, event);
+}
+
+void SmartLicensingPane::fitColumns()
+{
+    const auto characters = [this](int count) { return count * m_table->fontMetrics().averageCharWidth() + 16; };
+    int others = 0;
+    for (const int column : {EffectiveTable::Value, EffectiveTable::PlatformLimit, EffectiveTable::Status})
+        others += m_table->columnWidth(column);
+    const int width = m_table->viewport()->width();
+    // The sum stands in Explain as well: in a narrow window the name of the feature is worth more.
+    m_table->setColumnHidden(EffectiveTable::Because, width < characters(39) + others + characters(10));
+    m_table->setColumnWidth(EffectiveTable::Feature, std::clamp(width - others, characters(24), characters(39)));
 }
 
 void SmartLicensingPane::resizeEvent(QResizeEvent *event)

@@ -1,11 +1,13 @@
 #include "shell/device_list.h"
 
 #include "session/fleet_session.h"
+#include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -14,11 +16,16 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lictor {
+
+namespace {
+constexpr int nameCharacters = 13, groupCharacters = 22;
+}
 
 DeviceList::DeviceList(FleetSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DeviceTable(session, this)),
@@ -41,11 +48,14 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent)
 
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setModel(m_model);
-    m_view->setColumnCharacters({20, 14, 9, 22, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
+    m_view->setColumnCharacters({0, 0, 0, groupCharacters, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicator(DeviceTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    measure();
+    new ColumnFill(m_view, DeviceTable::Name, nameCharacters);
+    m_view->viewport()->installEventFilter(this); // after the filler's: what is hidden is known before it fills
     showColumns();
 
     auto *nothing = new EmptyState(this);
@@ -94,10 +104,46 @@ void DeviceList::makeFilterMenu(QToolButton *button)
     button->setMenu(menu);
 }
 
+void DeviceList::measure()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int margins = metrics.averageCharWidth() * 2;
+    for (int rank = 0; rank < stateWordCount; ++rank)
+        m_stateWidth = std::max(m_stateWidth, metrics.horizontalAdvance(stateWordText(rank)) + metrics.height() + margins);
+    for (const Model &model : m_session.catalog().models())
+        m_modelWidth = std::max(m_modelWidth, metrics.horizontalAdvance(model.word) + margins);
+    m_shortModelWidth = metrics.horizontalAdvance(QStringLiteral("FPR9300…")) + margins;
+}
+
+int DeviceList::columnsWidth(int model) const
+{
+    return m_stateWidth + m_view->fontMetrics().averageCharWidth() * nameCharacters + 16 + model;
+}
+
+int DeviceList::readableWidth(bool wholeModels) const
+{
+    const QMargins around = layout()->contentsMargins();
+    return columnsWidth(wholeModels ? m_modelWidth : m_shortModelWidth) + m_view->verticalScrollBar()->sizeHint().width()
+        + 2 * m_view->frameWidth() + around.left() + around.right();
+}
+
+bool DeviceList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_columnsChosen)
+        showColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
 void DeviceList::showColumns()
 {
+    m_columnsChosen = false;
+    const int group = m_view->fontMetrics().averageCharWidth() * groupCharacters + 16;
+    const int width = m_view->viewport()->width();
+    const DeviceTable::Column last = width >= columnsWidth(m_modelWidth) + group ? DeviceTable::Group : DeviceTable::Model;
+    m_view->setColumnWidth(DeviceTable::State, m_stateWidth);
+    m_view->setColumnWidth(DeviceTable::Model, std::clamp(width - columnsWidth(0), m_shortModelWidth, m_modelWidth));
     for (int column = 0; column < DeviceTable::ColumnCount; ++column)
-        m_view->setColumnHidden(column, column > DeviceTable::Group);
+        m_view->setColumnHidden(column, column > last);
 }
 
 void DeviceList::chooseColumns(const QPoint &place)
@@ -108,7 +154,10 @@ void DeviceList::chooseColumns(const QPoint &place)
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         action->setEnabled(column != DeviceTable::Name);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_columnsChosen = true;
+            m_view->setColumnHidden(column, !shown);
+        });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::showColumns);
@@ -137,7 +186,7 @@ void DeviceList::focusFilter()
     m_filter->selectAll();
 }
 
-QSize DeviceList::sizeHint() const { return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24}; }
+QSize DeviceList::sizeHint() const { return {readableWidth(true), fontMetrics().height() * 24}; }
 
 void DeviceList::readSelection()
 {

@@ -28,6 +28,8 @@ public:
     QString filter() const;
     void focusFilter();
     QSize sizeHint() const override;
+    /// The width at which State, Name and Model can be read: whole models where there is room, else `FPR9300…`.
+    int readableWidth(bool wholeModels) const;
 
 Q_SIGNALS:
     void selectionChanged();
@@ -36,13 +38,18 @@ Q_SIGNALS:
     void addRequested();
     void demoRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeFilterMenu(QToolButton *button);
     void applyFilter();
     void readSelection();
     void restoreSelection();
     void showFoot();
+    void measure();
     void showColumns();
+    int columnsWidth(int model) const; ///< of State, Name and Model
     void chooseColumns(const QPoint &place);
 
     FleetSession &m_session;
@@ -52,7 +59,8 @@ private:
     QLabel *m_problem, *m_foot;
     QStackedWidget *m_stack;
     std::vector<DeviceId> m_selection;
-    bool m_restoring = false;
+    int m_stateWidth = 0, m_shortModelWidth = 0, m_modelWidth = 0;
+    bool m_restoring = false, m_columnsChosen = false;
 };
 
 } // namespace lictor

@@ -275,8 +275,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // Docks take a width only in a window that is laid out.
     if (!std::exchange(m_laidOut, true)) {
-        const int characters = width() >= 1100 ? 54 : 44;
-        resizeDocks({m_deviceDock}, {fontMetrics().averageCharWidth() * characters}, Qt::Horizontal);
+        resizeDocks({m_deviceDock}, {m_devices->readableWidth(width() >= 1200)}, Qt::Horizontal);
         resizeDocks({m_deviceDock, m_navigationDock}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
         m_firstLayout = saveState();
     }

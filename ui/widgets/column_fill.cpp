@@ -12,6 +12,11 @@ ColumnFill::ColumnFill(TableView *table, int column, int leastCharacters)
 {
     table->horizontalHeader()->setStretchLastSection(false);
     table->viewport()->installEventFilter(this);
+    // Another column is dragged, hidden or shown: this one makes up for it.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_column)
+            fill();
+    });
     fill();
 }
 

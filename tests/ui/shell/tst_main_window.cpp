@@ -11,13 +11,16 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
@@ -113,6 +116,37 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 6);
     }
 
+    // screens 1.5: State, Name and Model are read without scrolling; Group comes when there is room for it.
+    void deviceListFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1024, 700);
+        QTest::newRow("large") << QSize(1400, 900);
+    }
+    void deviceListFits()
+    {
+        QFETCH(QSize, size);
+        Office office;
+        office.window->close();
+        MainWindow window(office.session, FleetMakers{});
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *view = window.findChild<TableView *>(QStringLiteral("deviceList"));
+        QTRY_VERIFY(view->isColumnHidden(3));
+        QTRY_VERIFY(!view->horizontalScrollBar()->isVisible());
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            for (const int column : {0, 2})
+                QVERIFY(view->columnWidth(column)
+                    >= view->itemDelegate()->sizeHint(option, view->model()->index(row, column)).width());
+        window.findChild<QDockWidget *>(QStringLiteral("deviceListDock"))->setFloating(true);
+        window.findChild<QDockWidget *>(QStringLiteral("deviceListDock"))->resize(800, 500);
+        QTRY_VERIFY(!view->isColumnHidden(3));
+        QTRY_VERIFY(!view->horizontalScrollBar()->isVisible());
+    }
+
     void copiesAsTable()
     {
         Office office;
@@ -122,7 +156,7 @@ private Q_SLOTS:
         office.command("copy-with-headers")->trigger();
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0], QStringLiteral("State\tName\tModel\tGroup"));
+        QCOMPARE(lines[0], QStringLiteral("State\tName\tModel"));
         QVERIFY(lines[1].contains(QStringLiteral("fw-asav")));
     }
 
