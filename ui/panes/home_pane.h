@@ -52,6 +52,7 @@ private:
     bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;
     LicenseTable *m_pools = nullptr;
+    TableView *m_poolsTable = nullptr;
     UpcomingTable *m_upcoming = nullptr;
     QStackedWidget *m_poolsStack = nullptr, *m_upcomingStack = nullptr;
     QTimer m_soon;
