@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("name,model,serial\n");
         for (int i = 0; i < 5000; ++i)
-            list.write(QStringLiteral("fw-%1,FPR1120,JAD2608%2\n").arg(i + 10).arg(i, 4, 16, u'0').toUtf8());
+            list.write(QStringLiteral("fw-%1,FPR1120,JAD2608%2\n").arg(i + 10).arg(i, 4, 16, QLatin1Char('0')).toUtf8());
         list.close();
         {
             const SmallDisk disk(rlim_t(QFile(path()).size() + 65536));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto done = run.perform([&](const Fleet &) -> Result<Action> {
             if (++made == 1)
                 [&] { QCOMPARE(m_lictorctl("device add fw-other --model FPR1140").status, 0); }();
-            return AddVirtualAccount{QStringLiteral("North")};
+            return AddVirtualAccount{QStringLiteral("North"), {}};
         });
         ACCEPTED(done);
         QCOMPARE(made, 2); // once more on what the other one wrote
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto refused = run.perform([&](const Fleet &) -> Result<Action> {
             const QByteArray name = "device add fw-late-" + QByteArray::number(++made) + " --model FPR1140";
             [&] { QCOMPARE(m_lictorctl(name.constData()).status, 0); }();
-            return AddVirtualAccount{QStringLiteral("South")};
+            return AddVirtualAccount{QStringLiteral("South"), {}};
         });
         REFUSED(Refusal::Conflict, refused);
         QCOMPARE(made, 2);

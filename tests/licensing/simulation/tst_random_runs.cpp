@@ -52,7 +52,7 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
     case 0:
     case 1: {
         AddDevice add;
-        const auto *model = catalog()->findModel(QLatin1StringView(models[step.first % std::size(models)]));
+        const auto *model = catalog()->findModel(QString::fromLatin1(models[step.first % std::size(models)]));
         add.model = model->key;
         add.fields.name = QStringLiteral("fw-%1").arg(step.second % 100000);
         if (model->series->isVirtual)
@@ -207,13 +207,13 @@ private Q_SLOTS:
     void runs_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 40; ++seed)
+        for (unsigned seed = 1; seed <= 60; ++seed)
             QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << seed;
     }
     void runs()
     {
         QFETCH(unsigned, seed);
-        const Run run = makeRun(seed, 120);
+        const Run run = makeRun(seed, 150);
         if (wrongIn(run).isEmpty())
             return;
         const Run shortest = shrunk(run, [](const Run &shorter) { return !wrongIn(shorter).isEmpty(); });
