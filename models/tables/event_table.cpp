@@ -64,7 +64,8 @@ QString EventTable::messageOf(const AuthorityEvent &event)
     QString message = event.subject.isEmpty() ? labelOf(event.kind) : tr("%1: %2").arg(labelOf(event.kind), event.subject);
     if (!event.text.isEmpty())
         message = tr("%1 – %2").arg(message, event.text);
-    return message;
+    // Midnight says nothing that the date does not.
+    return message.remove(QLatin1StringView(" 00:00:00 UTC"));
 }
 
 QString EventTable::title(int column) const

@@ -44,8 +44,8 @@ SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent)
 
     m_table->setModel(m_tokens);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({30, 36, 0, 18, 12, 14});
-    new ColumnFill(m_table, TokenTable::Description, 16);
+    m_table->setColumnCharacters({18, 36, 0, 18, 12, 14});
+    new ColumnFill(m_table, TokenTable::Description, 28);
     m_table->addActions({m_show, m_copy, m_revoke});
     connect(m_table, &TableView::chosen, this, &SsmGeneralTab::showToken);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmGeneralTab::followSelection);

@@ -40,7 +40,18 @@ void TableView::setModel(QAbstractItemModel *model)
     fixRowHeight();
 }
 
-void TableView::fixRowHeight() { verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8)); }
+void TableView::setTwoLinesBelow(int characters)
+{
+    m_twoLinesBelow = characters;
+    fixRowHeight();
+}
+
+void TableView::fixRowHeight()
+{
+    const bool twoLines = width() < m_twoLinesBelow * fontMetrics().averageCharWidth();
+    setWordWrap(twoLines);
+    verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().lineSpacing() * (twoLines ? 2 : 1) + 8));
+}
 
 void TableView::setColumnCharacters(const QList<int> &characters)
 {
@@ -122,6 +133,13 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     menu.exec(place);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    if (m_twoLinesBelow > 0)
+        fixRowHeight();
+    QTableView::resizeEvent(event);
 }
 
 void TableView::changeEvent(QEvent *event)

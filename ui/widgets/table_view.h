@@ -15,6 +15,8 @@ public:
     void copySelection(bool withHeaders) const;
     /// Width of the columns in average characters, in the model's order; 0 leaves one as it is.
     void setColumnCharacters(const QList<int> &characters);
+    /// Rows of two lines while the table is narrower than so many characters: for sentences that are longer than their column.
+    void setTwoLinesBelow(int characters);
 
 Q_SIGNALS:
     void explainRequested(); ///< Alt+Return
@@ -24,9 +26,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fixRowHeight();
+
+    int m_twoLinesBelow = 0;
 };
 
 } // namespace lictor
