@@ -14,15 +14,15 @@ header { border-top: 6px solid #0368D3; padding-top: 1.4rem; }
 .as-of { color: #4b535c; margin: 0 0 1rem; }
 .verdict { display: inline-block; font-size: 1.15rem; font-weight: 600; padding: .6rem 1rem; border: 1px solid currentColor; border-radius: 4px; margin: .2rem 0 1rem; }
 .note { color: #4b535c; margin: .2rem 0 .8rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.4rem; margin: 0; }
-dt { color: #4b535c; }
-dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: 12.5px; }
 thead { display: table-header-group; }
 th { text-align: left; vertical-align: bottom; background: #f1f3f5; border-bottom: 1px solid #8a8d94; padding: .35rem .5rem; }
 td { vertical-align: top; border-bottom: 1px solid #d9dde1; padding: .3rem .5rem; overflow-wrap: anywhere; }
 th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.t { white-space: nowrap; }
+table.facts { width: auto; font-size: inherit; }
+.facts > tbody > tr > th { color: #4b535c; background: none; border: 0; font-weight: normal; vertical-align: top; white-space: nowrap; padding: 1px 22px 1px 0; }
+.facts > tbody > tr > td { border: 0; padding: 1px 0; }
 tr { break-inside: avoid; }
 .scroll { overflow-x: auto; }
 .tone { white-space: nowrap; padding: 0 .35em; border-radius: 3px; }

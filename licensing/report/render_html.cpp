@@ -67,15 +67,15 @@ public:
     }
     void facts(const std::vector<Member> &members)
     {
-        raw("<dl>\n");
+        raw("<table class=\"facts\"><tbody>\n");
         for (const Member &member : members) {
-            raw("<dt>");
+            raw("<tr><th scope=\"row\">");
             escaped(member.title);
-            raw("</dt><dd>");
+            raw("</th><td>");
             cell(member.value);
-            raw("</dd>\n");
+            raw("</td></tr>\n");
         }
-        raw("</dl>\n");
+        raw("</tbody></table>\n");
     }
     /// Objects with the same members: a table.
     void items(const std::vector<Cell> &objects)

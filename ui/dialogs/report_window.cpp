@@ -37,6 +37,16 @@ Result<void> write(const QString &file, const QByteArray &content)
             ReportWindow::tr("choose another place"));
     return {};
 }
+
+/// The report as it is, but narrow enough for the window: smaller letters, and every cell may break.
+QString forPreview(QString html, int width)
+{
+    const qsizetype end = html.indexOf(u"</style>");
+    QString style = html.left(end).remove(QLatin1StringView("white-space: nowrap;"));
+    style += QStringLiteral("body, table { font-size: 11px; } .scroll td, .scroll th { font-size: %1px; padding: 1px 2px; }")
+                 .arg(width < 1000 ? 9 : 10);
+    return style + html.mid(end);
+}
 } // namespace
 
 ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(parent), m_session(session)
@@ -52,12 +62,6 @@ ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(par
     m_preview->document()->setDefaultStyleSheet(QStringLiteral("body { color: #1B1F24; background: #FFFFFF; }"));
     auto *previewLabel = new QLabel(tr("Preview:"), this);
     previewLabel->setBuddy(m_preview);
-    auto *right = new QVBoxLayout;
-    right->addWidget(previewLabel);
-    right->addWidget(m_preview, 1);
-    auto *upper = new QHBoxLayout;
-    upper->addWidget(makeChoices(), 2);
-    upper->addLayout(right, 3);
 
     m_state = new StateBadge(this);
     m_state->hide();
@@ -75,7 +79,9 @@ ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(par
     buttons->addWidget(m_export);
     buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(upper, 1);
+    column->addWidget(makeChoices());
+    column->addWidget(previewLabel);
+    column->addWidget(m_preview, 1); // the tables need the whole width
     column->addWidget(m_state);
     column->addLayout(buttons);
     connect(m_export, &QPushButton::clicked, this, &ReportWindow::exportNow);
@@ -99,11 +105,17 @@ ReportWindow::~ReportWindow()
 QWidget *ReportWindow::makeChoices()
 {
     auto *choices = new QWidget(this);
-    auto *form = new QFormLayout(choices);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &text, QWidget *field) {
+    auto *halves = new QHBoxLayout(choices);
+    halves->setContentsMargins(0, 0, 0, 0);
+    const auto half = [halves] {
+        auto *made = new QFormLayout;
+        made->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        made->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        halves->addLayout(made, 1);
+        return made;
+    };
+    QFormLayout *form = half();
+    const auto add = [&choices, &form](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, choices);
         label->setBuddy(field);
         form->addRow(label, field);
@@ -121,6 +133,7 @@ QWidget *ReportWindow::makeChoices()
     form->addRow(tr("Devices:"), m_count);
     m_clock = new QLabel(toReadable(m_session.fleet().now), choices);
     form->addRow(tr("As of:"), m_clock);
+    form = half();
     m_format = new QComboBox(choices);
     m_format->addItem(tr("HTML, to read and print"), QStringLiteral("html"));
     m_format->addItem(tr("CSV, one table"), QStringLiteral("csv"));
@@ -218,7 +231,7 @@ void ReportWindow::preview()
             if (!self)
                 return;
             if (*result)
-                self->m_preview->setHtml(QString::fromUtf8(**result));
+                self->m_preview->setHtml(forPreview(QString::fromUtf8(**result), self->m_preview->viewport()->width()));
             else
                 self->m_preview->setPlainText(result->error().sentence());
         });
