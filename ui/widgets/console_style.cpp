@@ -49,6 +49,12 @@ void ConsoleStyle::drawPrimitive(
         stroke(painter, QRectF(option->rect), option, 2, true);
         return;
     }
+    // What can only be read is no box to type into: the window shows through, the ring tells where the focus is.
+    if (element == PE_PanelLineEdit && option->state.testFlag(State_ReadOnly)) {
+        if (hasFocus(option))
+            stroke(painter, QRectF(option->rect), option, 2.5, true);
+        return;
+    }
     if (const auto *frame = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option);
         frame && element == PE_FrameTabWidget) {
         QStyleOptionTabWidgetFrame quiet(*frame);
