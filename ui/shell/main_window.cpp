@@ -22,8 +22,7 @@ namespace lictor {
 
 MainWindow::MainWindow(FleetSession &session, FleetMakers makers)
     : m_session(session), m_files(new FleetFiles(session, std::move(makers), this)), m_frame(new PaneFrame(session, this)),
-      m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(session, this)),
-      m_status(new StatusBar(session, this))
+      m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(this)), m_status(new StatusBar(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_frame);
@@ -55,11 +54,12 @@ void MainWindow::makeDocks()
 
 void MainWindow::connectParts()
 {
+    m_navigation->setWhyNot([this](const PaneEntry &entry) { return whyNot(entry); });
     connect(m_navigation, &NavigationTree::chosen, this, &MainWindow::showPath);
     connect(m_devices, &DeviceList::selectionChanged, this, [this] {
         m_subject.devices = m_devices->selection();
         m_deviceCommands->setSelection(m_subject.devices);
-        m_navigation->setSubject(m_subject);
+        m_navigation->lookAgain();
         m_status->setSubject(m_subject);
         showAgain();
     });
@@ -183,6 +183,8 @@ void MainWindow::follow(const ChangeSet &changes)
         m_devices->select(m_subject.devices);
     else if (!m_frame->pane() || changes.structure || !changes.groups.empty())
         showAgain();
+    if (changes.structure)
+        m_navigation->lookAgain();
     m_status->setSubject(m_subject);
     m_frame->update();
     updateTitle();

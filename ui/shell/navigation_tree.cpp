@@ -1,6 +1,5 @@
 #include "shell/navigation_tree.h"
 
-#include "session/fleet_session.h"
 #include "widgets/theme.h"
 
 namespace lictor {
@@ -9,7 +8,7 @@ namespace {
 constexpr int pathRole = Qt::UserRole;
 }
 
-NavigationTree::NavigationTree(FleetSession &session, QWidget *parent) : QTreeWidget(parent), m_session(session)
+NavigationTree::NavigationTree(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
@@ -17,6 +16,7 @@ NavigationTree::NavigationTree(FleetSession &session, QWidget *parent) : QTreeWi
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
+    setMouseTracking(true); // for the reasons in the status bar
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && !m_building && item->data(0, pathRole).isValid())
             Q_EMIT chosen(item->data(0, pathRole).toStringList());
@@ -29,11 +29,9 @@ void NavigationTree::setMode(Mode mode)
     build();
 }
 
-void NavigationTree::setSubject(const Subject &subject)
-{
-    m_subject = subject;
-    build();
-}
+void NavigationTree::setWhyNot(std::function<QString(const PaneEntry &)> whyNot) { m_whyNot = std::move(whyNot); }
+
+void NavigationTree::lookAgain() { build(); }
 
 void NavigationTree::build()
 {
@@ -62,9 +60,11 @@ void NavigationTree::build()
             parent = found;
         }
         parent->setData(0, pathRole, entry.path);
-        if (const QString why = entry.whyNot ? entry.whyNot(m_session, m_subject) : QString(); !why.isEmpty()) {
+        if (const QString why = m_whyNot ? m_whyNot(entry) : QString(); !why.isEmpty()) {
             parent->setForeground(0, mutedText(palette()));
             parent->setToolTip(0, why);
+            parent->setStatusTip(0, why);
+            parent->setData(0, Qt::AccessibleDescriptionRole, why);
         }
     }
     expandAll();

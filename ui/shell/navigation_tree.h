@@ -7,14 +7,17 @@
 
 namespace lictor {
 
-/// The dock *Navigation*: the panes of the present mode as a tree. An entry that the chosen device cannot have stays, grey.
+/// The dock *Navigation*: the panes of the present mode as a tree. An entry that cannot be shown now stays, grey, and says why.
 class NavigationTree : public QTreeWidget {
     Q_OBJECT
 public:
-    explicit NavigationTree(FleetSession &session, QWidget *parent = nullptr);
+    explicit NavigationTree(QWidget *parent = nullptr);
 
     void setMode(Mode mode);
-    void setSubject(const Subject &subject);
+    /// Why a pane cannot be shown for what is chosen; empty: it can.
+    void setWhyNot(std::function<QString(const PaneEntry &)> whyNot);
+    /// What is chosen changed: which entries are grey, and why.
+    void lookAgain();
     void showPath(const QStringList &path);
 
 Q_SIGNALS:
@@ -23,9 +26,8 @@ Q_SIGNALS:
 private:
     void build();
 
-    FleetSession &m_session;
     Mode m_mode = Mode::Home;
-    Subject m_subject;
+    std::function<QString(const PaneEntry &)> m_whyNot;
     QStringList m_path;
     bool m_building = false;
 };

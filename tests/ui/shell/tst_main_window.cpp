@@ -26,6 +26,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QtTest/QTest>
 
 #include <set>
@@ -215,6 +216,25 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
         QVERIFY(session.open(file));
         QVERIFY(window.isWindowModified());
+    }
+
+    // screens 1.4: an entry that cannot be shown is grey and says why, in its tool tip and in the status bar.
+    void greyEntriesSayWhy()
+    {
+        Office office;
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        const auto entry = [&] {
+            auto *tree = office.find<QTreeWidget>("navigation");
+            return tree->findItems(QStringLiteral("Smart Licensing"), Qt::MatchExactly | Qt::MatchRecursive).value(0);
+        };
+        QVERIFY(entry());
+        QVERIFY2(entry()->toolTip(0).contains(QStringLiteral("Choose a device")), qPrintable(entry()->toolTip(0)));
+        QCOMPARE(entry()->statusTip(0), entry()->toolTip(0));
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(entry()->statusTip(0).isEmpty());
+        QVERIFY(entry()->toolTip(0).contains(QStringLiteral("Device Management")));
+        office.find<TableView>("deviceList")->selectAll();
+        QVERIFY2(entry()->statusTip(0).contains(QStringLiteral("7 devices")), qPrintable(entry()->statusTip(0)));
     }
 
     // screens 1.6, 5.1: what was not opened, why and what to do stands above the pane until it is closed or another file is opened.
