@@ -148,7 +148,7 @@
 <context>
     <name>lictor::SsmInventoryPane</name>
     <message numerus="yes">
-        <source>%1 is out of compliance in %n licences.</source>
+        <source>%1 is out of compliance in %n licenses.</source>
         <translation>
             <numerusform>%1 is out of compliance in %n license.</numerusform>
             <numerusform>%1 is out of compliance in %n licenses.</numerusform>

@@ -319,7 +319,7 @@ void addDevice(CLI::App &root, Chosen &chosen)
         set);
     device.verb<Named>("remove", Ctl::tr("Remove a device"), "lictorctl device remove fw-1", takesName, remove);
     device.verb<Effective>(
-        "effective", Ctl::tr("Effective running licences, with their sums"), "lictorctl device effective fw-1 --explain",
+        "effective", Ctl::tr("Effective running licenses, with their sums"), "lictorctl device effective fw-1 --explain",
         [](Declare &take, Effective &given) {
             take.argument("NAME", given.name, Ctl::tr("The device"));
             take.flag("--explain", given.explain, Ctl::tr("Say for every line why"));

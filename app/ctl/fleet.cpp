@@ -242,7 +242,7 @@ void addFleet(CLI::App &root, Chosen &chosen)
             take.option("--export", given.exporting, Ctl::tr("Whether the account qualifies for strong encryption"),
                 "qualified|not-qualified");
             take.option(
-                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licences"), "approved|not-approved");
+                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licenses"), "approved|not-approved");
             take.flag("--force", given.force, Ctl::tr("Replace an existing file"));
         },
         makeNew);

@@ -32,7 +32,7 @@ Result<NamedModel> modelNamed(const Catalog &catalog, const QString &word)
         return refuse(Refusal::Unknown, what, Ctl::tr("%1 is a series of several models").arg(reading.series),
             Ctl::tr("give one of %1").arg(reading.candidates.join(QStringLiteral(", "))));
     case What::WithoutSmartLicensing:
-        return refuse(Refusal::Unsupported, word, Ctl::tr("it uses PAK licences, not Smart Software Licensing"),
+        return refuse(Refusal::Unsupported, word, Ctl::tr("it uses PAK licenses, not Smart Software Licensing"),
             Ctl::tr("Lictor handles devices with Smart Software Licensing only"), QStringLiteral("GEN-2"));
     case What::NotInCatalog:
         return refuse(Refusal::Unknown, what, Ctl::tr("%1 is not in the catalogue of this release").arg(word),

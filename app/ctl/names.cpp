@@ -116,7 +116,7 @@ Result<LicenseKind> kindNamed(const QString &word)
     QStringList known;
     for (const LicenseKind kind : allLicenseKinds)
         known << toWord(kind);
-    return unknownWord(Ctl::tr("licence kind"), word, known);
+    return unknownWord(Ctl::tr("license kind"), word, known);
 }
 
 Result<LicensePlatformKey> licensePlatformNamed(const Catalog &catalog, const QString &word)
@@ -126,7 +126,7 @@ Result<LicensePlatformKey> licensePlatformNamed(const Catalog &catalog, const QS
     QStringList known;
     for (const LicensePlatform &platform : catalog.licensePlatforms())
         known << platform.word;
-    return unknownWord(Ctl::tr("licence platform"), word, known);
+    return unknownWord(Ctl::tr("license platform"), word, known);
 }
 
 Result<EntitlementKey> entitlementNamed(const Catalog &catalog, const QString &word)

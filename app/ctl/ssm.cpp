@@ -48,7 +48,7 @@ Result<void> events(Invocation &run, const OfAccount &given)
 
 void addSsm(CLI::App &root, Chosen &chosen)
 {
-    Noun ssm(root, chosen, "ssm", Ctl::tr("The Smart Software Manager: accounts, licences, tokens, instances"));
+    Noun ssm(root, chosen, "ssm", Ctl::tr("The Smart Software Manager: accounts, licenses, tokens, instances"));
     addSsmAccount(ssm);
     addSsmVirtualAccount(ssm);
     addSsmLicense(ssm);

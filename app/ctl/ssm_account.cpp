@@ -107,7 +107,7 @@ void addSsmAccount(Noun &ssm)
             take.option("--export", given.exporting, Ctl::tr("Whether the account qualifies for strong encryption"),
                 "qualified|not-qualified");
             take.option(
-                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licences"), "approved|not-approved");
+                "--plr", given.plr, Ctl::tr("Whether the account may reserve permanent licenses"), "approved|not-approved");
         },
         set);
 }

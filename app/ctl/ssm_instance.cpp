@@ -43,7 +43,7 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json instances = Json::array();
-    TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licences"),
+    TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licenses"),
         Ctl::tr("Alerts")});
     fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
         if (*account && instance.account != *account)
@@ -115,7 +115,7 @@ Result<void> remove(Invocation &run, const Removed &given)
 {
     if (given.returnCode || given.file)
         return refuse(Refusal::Unsupported, Ctl::tr("product instance"),
-            Ctl::tr("this version does not return permanent licences yet"), Ctl::tr("leave the option out"));
+            Ctl::tr("this version does not return permanent licenses yet"), Ctl::tr("leave the option out"));
     if (given.name.isEmpty())
         return refuse(
             Refusal::OutOfRange, Ctl::tr("product instance"), Ctl::tr("none is named"), Ctl::tr("give its name or UDI"));
@@ -142,10 +142,10 @@ void addSsmInstance(Noun &ssm)
         },
         transfer);
     instance.verb<Removed>(
-        "remove", Ctl::tr("Remove an instance: its licences are free at once"), "lictorctl ssm instance remove fw-1",
+        "remove", Ctl::tr("Remove an instance: its licenses are free at once"), "lictorctl ssm instance remove fw-1",
         [](Declare &take, Removed &given) {
             take.optionalArgument("NAME", given.name, Ctl::tr("Device, chassis or UDI"));
-            take.option("--return-code", given.returnCode, Ctl::tr("Return code of a permanent licence"), "CODE");
+            take.option("--return-code", given.returnCode, Ctl::tr("Return code of a permanent license"), "CODE");
             take.option("--file", given.file, Ctl::tr("Return codes of many devices"), "FILE");
         },
         remove);

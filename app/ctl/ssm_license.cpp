@@ -20,7 +20,7 @@ struct KeyWords {
 Result<LicenseKey> keyFrom(const Catalog &catalog, const KeyWords &words)
 {
     if (!words.kind || !words.platform)
-        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("it is not named"), Ctl::tr("give --kind and --platform"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("license"), Ctl::tr("it is not named"), Ctl::tr("give --kind and --platform"));
     LicenseKey key;
     const auto kind = kindNamed(*words.kind);
     if (!kind)
@@ -55,11 +55,11 @@ Result<void> add(Invocation &run, const Added &given)
 {
     AddLicenses action;
     if (given.pid && (given.words.kind || given.words.platform))
-        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("both a product ID and a kind are given"),
+        return refuse(Refusal::OutOfRange, Ctl::tr("license"), Ctl::tr("both a product ID and a kind are given"),
             Ctl::tr("give one of them"));
     if (!given.pid && !given.words.kind)
         return refuse(
-            Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("it is not named"), Ctl::tr("give --pid, or --kind and --platform"));
+            Refusal::OutOfRange, Ctl::tr("license"), Ctl::tr("it is not named"), Ctl::tr("give --pid, or --kind and --platform"));
     if (given.pid) {
         action.pid = *given.pid;
     } else {
@@ -69,7 +69,7 @@ Result<void> add(Invocation &run, const Added &given)
         action.key = *key;
     }
     if (!given.count)
-        return refuse(Refusal::OutOfRange, Ctl::tr("licence"), Ctl::tr("no number is given"), Ctl::tr("add --count N"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("license"), Ctl::tr("no number is given"), Ctl::tr("add --count N"));
     const auto count = numberFrom(QStringLiteral("--count"), *given.count);
     if (!count)
         return tl::unexpected(count.error());
@@ -135,7 +135,7 @@ Result<void> list(Invocation &run, const OfAccount &given)
     if (!account)
         return tl::unexpected(account.error());
     Json licenses = Json::array();
-    TextTable table({Ctl::tr("Virtual account"), Ctl::tr("Licence"), Ctl::tr("Purchased"), Ctl::tr("In use"), Ctl::tr("Balance"),
+    TextTable table({Ctl::tr("Virtual account"), Ctl::tr("License"), Ctl::tr("Purchased"), Ctl::tr("In use"), Ctl::tr("Balance"),
         Ctl::tr("Status"), Ctl::tr("Reason")});
     for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog(), *account)) {
         licenses.add(positionJson(fleet, run.catalog(), position));
@@ -181,28 +181,28 @@ Result<void> transfer(Invocation &run, const Transferred &given)
 
 void addSsmLicense(Noun &ssm)
 {
-    Noun license = ssm.below("license", Ctl::tr("Licences: what was bought and what is in use"));
+    Noun license = ssm.below("license", Ctl::tr("Licenses: what was bought and what is in use"));
     license.verb<Added>(
-        "add", Ctl::tr("Add licences"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
+        "add", Ctl::tr("Add licenses"), "lictorctl ssm license add --pid L-FPR1000-ASA= --count 2 --va Branches",
         [](Declare &take, Added &given) {
             take.option("--pid", given.pid, Ctl::tr("Product ID"), "PID");
             take.option("--count", given.count, Ctl::tr("How many"), "N");
             take.option("--va", given.account, Ctl::tr("Virtual account; the default one unless told"), "VA");
             take.option("--start", given.start, Ctl::tr("When the term begins"), "TIME");
             take.option("--days", given.days, Ctl::tr("Length of the term"), "N");
-            take.flag("--evaluation", given.evaluation, Ctl::tr("Time-based evaluation licences"));
-            take.option("--kind", given.words.kind, Ctl::tr("Kind of a licence without product ID"), "KIND");
+            take.flag("--evaluation", given.evaluation, Ctl::tr("Time-based evaluation licenses"));
+            take.option("--kind", given.words.kind, Ctl::tr("Kind of a license without product ID"), "KIND");
             take.option("--platform", given.words.platform, Ctl::tr("Its platform"), "PLATFORM");
         },
         add);
     license.verb<OfAccount>(
         "list", Ctl::tr("List what virtual accounts own and use"), "lictorctl ssm license list --json", takeAccount, list);
     license.verb<Transferred>(
-        "transfer", Ctl::tr("Move unused licences to another virtual account"),
+        "transfer", Ctl::tr("Move unused licenses to another virtual account"),
         "lictorctl ssm license transfer --kind context --platform firepower-2100 --count 5 --from Branches --to 'Default Virtual "
         "Account'",
         [](Declare &take, Transferred &given) {
-            take.option("--kind", given.words.kind, Ctl::tr("Kind of licence"), "KIND");
+            take.option("--kind", given.words.kind, Ctl::tr("Kind of license"), "KIND");
             take.option("--platform", given.words.platform, Ctl::tr("Its platform"), "PLATFORM");
             take.option("--entitlement", given.words.entitlement, Ctl::tr("Level, ASA virtual"), "E");
             take.option("--model", given.words.model, Ctl::tr("Model, Standard of the Secure Firewall 3100"), "MODEL");

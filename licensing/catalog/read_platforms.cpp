@@ -17,7 +17,7 @@ std::optional<LicenseKind> kindOfKey(const QString &key, const JsonNode &node)
 {
     const std::optional<LicenseKind> kind = licenseKindFromWord(key);
     if (!kind)
-        node.fail(QCoreApplication::translate("Catalog", "\"%1\" is not a kind of licence").arg(key));
+        node.fail(QCoreApplication::translate("Catalog", "\"%1\" is not a kind of license").arg(key));
     return kind;
 }
 
@@ -36,7 +36,7 @@ void CatalogReader::readPlatforms(const JsonNode &root)
         const auto &series = m_catalog->m_series;
         if (std::none_of(series.begin(), series.end(), [&platform](const auto &s) { return s->licensePlatform == platform.key; }))
             root["series"].fail(
-                QCoreApplication::translate("Catalog", "no series belongs to licence platform \"%1\"").arg(platform.word));
+                QCoreApplication::translate("Catalog", "no series belongs to license platform \"%1\"").arg(platform.word));
     }
 }
 
@@ -72,7 +72,7 @@ void CatalogReader::readSeries(const JsonNode &node)
         series->licensePlatform = platform->key;
     else
         node["licensePlatform"].fail(
-            QCoreApplication::translate("Catalog", "\"%1\" is not a licence platform").arg(node["licensePlatform"].text()));
+            QCoreApplication::translate("Catalog", "\"%1\" is not a license platform").arg(node["licensePlatform"].text()));
     series->registrar = Registrar(node["registrar"].oneOf(registrarWords));
     series->isVirtual = node["virtual"].flag();
     series->tierAlwaysOn = node["tierAlwaysOn"].flag();
@@ -150,7 +150,7 @@ void CatalogReader::readLicenseTexts(const JsonNode &node, Series &series)
             if (other->licensePlatform == series.licensePlatform && !other->tags[index].isEmpty() && !series.tags[index].isEmpty()
                 && (other->tags[index] != series.tags[index] || other->licenseNames[index] != series.licenseNames[index]))
                 node["tags"].fail(
-                    QCoreApplication::translate("Catalog", "\"%1\" differs from that of series \"%2\", which shares the licence")
+                    QCoreApplication::translate("Catalog", "\"%1\" differs from that of series \"%2\", which shares the license")
                         .arg(toWord(kind), other->word));
     }
 }

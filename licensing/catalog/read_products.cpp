@@ -21,7 +21,7 @@ void CatalogReader::readProducts(const JsonNode &root)
         };
         if (model.series->standardPerModel && std::none_of(m_catalog->m_products.begin(), m_catalog->m_products.end(), sold))
             root["products"].fail(
-                QCoreApplication::translate("Catalog", "no Standard licence for model \"%1\", whose series has one a model")
+                QCoreApplication::translate("Catalog", "no Standard license for model \"%1\", whose series has one a model")
                     .arg(model.word));
     }
 }
@@ -42,7 +42,7 @@ void CatalogReader::readProduct(const JsonNode &node)
     const LicensePlatform *platform = m_catalog->findLicensePlatform(node["platform"].text());
     if (!platform) {
         node["platform"].fail(
-            QCoreApplication::translate("Catalog", "\"%1\" is not a licence platform").arg(node["platform"].text()));
+            QCoreApplication::translate("Catalog", "\"%1\" is not a license platform").arg(node["platform"].text()));
         return;
     }
     product.platform = platform->key;

@@ -24,8 +24,8 @@ Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const
     const qint64 balance = position.balance();
     if (balance < 0) {
         position.status = Compliance::OutOfCompliance;
-        position.reason = balance == -1 ? QCoreApplication::translate("Entitlement", "1 licence missing")
-                                        : QCoreApplication::translate("Entitlement", "%1 licences missing").arg(-balance);
+        position.reason = balance == -1 ? QCoreApplication::translate("Entitlement", "1 license missing")
+                                        : QCoreApplication::translate("Entitlement", "%1 licenses missing").arg(-balance);
     } else if (position.nextExpiry && *position.nextExpiry <= fleet.now + catalog.intervals().approaching && pool.inUse > 0) {
         position.status = Compliance::Approaching;
         position.reason =

@@ -72,7 +72,7 @@ QString display(Status status)
     case Status::OutOfCompliance: return Entitlement::tr("out of compliance");
     case Status::Evaluation: return Entitlement::tr("evaluation");
     case Status::Retained: return Entitlement::tr("retained after a takeover");
-    case Status::Permanent: return Entitlement::tr("permanent licence");
+    case Status::Permanent: return Entitlement::tr("permanent license");
     case Status::Unlicensed: return Entitlement::tr("unlicensed");
     case Status::Unsupported: return Entitlement::tr("not on this platform");
     }
@@ -96,13 +96,13 @@ QString explain(const Fleet &fleet, const Line &line)
     if (line.terms.isEmpty()) {
         const QString value = display(line);
         switch (line.status) {
-        case Status::Platform: return Entitlement::tr("%1: decided by the platform, no licence changes it").arg(value);
+        case Status::Platform: return Entitlement::tr("%1: decided by the platform, no license changes it").arg(value);
         case Status::Unlicensed:
             if (line.feature == Feature::AnyConnectPeers)
                 return Entitlement::tr(
-                    "%1: the platform's maximum; the account holds no AnyConnect licence as the right to use it")
+                    "%1: the platform's maximum; the account holds no AnyConnect license as the right to use it")
                     .arg(value);
-            return Entitlement::tr("%1: no licence is in force").arg(value);
+            return Entitlement::tr("%1: no license is in force").arg(value);
         case Status::Evaluation: return Entitlement::tr("%1: what the evaluation period gives").arg(value);
         default: return Entitlement::tr("%1: %2").arg(value, display(line.status));
         }

@@ -213,7 +213,7 @@ Layout recogniseLayout(
             layout.header = rows[i].line;
             if (profile == u"ssm-licenses")
                 refuseLayout(layout, Kind::LicenceList, rows[i].line,
-                    Inventory::tr("this is the list of licences of a virtual account, not of devices; take it in with `lictorctl "
+                    Inventory::tr("this is the list of licenses of a virtual account, not of devices; take it in with `lictorctl "
                                   "ssm license import`"));
             else
                 refuseLayout(layout, Kind::EventList, rows[i].line,

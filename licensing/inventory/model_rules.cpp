@@ -131,7 +131,7 @@ std::optional<Remark> checkAgainstModel(
     };
     if (const Reading &contexts = row[Field::Contexts]; contexts.given()) {
         if (!model.maximumContexts && contexts.number != 0)
-            return lacks(Field::Contexts, Inventory::tr("Context licences"));
+            return lacks(Field::Contexts, Inventory::tr("Context licenses"));
         if (model.maximumContexts) {
             const int standard = model.standardContexts.value_or(0);
             const int most = *model.maximumContexts - standard;
@@ -149,9 +149,9 @@ std::optional<Remark> checkAgainstModel(
         }
     }
     if (asks(row, Field::SecurityPlus) && !model.securityPlus)
-        return lacks(Field::SecurityPlus, Inventory::tr("Security Plus licence"));
+        return lacks(Field::SecurityPlus, Inventory::tr("Security Plus license"));
     if (asks(row, Field::Carrier) && !model.carrierLicense)
-        return lacks(Field::Carrier, Inventory::tr("Carrier licence"));
+        return lacks(Field::Carrier, Inventory::tr("Carrier license"));
     if (row[Field::Mode].given() && !model.series->hasModes)
         return lacks(Field::Mode, Inventory::tr("appliance and platform mode"));
     if (row[Field::Method].given() && Method(row[Field::Method].number) == Method::Utility && !model.series->supportsUtility)
@@ -180,7 +180,7 @@ std::optional<Remark> checkChassisRow(const Row &row, const RowReader &reader)
     for (Field field : {Field::Contexts, Field::SecurityPlus, Field::Carrier})
         if (asks(row, field))
             return reader.about(row, field, Kind::FeatureNotOnModel,
-                Inventory::tr("a chassis requests no licences, its modules do; move the value to the module's row"));
+                Inventory::tr("a chassis requests no licenses, its modules do; move the value to the module's row"));
     return std::nullopt;
 }
 

@@ -168,7 +168,7 @@ bool RowReader::isSkipped(const Row &row, Remark &remark) const
     for (Field field : {Field::Model, Field::Pid})
         if (const auto &model = row[field].model; model && model->what == What::WithoutSmartLicensing)
             return skip(field, Kind::PlatformWithoutSmartLicensing,
-                Inventory::tr("not imported, %1 uses PAK licences and no Smart Software Licensing").arg(row[field].text));
+                Inventory::tr("not imported, %1 uses PAK licenses and no Smart Software Licensing").arg(row[field].text));
     if (system.given() && Belongs(system.number) == Belongs::NotAnAsa)
         return skip(Field::Os, Kind::NotAnAsa, Inventory::tr("not imported, the operating system is %1").arg(system.text));
     for (Field field : {Field::Model, Field::Pid})

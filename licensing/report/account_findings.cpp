@@ -38,7 +38,7 @@ void findShortfall(const Scope &scope, const Position &position, const Pool &poo
         pool.terms.begin(), pool.terms.end(), [&](const Term &term) { return term.until && *term.until <= scope.fleet().now; });
     found.push_back({Severity::Critical, poolSubject(scope, position),
         Text::tr(
-            "%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this licence is out of compliance")
+            "%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance")
             .arg(position.inUse)
             .arg(position.purchased)
             .arg(missing),
@@ -59,7 +59,7 @@ void findEndingTerms(const Scope &scope, const Position &position, const Pool &p
         if (left < 0)
             found.push_back({Severity::Major, poolSubject(scope, position),
                 Text::tr("a term ends on %1; with today's use %2 will then be missing").arg(toReadable(end)).arg(-left),
-                Text::tr("renew it, or replace it by a perpetual licence, before that day"), "OOC-2", std::nullopt});
+                Text::tr("renew it, or replace it by a perpetual license, before that day"), "OOC-2", std::nullopt});
         else
             found.push_back({Severity::Minor, poolSubject(scope, position),
                 Text::tr("a term ends on %1; the rest covers today's use").arg(toReadable(end)),
@@ -77,7 +77,7 @@ void findInPools(const Scope &scope, std::vector<Finding> &found)
             findShortfall(scope, position, pool, found);
         else if (position.balance() == 0 && position.inUse > 0)
             found.push_back({Severity::Information, poolSubject(scope, position),
-                Text::tr("all %1 licences are in use; the next request will be over-use").arg(position.inUse),
+                Text::tr("all %1 licenses are in use; the next request will be over-use").arg(position.inUse),
                 Text::tr("buy or transfer more before devices are added"), "OOC-9", std::nullopt});
         findEndingTerms(scope, position, pool, found);
     }
@@ -94,7 +94,7 @@ void findInInstances(const Scope &scope, std::vector<Finding> &found)
         const QString subject = Text::tr("%1 (%2)").arg(instance.name, Fleet::udiKey(instance.udiPid, instance.udiSerial));
         if (!entry.isKnown()) {
             found.push_back({Severity::Major, subject,
-                Text::tr("a product instance of %1 that is not in the inventory; it holds %2 licences")
+                Text::tr("a product instance of %1 that is not in the inventory; it holds %2 licenses")
                     .arg(scope.accountName(instance.account))
                     .arg(held),
                 Text::tr("remove the product instance if the device is gone, or add the device to the inventory"), "ACC-8",
@@ -106,7 +106,7 @@ void findInInstances(const Scope &scope, std::vector<Finding> &found)
         const AgentState &agent = device ? device->agent : chassis->agent;
         if (!agent.registered() && !std::holds_alternative<Registering>(agent.registration)) {
             found.push_back({Severity::Major, subject,
-                Text::tr("the account still counts it, but the device is not registered; it holds %1 licences").arg(held),
+                Text::tr("the account still counts it, but the device is not registered; it holds %1 licenses").arg(held),
                 Text::tr("remove the product instance, or register the device again"), "ACC-8", instance.lastContact});
         }
         const VirtualAccountId expected = device ? device->account : chassis->account;

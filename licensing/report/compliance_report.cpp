@@ -15,7 +15,7 @@ constexpr double gatheringShare = 0.3; // of the work; Scope reports up to it
 Document compliance(const Scope &scope, const std::vector<Finding> &found, Shape shape)
 {
     Document document;
-    document.title = Text::tr("Licence compliance report");
+    document.title = Text::tr("License compliance report");
     document.asOf = scope.fleet().now;
     document.sections.push_back(coverSection(scope));
     document.sections.push_back(summarySection(scope, found));

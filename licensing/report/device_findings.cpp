@@ -89,11 +89,11 @@ void findWaste(const Scope &scope, const CoveredDevice &entry, AgentFindings &fi
         return;
     const int contexts = entry.device->running->contexts;
     findings.add(Severity::Minor, entry.device->name,
-        Text::tr("requests %1 Context licences, %2 would do: %3")
+        Text::tr("requests %1 Context licenses, %2 would do: %3")
             .arg(contexts)
             .arg(*line.suggestion)
             .arg(entitlement::explain(scope.fleet(), line)),
-        Text::tr("feature context %1 gives %2 licences back to the pool").arg(*line.suggestion).arg(contexts - *line.suggestion),
+        Text::tr("feature context %1 gives %2 licenses back to the pool").arg(*line.suggestion).arg(contexts - *line.suggestion),
         "CTX-8");
 }
 

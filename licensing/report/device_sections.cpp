@@ -75,7 +75,7 @@ Section devicesSection(const Scope &scope, Shape shape)
         rows.columns.push_back({"features", {}});
     const size_t more = rows.columns.size();
     for (const Column &column : {Column{"virtualAccount", Text::tr("Virtual account")}, Column{"group", Text::tr("Group")},
-             Column{"role", Text::tr("Role")}, Column{"requested", Text::tr("Licences requested")},
+             Column{"role", Text::tr("Role")}, Column{"requested", Text::tr("Licenses requested")},
              Column{"site", Text::tr("Site"), true}, Column{"version", Text::tr("Version"), true},
              Column{"pid", Text::tr("PID"), true}, Column{"chassisSerial", Text::tr("Chassis serial"), true},
              Column{"method", Text::tr("Method"), true}, Column{"since", Text::tr("Since"), true},
@@ -179,7 +179,7 @@ Section groupsSection(const Scope &scope)
         cells[8].set(QString::fromLatin1(entry.line.rule.data(), qsizetype(entry.line.rule.size())));
     };
     return {"groups", Text::tr("Failover pairs and clusters"),
-        Text::tr("What the units' licences add up to. Throughput is in Mbit/s."), std::move(rows)};
+        Text::tr("What the units' licenses add up to. Throughput is in Mbit/s."), std::move(rows)};
 }
 
 Section instancesSection(const Scope &scope)

@@ -50,7 +50,7 @@ Section licensesSection(const Scope &scope, Shape shape)
     Rows rows;
     rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"kind", Text::tr("Kind"), true},
         {"platform", Text::tr("Platform"), true}, {"model", Text::tr("Model"), true},
-        {"entitlement", Text::tr("Entitlement"), true}, {"name", Text::tr("Licence")}, {"purchased", Text::tr("Owned")},
+        {"entitlement", Text::tr("Entitlement"), true}, {"name", Text::tr("License")}, {"purchased", Text::tr("Owned")},
         {"inUse", Text::tr("In use")}, {"balance", Text::tr("Balance")}, {"status", Text::tr("Status")},
         {"terms", Text::tr("Product IDs")}, {"perpetual", Text::tr("Perpetual")}, {"term", Text::tr("Term")},
         {"nextExpiry", Text::tr("Next expiry")}, {"requested", Text::tr("Requested")}, {"surplus", Text::tr("Surplus")},
@@ -87,7 +87,7 @@ Section licensesSection(const Scope &scope, Shape shape)
         cells[17].setTime(pool.shortSince);
         cells[18].setOrNone(position.reason);
     };
-    return {"licenses", Text::tr("Licence position"),
+    return {"licenses", Text::tr("License position"),
         Text::tr("Owned is the sum of the terms that are valid now; In use is what the account counts; Balance is Owned minus In "
                  "use. A surplus in one virtual account does not "
                  "cover another (ACC-4)."),
@@ -107,7 +107,7 @@ Section entitlementsSection(const Scope &scope)
             owned->push_back({position.account, position.key, &term});
     Rows rows;
     rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"pid", Text::tr("Product ID")},
-        {"name", Text::tr("Licence")}, {"count", Text::tr("Count")}, {"from", Text::tr("Start")}, {"until", Text::tr("End")},
+        {"name", Text::tr("License")}, {"count", Text::tr("Count")}, {"from", Text::tr("Start")}, {"until", Text::tr("End")},
         {"kind", Text::tr("Kind of term")}, {"valid", Text::tr("Valid")}};
     rows.count = owned->size();
     rows.fill = [&scope, owned](size_t row, Cells &cells) {
@@ -141,7 +141,7 @@ Section attributionSection(const Scope &scope)
         }
     }
     Rows rows;
-    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"name", Text::tr("Licence")},
+    rows.columns = {{"virtualAccount", Text::tr("Virtual account")}, {"name", Text::tr("License")},
         {"instance", Text::tr("Product instance")}, {"device", Text::tr("Device")}, {"role", Text::tr("Unit role")},
         {"count", Text::tr("Count")}, {"rule", Text::tr("Rule")}};
     rows.count = used->size();
@@ -158,10 +158,10 @@ Section attributionSection(const Scope &scope)
         cells[6].set(entry.instance->chassis ? QStringLiteral("ACC-7") : QStringLiteral("ACC-4"));
     };
     const QString verdict = scope.attributionEqualsInUse()
-        ? Text::tr("Checked: the sums of these counts equal In use of every licence.")
-        : Text::tr("The sums of these counts do not equal In use of every licence: the fleet should be checked.");
+        ? Text::tr("Checked: the sums of these counts equal In use of every license.")
+        : Text::tr("The sums of these counts do not equal In use of every license: the fleet should be checked.");
     return {"attribution", Text::tr("Attribution"),
-        Text::tr("Which unit uses which licence; %1 in all. %2").arg(sum).arg(verdict), std::move(rows)};
+        Text::tr("Which unit uses which license; %1 in all. %2").arg(sum).arg(verdict), std::move(rows)};
 }
 
 } // namespace lictor::report

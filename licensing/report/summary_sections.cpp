@@ -51,10 +51,10 @@ Cell accountsCell(const Scope &scope)
         setState(state, worst);
         accounts.emplace_back(worst,
             Cell::object({{"name", Text::tr("Virtual account"), Cell::of(account.name)},
-                {"compliance", Text::tr("Compliance"), state}, {"ok", Text::tr("Licences in order"), Cell::of(byStatus[0])},
+                {"compliance", Text::tr("Compliance"), state}, {"ok", Text::tr("Licenses in order"), Cell::of(byStatus[0])},
                 {"approaching", Text::tr("Approaching"), Cell::of(byStatus[1])},
                 {"outOfCompliance", Text::tr("Out of compliance"), Cell::of(byStatus[2])},
-                {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)}}));
+                {"shortfall", Text::tr("Licenses missing"), Cell::of(shortfall)}}));
     });
     std::stable_sort(accounts.begin(), accounts.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<Cell> cells;
@@ -92,7 +92,7 @@ Section coverSection(const Scope &scope)
     members.push_back({"instances", Text::tr("Product instances"), Cell::of(qint64(scope.instances().size()))});
     members.push_back(
         {"exportQualified", Text::tr("Qualified for strong encryption"), Cell::flag(fleet.account.exportQualified)});
-    members.push_back({"reservationApproved", Text::tr("Approved for permanent licence reservation"),
+    members.push_back({"reservationApproved", Text::tr("Approved for permanent license reservation"),
         Cell::flag(fleet.account.reservationApproved)});
     members.push_back({"seed", Text::tr("Seed of the fleet"), Cell::of(QString::number(fleet.seed))});
     members.push_back({"statement", Text::tr("Statement"),
@@ -128,13 +128,13 @@ Section summarySection(const Scope &scope, const std::vector<Finding> &findings)
     Cell verdict;
     setState(verdict, worstOf(scope));
     std::vector<Member> members{{"compliance", Text::tr("Compliance"), verdict},
-        {"shortfall", Text::tr("Licences missing"), Cell::of(shortfall)},
+        {"shortfall", Text::tr("Licenses missing"), Cell::of(shortfall)},
         {"findings", Text::tr("Findings"), counted(severityKeys, bySeverity)},
         {"byRegistration", Text::tr("Devices by registration"), counted(registrationKeys, byRegistration)},
         {"byAuthorization", Text::tr("Devices by authorization"), counted(authorizationKeys, byAuthorization)},
-        {"instancesShortIn30Days", Text::tr("Product instances short of a licence in 30 days"),
+        {"instancesShortIn30Days", Text::tr("Product instances short of a license in 30 days"),
             Cell::of(instancesShortIn(scope, days(30)))},
-        {"instancesShortIn90Days", Text::tr("Product instances short of a licence in 90 days"),
+        {"instancesShortIn90Days", Text::tr("Product instances short of a license in 90 days"),
             Cell::of(instancesShortIn(scope, days(90)))},
         {"attributionEqualsInUse", Text::tr("Attribution equals In use"), Cell::flag(scope.attributionEqualsInUse())},
         {"virtualAccounts", Text::tr("By virtual account, worst first"), accountsCell(scope)}};
@@ -191,7 +191,7 @@ Section assumptionsSection(const Scope &scope)
         lines << Text::tr("OPEN-12: a request above what one unit can use is accepted up to the platform's limit; all of it "
                           "counts against the pool, the effective number is capped.");
     if (packs)
-        lines << Text::tr("OPEN-13: context licences are sold in packs; a pool counts single contexts, and a product ID adds its "
+        lines << Text::tr("OPEN-13: context licenses are sold in packs; a pool counts single contexts, and a product ID adds its "
                           "pack's number.");
     if (isVirtual)
         lines << Text::tr(
@@ -206,12 +206,12 @@ Section assumptionsSection(const Scope &scope)
                      .arg(scope.catalog().asav().unlicensedConnections);
     if (isVirtual || strongVirtual)
         lines << Text::tr("OPEN-48: the tier of the ASA virtual has no product ID; it is requested but takes nothing from a "
-                          "pool. Its strong encryption licence is added by hand.");
+                          "pool. Its strong encryption license is added by hand.");
     if (!scope.devices().empty())
         lines << Text::tr(
-            "OPEN-49: AnyConnect licences are a right to use; peers are not enforced by the device and not counted in use here.");
+            "OPEN-49: AnyConnect licenses are a right to use; peers are not enforced by the device and not counted in use here.");
     if (isShort)
-        lines << Text::tr("OPEN-50: a shortage concerns the virtual account: every device that uses the licence is out of "
+        lines << Text::tr("OPEN-50: a shortage concerns the virtual account: every device that uses the license is out of "
                           "compliance, each from its next authorization.");
     return {"assumptions", Text::tr("Method and assumptions"),
         Text::tr("Where the specification leaves something open and a figure of this report depends on it. The rules that were "

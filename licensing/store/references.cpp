@@ -37,15 +37,15 @@ public:
                 see(m_fleet.devices().find(device), group.name, Store::tr("unit"));
         });
         m_fleet.pools().each([&](PoolId, const Pool &pool) {
-            see(m_fleet.virtualAccounts().find(pool.account), Store::tr("a licence pool"), Store::tr("virtual account"));
-            license(pool.key, Store::tr("a licence pool"));
+            see(m_fleet.virtualAccounts().find(pool.account), Store::tr("a license pool"), Store::tr("virtual account"));
+            license(pool.key, Store::tr("a license pool"));
         });
         m_fleet.tokens().each([&](TokenId, const Token &token) {
             see(m_fleet.virtualAccounts().find(token.account), Store::tr("a token"), Store::tr("virtual account"));
         });
         m_fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
             see(m_fleet.virtualAccounts().find(instance.account), instance.name, Store::tr("virtual account"));
-            see(knownPlatform(instance.platform), instance.name, Store::tr("licence platform"));
+            see(knownPlatform(instance.platform), instance.name, Store::tr("license platform"));
             for (const Use &use : instance.uses)
                 license(use.key, instance.name);
         });
@@ -67,7 +67,7 @@ private:
     void license(const LicenseKey &key, const QString &subject)
     {
         see(knownPlatform(key.platform) && known(key.entitlement) && (!key.model || m_catalog.knows(key.model)), subject,
-            Store::tr("licence"));
+            Store::tr("license"));
     }
     void agent(const AgentState &state, const QString &subject)
     {

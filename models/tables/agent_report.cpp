@@ -28,7 +28,7 @@ QString whyNotRegistered(const LicenseState &state)
     switch (state.registration) {
     case RegistrationWord::Registering: return AgentWords::tr("the device is still registering");
     case RegistrationWord::Failed: return AgentWords::tr("the registration failed");
-    case RegistrationWord::Reserved: return AgentWords::tr("the device runs on a permanent licence and contacts nobody");
+    case RegistrationWord::Reserved: return AgentWords::tr("the device runs on a permanent license and contacts nobody");
     default: return AgentWords::tr("the device is not registered");
     }
 }
@@ -44,7 +44,7 @@ QString agentText(const Fleet &fleet, const LicenseState &state, const AgentStat
             ? AgentWords::tr("registering since %1").arg(since)
             : AgentWords::tr("registering since %1; the last attempt failed: %2").arg(since, state.reason);
     case RegistrationWord::Failed: return AgentWords::tr("registration failed on %1: %2").arg(since, state.reason);
-    case RegistrationWord::Reserved: return AgentWords::tr("permanent licence installed since %1").arg(since);
+    case RegistrationWord::Reserved: return AgentWords::tr("permanent license installed since %1").arg(since);
     case RegistrationWord::Unregistered: break;
     }
     return state.reason.isEmpty() ? AgentWords::tr("not registered") : AgentWords::tr("not registered: %1").arg(state.reason);

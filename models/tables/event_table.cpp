@@ -17,14 +17,14 @@ QString labelOf(AuthorityEventKind kind)
     case AuthorityEventKind::InstanceRegistered: return EventTable::tr("Product instance registered");
     case AuthorityEventKind::InstanceRemoved: return EventTable::tr("Product instance removed");
     case AuthorityEventKind::InstanceTransferred: return EventTable::tr("Product instance transferred");
-    case AuthorityEventKind::LicenseAdded: return EventTable::tr("Licences added");
-    case AuthorityEventKind::LicenseTransferred: return EventTable::tr("Licences transferred");
-    case AuthorityEventKind::LicenseExpired: return EventTable::tr("Licences expired");
+    case AuthorityEventKind::LicenseAdded: return EventTable::tr("Licenses added");
+    case AuthorityEventKind::LicenseTransferred: return EventTable::tr("Licenses transferred");
+    case AuthorityEventKind::LicenseExpired: return EventTable::tr("Licenses expired");
     case AuthorityEventKind::OutOfCompliance: return EventTable::tr("Out of compliance");
     case AuthorityEventKind::Compliant: return EventTable::tr("In compliance again");
     case AuthorityEventKind::CertificateRenewed: return EventTable::tr("ID certificate renewed");
-    case AuthorityEventKind::ReservationMade: return EventTable::tr("Licence reserved");
-    case AuthorityEventKind::ReservationReturned: return EventTable::tr("Reserved licence returned");
+    case AuthorityEventKind::ReservationMade: return EventTable::tr("License reserved");
+    case AuthorityEventKind::ReservationReturned: return EventTable::tr("Reserved license returned");
     case AuthorityEventKind::UsageReport: return EventTable::tr("Usage reported");
     case AuthorityEventKind::SatelliteSynced: return EventTable::tr("On-Prem server synchronized");
     }

@@ -89,7 +89,7 @@ StateCount describe(Shown shown, int count)
             QStringLiteral("reg:registered auth:none")};
     case Authorized:
         return {Tone::Positive, OverviewWords::tr("Authorized"), count, QStringLiteral("auth:authorized -reg:reserved")};
-    case Reserved: return {Tone::Special, OverviewWords::tr("Permanent licence"), count, QStringLiteral("reg:reserved")};
+    case Reserved: return {Tone::Special, OverviewWords::tr("Permanent license"), count, QStringLiteral("reg:reserved")};
     case ShownCount: break;
     }
     return {};
@@ -182,7 +182,7 @@ void addLicenses(FleetOverview &overview, const Fleet &fleet, const Catalog &cat
         const VirtualAccount *account = fleet.virtualAccounts().find(position.account);
         Attention attention;
         attention.tone = position.status == entitlement::Compliance::OutOfCompliance ? Tone::Critical : Tone::Attention;
-        attention.text = QCoreApplication::translate("FleetOverview", "%1: %2: %3", "virtual account, licence, reason")
+        attention.text = QCoreApplication::translate("FleetOverview", "%1: %2: %3", "virtual account, license, reason")
                              .arg(account ? account->name : QString(), catalog.licenseName(position.key), position.reason);
         attention.account = position.account;
         attention.license = position.key;

@@ -19,7 +19,7 @@ public:
     {
         addField(tr("Name:"), m_name);
         addField(tr("Description:"), m_description);
-        addHint(tr("Licences and devices belong to one virtual account each; only its own devices can use its licences."));
+        addHint(tr("Licenses and devices belong to one virtual account each; only its own devices can use its licenses."));
         m_name->setFocus();
         fit(70);
     }

@@ -24,12 +24,12 @@ class AddLicensesDialog : public FormDialog {
 
 public:
     AddLicensesDialog(FleetSession &fleetSession, VirtualAccountId account, QWidget *parent)
-        : FormDialog(fleetSession, tr("Add Licences by Product ID"), tr("Add Licences"), parent), m_search(new QLineEdit(this)),
+        : FormDialog(fleetSession, tr("Add Licenses by Product ID"), tr("Add Licenses"), parent), m_search(new QLineEdit(this)),
           m_table(new TableView(tr("Products"), this)), m_choice(new LicenseChoice(fleetSession.catalog(), this)),
           m_filter(new WordFilter(this)), m_account(new AccountCombo(fleetSession, this)), m_count(new QSpinBox(this)),
           m_start(new QLineEdit(this)), m_term(new QComboBox(this)), m_days(new QSpinBox(this)), m_summary(new QLabel(this))
     {
-        m_search->setPlaceholderText(tr("words of a product ID or licence, such as “2100 context”"));
+        m_search->setPlaceholderText(tr("words of a product ID or license, such as “2100 context”"));
         m_search->setAccessibleName(tr("Find Products and Solutions"));
         m_search->setClearButtonEnabled(true);
         m_filter->setSourceModel(m_choice);

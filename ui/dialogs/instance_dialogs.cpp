@@ -83,7 +83,7 @@ public:
                 tr("Remove %1 (PID:%2,SN:%3) from the Smart Account?").arg(instance.name, instance.udiPid, instance.udiSerial),
                 this));
         const QString uses = instance.uses.empty()
-            ? tr("It uses no licences.")
+            ? tr("It uses no licenses.")
             : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
         for (const QString &consequence : {uses,
                  tr("The device itself is not told: it still believes that it is registered until it next asks for an "

@@ -52,7 +52,7 @@ CreateTokenDialog::CreateTokenDialog(FleetSession &session, VirtualAccountId acc
     about->setIcon(toneIcon(Tone::Info));
     about->setAutoRaise(true);
     about->setAccessibleName(tr("About export-controlled functionality"));
-    about->setToolTip(tr("Devices registered with such a token run strong encryption (3DES/AES) without a licence of their own. "
+    about->setToolTip(tr("Devices registered with such a token run strong encryption (3DES/AES) without a license of their own. "
                          "The Smart Account must qualify for it."));
     connect(about, &QToolButton::clicked, about,
         [about] { QToolTip::showText(about->mapToGlobal(QPoint(0, about->height())), about->toolTip(), about); });

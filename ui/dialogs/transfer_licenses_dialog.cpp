@@ -26,7 +26,7 @@ class TransferLicensesDialog : public FormDialog {
 public:
     TransferLicensesDialog(
         FleetSession &fleetSession, const LicenseKey &license, VirtualAccountId from, VirtualAccountId to, QWidget *parent)
-        : FormDialog(fleetSession, tr("Transfer Licences"), tr("Transfer"), parent), m_from(new AccountCombo(fleetSession, this)),
+        : FormDialog(fleetSession, tr("Transfer Licenses"), tr("Transfer"), parent), m_from(new AccountCombo(fleetSession, this)),
           m_to(new AccountCombo(fleetSession, this)), m_license(new QComboBox(this)), m_count(new QSpinBox(this)),
           m_hint(nullptr), m_effect(new QStandardItemModel(this)), m_table(new TableView(tr("Before and After"), this))
     {
@@ -59,7 +59,7 @@ protected:
         if (m_to->account() == m_from->account())
             return {{m_to, tr("Both virtual accounts are the same. Choose another one.")}};
         if (m_keys.empty())
-            return {{m_license, tr("%1 has no unused licences that could be moved.").arg(m_from->currentText())}};
+            return {{m_license, tr("%1 has no unused licenses that could be moved.").arg(m_from->currentText())}};
         return {};
     }
 

@@ -33,7 +33,7 @@ HomeCards::HomeCards(QWidget *parent) : QWidget(parent)
         card(tr("Add one device"), tr("Choose a model, give it a name, register it and see what it may run and why."),
             tr("Add device…"), QStringLiteral("add-device")));
 
-    auto *what = new QLabel(tr("Lictor shows for every firewall which licences it runs with and why, and what will happen next. "
+    auto *what = new QLabel(tr("Lictor shows for every firewall which licenses it runs with and why, and what will happen next. "
                                "Nothing here touches a real device."),
         this);
     what->setWordWrap(true);

@@ -89,8 +89,8 @@ QWidget *HomePane::makeOverview()
             Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
     });
     auto *noPools = new EmptyState(m_poolsTile);
-    noPools->set(Tone::Neutral, tr("No licences are owned or used yet."), tr("Add what you bought by product ID."));
-    connect(noPools->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this,
+    noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
+    connect(noPools->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this,
         [this] { openAddLicensesDialog(session(), {}, window()); });
     m_poolsStack = tableOrEmpty(pools, noPools);
     m_poolsTile->inside()->addWidget(m_poolsStack);

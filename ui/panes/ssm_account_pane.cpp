@@ -65,13 +65,13 @@ void SsmAccountPane::reload()
     m_export->setChecked(account.exportQualified);
     m_reservation->setChecked(account.reservationApproved);
     m_exportEffect->setText(account.exportQualified ? tr("A token may allow export-controlled functionality; devices registered "
-                                                         "with it run strong encryption without a licence of their own.")
+                                                         "with it run strong encryption without a license of their own.")
                                                     : tr("No token can allow export-controlled functionality. A device needs a "
-                                                         "strong encryption licence of the account instead."));
-    m_reservationEffect->setText(account.reservationApproved ? tr("Permanent licences can be added to the account and reserved "
+                                                         "strong encryption license of the account instead."));
+    m_reservationEffect->setText(account.reservationApproved ? tr("Permanent licenses can be added to the account and reserved "
                                                                   "for devices that may not reach the Smart Software Manager.")
-                                                             : tr("Permanent licences cannot be added or reserved."));
-    m_individual->setText(tr("Strong encryption allowed individually: the account then owns strong encryption licences; add them "
+                                                             : tr("Permanent licenses cannot be added or reserved."));
+    m_individual->setText(tr("Strong encryption allowed individually: the account then owns strong encryption licenses; add them "
                              "in a virtual account's tab Licenses."));
 }
 

@@ -19,7 +19,7 @@ SsmEventsTab::SsmEventsTab(FleetSession &session, QWidget *parent)
     new ColumnFill(m_table, EventTable::Message, 40);
     auto *empty = new EmptyState(this);
     empty->set(Tone::Neutral, tr("Nothing has happened in this virtual account yet."),
-        tr("Tokens, registrations, licences added and moved, and changes of compliance are listed here, newest first."));
+        tr("Tokens, registrations, licenses added and moved, and changes of compliance are listed here, newest first."));
     m_stack = tableOrEmpty(m_table, empty, -1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_stack, 1);

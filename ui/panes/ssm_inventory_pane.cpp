@@ -99,7 +99,7 @@ Pane::Banner SsmInventoryPane::banner() const
     const QString text = shortOnes == 1
         ? tr("%1 is out of compliance: %2: %3.")
               .arg(m_account->currentText(), session().catalog().licenseName(first->key), first->reason)
-        : tr("%1 is out of compliance in %n licences.", nullptr, int(shortOnes)).arg(m_account->currentText());
+        : tr("%1 is out of compliance in %n licenses.", nullptr, int(shortOnes)).arg(m_account->currentText());
     return {Tone::Critical, text};
 }
 

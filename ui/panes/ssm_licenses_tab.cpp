@@ -29,12 +29,12 @@ SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmLicensesTab::followSelection);
 
     auto *empty = new EmptyState(this);
-    empty->set(Tone::Neutral, tr("This virtual account owns no licences and uses none."),
-        tr("Licences bought from Cisco or a reseller are added by their product ID."));
-    connect(empty->addButton(tr("Add licences by product ID…")), &QPushButton::clicked, this, &SsmLicensesTab::add);
+    empty->set(Tone::Neutral, tr("This virtual account owns no licenses and uses none."),
+        tr("Licenses bought from Cisco or a reseller are added by their product ID."));
+    connect(empty->addButton(tr("Add licenses by product ID…")), &QPushButton::clicked, this, &SsmLicensesTab::add);
     m_stack = tableOrEmpty(m_table, empty, -1);
 
-    auto *addButton = new QPushButton(tr("Add licences by product ID…"), this);
+    auto *addButton = new QPushButton(tr("Add licenses by product ID…"), this);
     addButton->setAutoDefault(false);
     connect(addButton, &QPushButton::clicked, this, &SsmLicensesTab::add);
     auto *buttons = new QHBoxLayout;

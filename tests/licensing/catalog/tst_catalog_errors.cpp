@@ -73,22 +73,22 @@ private Q_SLOTS:
         row("empty text", "platforms.json", "series[0].name", " ", "series[0].name: \" \" is not a text");
         row("series twice", "platforms.json", "series[2].word", "firepower-1010",
             "series[2].word: \"firepower-1010\" is there twice");
-        row("unknown licence platform", "platforms.json", "series[2].licensePlatform", "firepower-1100",
-            "series[2].licensePlatform: \"firepower-1100\" is not a licence platform");
-        row("licence platform out of order", "platforms.json", "licensePlatforms[1].key", 3,
+        row("unknown license platform", "platforms.json", "series[2].licensePlatform", "firepower-1100",
+            "series[2].licensePlatform: \"firepower-1100\" is not a license platform");
+        row("license platform out of order", "platforms.json", "licensePlatforms[1].key", 3,
             "licensePlatforms[1].key: 3 is not the next number, 2");
         row("chassis without slots", "platforms.json", "series[6].slots", 0,
             "series[6].slots: 0 is not a whole number from 1 to 16");
-        row("unknown kind of licence", "platforms.json", "series[1].requestedBy.failover.gold", "each",
-            "series[1].requestedBy.failover.gold: \"gold\" is not a kind of licence");
+        row("unknown kind of license", "platforms.json", "series[1].requestedBy.failover.gold", "each",
+            "series[1].requestedBy.failover.gold: \"gold\" is not a kind of license");
         row("unknown requester", "platforms.json", "series[1].requestedBy.cluster.standard", "some",
             "series[1].requestedBy.cluster.standard: \"some\" is none of active, each");
         row("feature without a rule", "platforms.json", "series[1].rules.vlans", removed,
             "series[1].rules: \"vlans\" has no rule");
-        row("licence without a tag", "platforms.json", "series[4].tags.context", removed,
+        row("license without a tag", "platforms.json", "series[4].tags.context", removed,
             "series[4].tags: \"context\" is missing, although the series requests it");
-        row("shared licence of two names", "platforms.json", "series[2].licenseNames.standard", "Firepower 1100 Standard",
-            "series[2].tags: \"standard\" differs from that of series \"firepower-1010\", which shares the licence");
+        row("shared license of two names", "platforms.json", "series[2].licenseNames.standard", "Firepower 1100 Standard",
+            "series[2].tags: \"standard\" differs from that of series \"firepower-1010\", which shares the license");
         row("no release", "platforms.json", "series[1].firstRelease", "nine",
             "series[1].firstRelease: \"nine\" is not a release such as 9.13(1)");
         row("no list", "platforms.json", "series", 1, "series: 1 is not a list");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("platform without series", "platforms.json", "licensePlatforms[6]",
             QJsonObject{{QStringLiteral("key"), 7}, {QStringLiteral("word"), QStringLiteral("x")},
                 {QStringLiteral("name"), QStringLiteral("X")}},
-            "series: no series belongs to licence platform \"x\"");
+            "series: no series belongs to license platform \"x\"");
 
         row("unknown series", "models.json", "models[2].series", "firepower-1200",
             "models[2].series: \"firepower-1200\" is not a series of platforms.json");
@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("product twice", "products.json", "products[1].pid",
             "L-ASAV5S-K9=", "products[1].pid: \"L-ASAV5S-K9=\" is there twice");
         row("unknown platform", "products.json", "products[1].platform", "isa",
-            "products[1].platform: \"isa\" is not a licence platform");
+            "products[1].platform: \"isa\" is not a license platform");
         row("unknown entitlement", "products.json", "products[1].entitlement", "5G",
             "products[1].entitlement: \"5G\" is not an entitlement");
         row("throughput of nothing", "products.json", "products[1].entitlement", QJsonValue(),
@@ -143,7 +143,7 @@ private Q_SLOTS:
         row("two units of Standard", "products.json", "products[12].units", 2,
             "products[12].units: 2 is not a whole number from 1 to 1");
         row("model without its product", "products.json", "products[23]", removed,
-            "products: no Standard licence for model \"FPR3110\", whose series has one a model");
+            "products: no Standard license for model \"FPR3110\", whose series has one a model");
 
         row("interval of nothing", "intervals.json", "intervals.contact.seconds", 0,
             "intervals.contact.seconds: 0 is not a whole number from 1 to 3162240000");

@@ -201,7 +201,7 @@ private Q_SLOTS:
                                    << QStringLiteral("8 serial: JAD2301S7T8 is already in line 2 (fw-m-1)");
         QTest::newRow("skipped")
             << QStringLiteral("04-netbox-devices.csv")
-            << QStringLiteral("6 device_type: not imported, ASA5516-X uses PAK licences and no Smart Software Licensing");
+            << QStringLiteral("6 device_type: not imported, ASA5516-X uses PAK licenses and no Smart Software Licensing");
         QTest::newRow("chassis") << QStringLiteral("04-netbox-devices.csv")
                                  << QStringLiteral(
                                         "5 device_type: fw-dc-1 is a Firepower 4112, chassis fw-dc-1-chassis was made for it");

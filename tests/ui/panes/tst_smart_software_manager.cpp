@@ -225,7 +225,7 @@ private Q_SLOTS:
         desk.open<SsmInventoryPane>();
         desk.pane->show(Subject{{}, {}, QStringLiteral("Licenses")});
         desk.button(QStringLiteral("Transfer…"))->click();
-        QDialog *dialog = openDialog(QStringLiteral("Transfer Licences"));
+        QDialog *dialog = openDialog(QStringLiteral("Transfer Licenses"));
         QVERIFY(dialog);
         auto *count = dialog->findChild<QSpinBox *>();
         QCOMPARE(count->maximum(), 10);
