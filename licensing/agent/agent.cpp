@@ -128,12 +128,14 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     registered->failure.clear();
     registered->expired = false;
 
+    const bool byChassis = !owner.device, exportControlled = registered->exportControlled;
     bool isShort = false, standardShort = false, standardAsked = false;
     std::optional<Duration> takeoverRetry;
     for (DeviceId id : devicesOf(fleet, owner)) {
         const Device &before = fleet.devices().at(id);
         const quint8 slot = owner.device ? 0 : before.slot;
         std::vector<Grant> grants;
+        bool tierOnTrial = false;
         for (const Request &request : wantedOf(fleet, catalog, id)) {
             const auto verdict = std::find_if(reply.verdicts.begin(), reply.verdicts.end(),
                 [&](const protocol::Verdict &candidate) { return candidate.key == request.key && candidate.slot == slot; });
@@ -148,18 +150,29 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
             if (request.key.kind == LicenseKind::Standard) {
                 standardAsked = true;
                 standardShort = standardShort || !verdict->authorized;
+                tierOnTrial = verdict->evaluationOnly;
             }
             grants.push_back(grant);
         }
-        const bool asksStrong = std::any_of(
+        const auto strong = std::find_if(
             grants.begin(), grants.end(), [](const Grant &grant) { return grant.key.kind == LicenseKind::StrongEncryption; });
+        const bool asksStrong = strong != grants.end();
+        // Who has it keeps it when the account falls short (ENC-4); who has it not waits until the account owns one (ENC-8).
+        const bool strongGranted = asksStrong
+            && (strong->status == GrantStatus::Authorized || before.encryption.source == StrongEncryption::Source::License);
         if (!(grants == before.grants) || asksStrong || before.encryption.source == StrongEncryption::Source::License) {
             Device &device = fleet.edit(id);
             device.grants = std::move(grants);
             if (asksStrong || !sharesStrongEncryption(fleet, catalog, id))
-                encryptionOnAuthorization(device.encryption, asksStrong, first);
+                encryptionOnAuthorization(device.encryption, strongGranted, first);
         }
-        if (asksStrong)
+        if (byChassis) {
+            StrongEncryption encryption = fleet.devices().at(id).encryption;
+            encryptionOnTier(encryption, exportControlled, tierOnTrial, first);
+            if (!(encryption == fleet.devices().at(id).encryption))
+                fleet.edit(id).encryption = encryption;
+        }
+        if (strongGranted)
             shareStrongEncryption(fleet, catalog, id);
         if (const std::optional<Duration> retry = answerTakeover(fleet, catalog, id))
             takeoverRetry = retry;
@@ -352,6 +365,7 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
     }
     agent.evaluation.used = agent.evaluation.usedAt(fleet.now);
     agent.evaluation.runningSince.reset();
+    agent.evaluation.ended = fleet.now;
     return std::nullopt;
 }
 

@@ -31,6 +31,14 @@ void encryptionOnRegistration(StrongEncryption &encryption, const Series &series
     }
 }
 
+void encryptionOnTier(StrongEncryption &encryption, bool exportControlled, bool tierOnTrial, bool first)
+{
+    if (tierOnTrial && encryption.source == Source::Token)
+        encryption = {};
+    else if (!tierOnTrial && exportControlled && encryption.source == Source::None)
+        license(encryption, Source::Token, first);
+}
+
 void encryptionOnAuthorization(StrongEncryption &encryption, bool granted, bool first)
 {
     if (granted)

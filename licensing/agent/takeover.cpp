@@ -1,6 +1,7 @@
 #include "agent/takeover.h"
 
 #include "agent/agent.h"
+#include "fleet/licensed_lines.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ void replicate(Fleet &fleet, DeviceId leader, DeviceId unit)
     Configuration replica = *fleet.devices().at(leader).running;
     replica.hostname = own.hostname;
     replica.kept = own.kept;
+    replicateLicensedLines(replica, *fleet.devices().at(leader).running);
     if (!(replica == own))
         fleet.edit(unit).running = SharedValue<Configuration>(std::move(replica));
 }

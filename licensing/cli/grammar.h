@@ -15,6 +15,7 @@ struct Call {
     const Catalog &catalog;
     DeviceId id;
     Mode &mode; ///< the handler may move the session
+    QString &block; ///< in Mode::Context: the line that opens the block
     const Parsed &parsed;
     const QString &line; ///< as typed, trimmed
     bool negated = false; ///< began with `no`
@@ -45,6 +46,7 @@ struct Command : Phrase {
     size_t negated = 0;
     bool isNegation = false; ///< made from a row with `negated`
     bool filtered = false; ///< its output can be piped: `| include TEXT`
+    bool carried = false; ///< its line stands in the configuration as it is: a loaded configuration is not judged by it
 };
 
 /// The one table of the device's commands.
@@ -53,6 +55,8 @@ const std::vector<Command> &grammar();
 // Its parts by subject; a new command is a new row in one of them.
 std::vector<Command> sessionCommands();
 std::vector<Command> licenseCommands();
+std::vector<Command> contextCommands();
+std::vector<Command> featureCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

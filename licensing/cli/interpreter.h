@@ -35,6 +35,7 @@ private:
     const Catalog &m_catalog;
     DeviceId m_device;
     Mode m_mode;
+    QString m_block; ///< `context NAME`, while its lines are entered
 };
 
 /// `show running-config` of the device, whole (CLI-16; real-outputs 9).

@@ -56,11 +56,15 @@ QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
 {
     const Device &device = fleet.devices().at(id);
     const Remedy remedy = remedyFor(fleet, catalog, device);
-    if (state.authorization == AuthorizationWord::EvaluationExpired)
-        return QStringLiteral("the evaluation period has ended; %1").arg(remedy.registration);
-    if (state.authorization == AuthorizationWord::AuthorizationExpired && state.lastContact)
-        return QStringLiteral("the Smart Software Manager was last reached on %1; restore the connection, then %2")
-            .arg(toReadable(*state.lastContact), remedy.renewal);
+    if (state.authorization == AuthorizationWord::EvaluationExpired) {
+        const std::optional<Instant> ended = agentOf(fleet, catalog, device).evaluation.ended;
+        return ended ? QStringLiteral("the evaluation period has ended on %1; %2").arg(toReadable(*ended), remedy.registration)
+                     : QStringLiteral("the evaluation period has ended; %1").arg(remedy.registration);
+    }
+    if (state.authorization == AuthorizationWord::AuthorizationExpired && state.lastContact && state.graceUntil)
+        return QStringLiteral("the Smart Software Manager was last reached on %1, and its licenses are authorized until %2; "
+                              "restore the connection, then %3")
+            .arg(toReadable(*state.lastContact), toReadable(*state.graceUntil), remedy.renewal);
     QStringList missing;
     for (const Grant &grant : device.grants)
         if (grant.status == GrantStatus::OutOfCompliance)
@@ -77,11 +81,8 @@ QString whyRestricted(
         [&](const FeatureLicense &feature) { return feature.amount(edited) > feature.amount(running); });
     if (raised == std::end(featureLicenses))
         return {};
-    const LicenseState state = licenseState(fleet, catalog, id);
-    if (!state.restricted)
-        return {};
-    return QStringLiteral("%1 would use more licenses while the device is out of compliance: %2")
-        .arg(QLatin1StringView(raised->command), shortage(fleet, catalog, id, state));
+    const std::optional<Restriction> restriction = restrictionOf(fleet, catalog, id);
+    return restriction ? restriction->refusal(QLatin1StringView(raised->command)) : QString();
 }
 
 } // namespace
@@ -96,18 +97,46 @@ QString configuredOn(const Fleet &fleet, DeviceId id)
     return leader ? leader->name : group->name;
 }
 
+QString whyElsewhere(const Fleet &fleet, DeviceId id)
+{
+    const QString leader = configuredOn(fleet, id);
+    if (leader.isEmpty())
+        return {};
+    return roleOf(fleet, id) == UnitRole::Standby
+        ? QStringLiteral("this is the standby unit, licenses are configured on the active unit; enter the command on %1")
+              .arg(leader)
+        : QStringLiteral("this is a data unit, licenses are configured on the control unit; enter the command on %1").arg(leader);
+}
+
+QString Restriction::refusal(const QString &line) const
+{
+    return QStringLiteral("%1 would use more licenses while the device is out of compliance: %2").arg(line, missing);
+}
+
+std::optional<Restriction> restrictionOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    const LicenseState state = licenseState(fleet, catalog, id);
+    if (!state.restricted)
+        return std::nullopt;
+    const Device &device = fleet.devices().at(id);
+    const Registered *registered = agentOf(fleet, catalog, device).registered();
+    Restriction restriction;
+    restriction.fromTheStart = registered && registered->shortAtFirst;
+    restriction.standardShort = std::any_of(device.grants.begin(), device.grants.end(), [](const Grant &grant) {
+        return grant.key.kind == LicenseKind::Standard && grant.status == GrantStatus::OutOfCompliance;
+    });
+    restriction.missing = shortage(fleet, catalog, id, state);
+    return restriction;
+}
+
 QString whyRefused(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &edited)
 {
     const Device &device = fleet.devices().at(id);
     const Configuration &running = *device.running;
     if (running == edited)
         return {};
-    if (const QString leader = configuredOn(fleet, id); !leader.isEmpty())
-        return roleOf(fleet, id) == UnitRole::Standby
-            ? QStringLiteral("this is the standby unit, licenses are configured on the active unit; enter the command on %1")
-                  .arg(leader)
-            : QStringLiteral("this is a data unit, licenses are configured on the control unit; enter the command on %1")
-                  .arg(leader);
+    if (const QString why = whyElsewhere(fleet, id); !why.isEmpty())
+        return why;
     if (const QString why = whyTierMissing(*catalog.model(device.model).series, running, edited); !why.isEmpty())
         return why;
     return whyRestricted(fleet, catalog, id, running, edited);

@@ -10,13 +10,14 @@ enum class Mode : quint8 {
     Privileged = 2,
     Configuration = 4,
     SmartLicense = 8, ///< `license smart`
+    Context = 16, ///< `context NAME`
 };
 Q_DECLARE_FLAGS(Modes, Mode)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Modes)
 
 /// `show` and other commands that change no configuration work in every privileged mode, as on the device.
-inline constexpr Modes anyPrivileged = Modes(Mode::Privileged) | Mode::Configuration | Mode::SmartLicense;
+inline constexpr Modes anyPrivileged = Modes(Mode::Privileged) | Mode::Configuration | Mode::SmartLicense | Mode::Context;
 /// Global configuration commands are taken in the modes below too.
-inline constexpr Modes anyConfiguration = Modes(Mode::Configuration) | Mode::SmartLicense;
+inline constexpr Modes anyConfiguration = Modes(Mode::Configuration) | Mode::SmartLicense | Mode::Context;
 
 } // namespace lictor::cli

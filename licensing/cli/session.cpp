@@ -50,7 +50,10 @@ Mode homeOf(const Command &command)
 {
     if (command.modes & (Modes(Mode::User) | Mode::Privileged))
         return Mode::Privileged;
-    return command.modes.testFlag(Mode::Configuration) ? Mode::Configuration : Mode::SmartLicense;
+    for (Mode mode : {Mode::Configuration, Mode::SmartLicense})
+        if (command.modes.testFlag(mode))
+            return mode;
+    return Mode::Context;
 }
 
 QString headingOf(Mode mode)
@@ -58,6 +61,7 @@ QString headingOf(Mode mode)
     switch (mode) {
     case Mode::Configuration: return QStringLiteral("configure mode commands/options:");
     case Mode::SmartLicense: return QStringLiteral("smart-lic mode commands/options:");
+    case Mode::Context: return QStringLiteral("context mode commands/options:");
     case Mode::User:
     case Mode::Privileged: break;
     }
@@ -91,6 +95,7 @@ QString Session::prompt() const
     case Mode::Privileged: break;
     case Mode::Configuration: text += u"(config)"; break;
     case Mode::SmartLicense: text += u"(config-smart-lic)"; break;
+    case Mode::Context: text += u"(config-ctx)"; break;
     }
     return text + u"# ";
 }
@@ -129,7 +134,7 @@ Answer Session::run(const QString &line)
         if (filter.outcome != Parsed::Outcome::Complete)
             return faultOf(filter, width + bar + 1);
     }
-    Call call{m_fleet, m_catalog, m_device, m_mode, parsed, trimmed, command.isNegation};
+    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, parsed, trimmed, command.isNegation};
     Answer answer = command.run(call);
     if (bar >= 0 && answer.ok)
         answer.output = filtered(answer.output, filter);
@@ -145,7 +150,7 @@ QString Session::help(const QString &text) const
         return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
     }
     QStringList blocks;
-    for (Mode home : {Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
+    for (Mode home : {Mode::Context, Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
         std::vector<const Phrase *> phrases;
         bool piped = false;
         for (const Phrase *phrase : available(m_mode, model))
@@ -217,7 +222,8 @@ QStringList Session::load(const QStringList &lines)
         }
         // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
         const Parsed parsed = parse(line, available(m_mode, model), vocabulary);
-        const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).modes.testFlag(Mode::Privileged)
+        const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
+            && !commandOf(parsed).modes.testFlag(Mode::Privileged)
             && (indented == (homeOf(commandOf(parsed)) == Mode::SmartLicense));
         if (!configures) {
             inKeptBlock = !indented;

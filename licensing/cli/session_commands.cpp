@@ -33,7 +33,8 @@ Answer configure(Call &call)
 Answer leave(Call &call)
 {
     switch (call.mode) {
-    case Mode::SmartLicense: call.mode = Mode::Configuration; return Answer::silent();
+    case Mode::SmartLicense:
+    case Mode::Context: call.mode = Mode::Configuration; return Answer::silent();
     case Mode::Configuration: call.mode = Mode::Privileged; return Answer::silent();
     case Mode::Privileged:
     case Mode::User: break;

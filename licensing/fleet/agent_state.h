@@ -76,6 +76,7 @@ using Registration = std::variant<Unregistered, Registering, RegistrationFailed,
 struct Evaluation {
     Duration used{}; ///< up to runningSince, or altogether while it does not run
     std::optional<Instant> runningSince;
+    std::optional<Instant> ended = {}; ///< when it was used up (EVAL-4), where that was seen
 
     Duration usedAt(Instant now) const { return runningSince ? used + (now - *runningSince) : used; }
     bool operator==(const Evaluation &) const = default;

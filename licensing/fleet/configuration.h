@@ -7,7 +7,8 @@
 
 namespace lictor {
 
-/// The part of a device's configuration that licensing reads (CLI-6 to CLI-12), and the lines that Lictor keeps word for word.
+/// The part of a device's configuration that licensing reads (CLI-6 to CLI-12), and the lines that Lictor keeps word for word; those of
+/// them that a licence gates are read by licensed_lines.h.
 struct Configuration {
     QString hostname;
     bool smartLicense = false; ///< the block `license smart` is there (UI-SL-1)
@@ -17,7 +18,7 @@ struct Configuration {
     bool securityPlus = false;
     bool carrier = false;
     bool strongEncryption = false;
-    QStringList kept; ///< lines of a loaded configuration that are not modelled
+    QStringList kept; ///< lines that are carried as they are, each block after the line that opens it
 
     bool operator==(const Configuration &) const = default;
 };

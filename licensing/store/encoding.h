@@ -165,6 +165,7 @@ template <class Archive, Like<AgentState> Row> void fields(Archive &archive, Row
     fields(archive, row.registration);
     fields(archive, row.evaluation.used);
     optional(archive, row.evaluation.runningSince);
+    optional(archive, row.evaluation.ended);
 }
 template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row)
 {

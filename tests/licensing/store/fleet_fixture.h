@@ -91,7 +91,8 @@ inline Fleet fullFleet()
         if (i % 2)
             device.startup.edit().contexts = -7;
         device.agent.registration = states[i];
-        device.agent.evaluation = {Duration(86400 * i), i % 2 ? std::optional(at(99)) : std::nullopt};
+        device.agent.evaluation = {
+            Duration(86400 * i), i % 2 ? std::optional(at(99)) : std::nullopt, i % 3 ? std::optional(at(98)) : std::nullopt};
         device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, i % 3 == 1, at(20)},
             {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, false, at(21)}};
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "fleet/configuration.h"
+
+namespace lictor {
+
+/// What a line of the configuration makes use of, as far as a licence decides whether it may be entered.
+enum class LicensedLine : quint8 {
+    None,
+    Context, ///< `context NAME` (OOC-6)
+    CarrierInspection, ///< `policy-map type inspect gtp NAME` and its like (CAR-1)
+    Vpn, ///< `crypto ikev1 enable INTERFACE`: may use strong encryption, also where it is set to DES (ENC-11)
+    StrongCipher, ///< a transform set of 3DES or AES: needs strong encryption (ENC-10)
+};
+LicensedLine licensedLine(QStringView line);
+
+/// The lines of that kind, in the order of the configuration.
+QStringList licensedLines(const Configuration &configuration, LicensedLine kind);
+/// True when the configuration holds this line outside any block.
+bool holdsLine(const Configuration &configuration, QStringView line);
+/// Puts the line at the end; with `block`, into the block that this line opens. Another line of the block that says the same with another
+/// value makes way (`config-url`, `description`).
+void addLine(Configuration &configuration, const QString &line, const QString &block = {});
+/// Takes out the line and the block that it opens; false when it is not there.
+bool removeLine(Configuration &configuration, QStringView line);
+
+/// The licensed lines of one configuration in place of another's: what a standby or data unit is sent (FO-1100-4, CLU-3100-4).
+void replicateLicensedLines(Configuration &replica, const Configuration &leader);
+
+/// True when the interface of that name only manages: it has `management-only`, or the name of the management interface's default (ENC-12).
+bool managementOnly(const Configuration &configuration, QStringView interfaceName);
+
+} // namespace lictor
