@@ -103,6 +103,10 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
         reply.certificate.serial, reply.certificate.from, reply.certificate.until, reply.certificate.renewsAt};
     registered.since = fleet.now;
     registered.exportControlled = reply.exportControlled;
+    if (again) { // no first registration: what was true of that one stays so
+        registered.answered = true;
+        registered.shortAtFirst = registering->previous->shortAtFirst;
+    }
     registered.lastContact = fleet.now;
     registered.nextContact = fleet.now; // REG-3: the authorization follows at once
     registered.nextCertificateAttempt = registered.certificate.renewsAt;
@@ -121,7 +125,8 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     Registered *registered = edit(fleet, owner).registered();
     if (!registered)
         return;
-    const bool first = registered->since == fleet.now && registered->lastContact == fleet.now;
+    const bool first = !registered->answered;
+    registered->answered = true;
     registered->account = VirtualAccountId{reply.account};
     registered->lastContact = fleet.now;
     registered->failingSince.reset();

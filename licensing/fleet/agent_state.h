@@ -47,6 +47,7 @@ struct Registered {
     Instant nextCertificateAttempt{};
     bool expired = false; ///< the deadline passed without contact
     bool leaving = false; ///< deregistration was asked for and not sent yet
+    bool answered = false; ///< an authorization was answered since the device registered for the first time (REG-12, OPEN-51)
     bool operator==(const Registered &) const = default;
 };
 

@@ -115,7 +115,7 @@ template <class Archive, Like<Registered> Row> void fields(Archive &archive, Row
     fields(archive, row.account);
     fields(archive, row.certificate);
     fields(archive, row.since);
-    archive.flags(row.exportControlled, row.shortAtFirst, row.expired, row.leaving);
+    archive.flags(row.exportControlled, row.shortAtFirst, row.expired, row.leaving, row.answered);
     fields(archive, row.lastContact);
     fields(archive, row.nextContact);
     optional(archive, row.failingSince);

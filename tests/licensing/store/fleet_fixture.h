@@ -45,7 +45,7 @@ inline Fleet fullFleet()
     const ChassisId chassis = fleet.addChassis({QStringLiteral("ch-1"), QStringLiteral("FXS1"), QStringLiteral("2.10(1)"),
         QStringLiteral("10.0.0.1"), QStringLiteral("Basel"), QStringLiteral("9300"), west, Method::OnPrem, true, {}, {}});
     const Registered previous{InstanceId{1}, west, {3, at(7), at(8), at(9)}, at(10), true, false, at(11), at(12), std::nullopt,
-        {}, at(14), false, true};
+        {}, at(14), false, true, true};
     fleet.edit(chassis).agent.registration =
         Registering{QStringLiteral("TOKEN"), true, QStringLiteral("no route"), at(1), at(2), 77, previous};
 
@@ -53,9 +53,9 @@ inline Fleet fullFleet()
         Registering{QStringLiteral("T2"), false, {}, at(3), at(4), 0, std::nullopt},
         RegistrationFailed{QStringLiteral("token expired"), at(6)},
         Registered{InstanceId{1}, west, {0xFFFFFFFFFFFFFFFFu, at(7), at(8), at(9)}, at(10), true, true, at(11), at(12), at(13),
-            QStringLiteral("timeout"), at(14), true, true},
+            QStringLiteral("timeout"), at(14), true, true, true},
         Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14),
-            false, false},
+            false, false, false},
         Reserved{EntitlementKey{4}, at(15), true}};
     for (size_t i = 0; i < states.size(); ++i) {
         Device device;
