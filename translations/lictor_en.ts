@@ -62,6 +62,13 @@
             <numerusform>Import %1 (%n devices)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Clear %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>

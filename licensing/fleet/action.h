@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fleet/device.h"
+#include "fleet/fault.h"
 
 #include <QStringList>
 
@@ -131,6 +132,14 @@ struct AdvanceClock {
 /// To the next moment at which an agent or a term wants to act.
 struct NextEvent { };
 
+/// Breaks something between devices and the authority; checked by the action.
+struct AddFault {
+    Fault fault;
+};
+struct ClearFaults {
+    std::vector<FaultId> faults; ///< none: all
+};
+
 /// A chassis of an import: from a row of its own, or made for a module.
 struct ImportedChassis {
     ChassisId existing; ///< of the chassis that it updates; none: a new one
@@ -168,6 +177,6 @@ struct Import {
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
     RevokeToken, RemoveInstance, TransferInstance, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup,
-    AdvanceClock, NextEvent, Import>;
+    AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
 
 } // namespace lictor

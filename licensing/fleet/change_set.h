@@ -14,8 +14,12 @@ struct ChangeSet {
     bool structure = false; ///< devices were added, removed or renamed
     bool account = false; ///< tokens, pools, instances, virtual accounts or the event log
     bool clock = false;
+    bool faults = false;
 
-    bool isEmpty() const { return devices.empty() && chassis.empty() && groups.empty() && !structure && !account && !clock; }
+    bool isEmpty() const
+    {
+        return devices.empty() && chassis.empty() && groups.empty() && !structure && !account && !clock && !faults;
+    }
 };
 
 class Fleet;

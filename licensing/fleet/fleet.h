@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "fleet/account.h"
 #include "fleet/device.h"
+#include "fleet/fault.h"
 #include "fleet/name_index.h"
 #include "fleet/table.h"
 #include "terms/random.h"
@@ -50,6 +51,7 @@ public:
     const Table<TokenId, Token> &tokens() const { return m_tokens; }
     const Table<InstanceId, ProductInstance> &instances() const { return m_instances; }
     const Table<EventId, AuthorityEvent> &events() const { return m_events; }
+    const Table<FaultId, Fault> &faults() const { return m_faults; }
 
     // Look-ups; names and serial numbers without regard to case.
     DeviceId findDevice(const QString &name) const { return m_deviceByName.find(name.toLower()); }
@@ -89,6 +91,9 @@ public:
     ProductInstance &edit(InstanceId id) { return m_instances.edit(id); }
     void removeInstance(InstanceId id);
     EventId addEvent(AuthorityEvent event) { return m_events.add(std::move(event)); }
+    FaultId addFault(Fault fault) { return m_faults.add(std::move(fault)); }
+    Fault &edit(FaultId id) { return m_faults.edit(id); }
+    void removeFault(FaultId id) { m_faults.remove(id); }
 
     /// A serial number in the model's form that is not taken (INV-22).
     QString makeSerial(const Model &model);
@@ -106,6 +111,7 @@ public:
         visit("tokens", self.m_tokens);
         visit("instances", self.m_instances);
         visit("events", self.m_events);
+        visit("faults", self.m_faults);
     }
     /// Makes the indexes anew after the tables were restored.
     void rebuildIndexes();
@@ -119,6 +125,7 @@ private:
     Table<TokenId, Token> m_tokens;
     Table<InstanceId, ProductInstance> m_instances;
     Table<EventId, AuthorityEvent> m_events;
+    Table<FaultId, Fault> m_faults;
 
     void index(PoolId id, const Pool &pool);
 

@@ -134,6 +134,14 @@ QString toWord(Cause cause)
 }
 QString toWord(Method method) { return word<Method>({"smart", "on-prem", "permanent", "utility"}, method); }
 QString toWord(DeviceMode mode) { return word<DeviceMode>({"", "appliance", "platform"}, mode); }
+QString toWord(FaultKind kind)
+{
+    return word<FaultKind>({"outage", "certificate", "dns", "clock-skew", "proxy-auth", "lost-reply"}, kind);
+}
+QString toWord(CertificateFault kind)
+{
+    return word<CertificateFault>({"untrusted-ca", "wrong-usage", "self-signed", "expired"}, kind);
+}
 QString toWord(GrantStatus status) { return word<GrantStatus>({"waiting", "authorized", "out-of-compliance"}, status); }
 
 LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId id)

@@ -32,6 +32,8 @@ Result<void> perform(World &world, Outcome &outcome, const LeaveCluster &action)
 Result<void> perform(World &world, Outcome &outcome, const DisbandGroup &action);
 Result<void> perform(World &world, Outcome &outcome, const AdvanceClock &action);
 Result<void> perform(World &world, Outcome &outcome, const NextEvent &action);
+Result<void> perform(World &world, Outcome &outcome, const AddFault &action);
+Result<void> perform(World &world, Outcome &outcome, const ClearFaults &action);
 Result<void> perform(World &world, Outcome &outcome, const Import &action);
 
 } // namespace lictor::simulation

@@ -114,6 +114,17 @@ struct Describer {
     }
     QString operator()(const AdvanceClock &a) const { return Actions::tr("Advance clock to %1").arg(toReadable(a.to)); }
     QString operator()(const NextEvent &) const { return Actions::tr("Advance clock to the next event"); }
+    QString operator()(const AddFault &a) const
+    {
+        const QString of = placeOf(fleet, a.fault);
+        return of.isEmpty() ? Actions::tr("Add fault %1").arg(toWord(a.fault.kind))
+                            : Actions::tr("Add fault %1 of %2").arg(toWord(a.fault.kind), of);
+    }
+    QString operator()(const ClearFaults &a) const
+    {
+        return a.faults.empty() ? Actions::tr("Clear all faults")
+                                : Actions::tr("Clear %n fault(s)", nullptr, int(a.faults.size()));
+    }
     QString operator()(const Import &a) const
     {
         return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);

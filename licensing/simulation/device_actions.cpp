@@ -86,6 +86,18 @@ Configuration initialConfiguration(const Series &series, const QString &name, En
     return configuration;
 }
 
+/// Faults of a device or chassis go with it.
+template <class IdType> void removeFaultsOf(Fleet &fleet, IdType Fault::*of, IdType gone)
+{
+    std::vector<FaultId> ids;
+    fleet.faults().each([&](FaultId id, const Fault &fault) {
+        if (fault.*of == gone)
+            ids.push_back(id);
+    });
+    for (FaultId id : ids)
+        fleet.removeFault(id);
+}
+
 } // namespace
 
 Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
@@ -218,6 +230,7 @@ Result<void> perform(World &world, Outcome &, const RemoveDevices &action)
         const ChassisId chassis = device->chassis;
         const GroupId group = device->group;
         fleet.removeDevice(id);
+        removeFaultsOf(fleet, &Fault::device, id);
         if (group && fleet.groups().find(group)) {
             const std::vector<DeviceId> &units = fleet.groups().at(group).units;
             if (std::none_of(units.begin(), units.end(), [&](DeviceId unit) { return fleet.devices().find(unit) != nullptr; }))
@@ -316,6 +329,7 @@ Result<void> perform(World &world, Outcome &, const RemoveChassis &action)
             return refuse(Refusal::WrongState, chassis->name, Simulation::tr("%1 is still in it").arg(device->name),
                 Simulation::tr("remove its devices first"));
     world.fleet.removeChassis(action.chassis);
+    removeFaultsOf(world.fleet, &Fault::chassis, action.chassis);
     return {};
 }
 

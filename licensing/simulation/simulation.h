@@ -39,6 +39,7 @@ struct Outcome {
     ChassisId chassis;
     GroupId group;
     TokenId token;
+    FaultId fault;
 };
 
 /// Told how far long work is (0 to 1); gives false to cancel it.

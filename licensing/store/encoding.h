@@ -28,6 +28,8 @@ inline void fields(Reader &archive, Instant &instant)
     archive.number(seconds);
     instant = Instant(Duration(seconds));
 }
+inline void fields(Writer &archive, const quint32 &number) { archive.number(number); }
+inline void fields(Reader &archive, quint32 &number) { archive.number(number); }
 inline void fields(Writer &archive, const Duration &duration) { archive.number(qint64(duration.count())); }
 inline void fields(Reader &archive, Duration &duration)
 {
@@ -329,6 +331,21 @@ template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive,
     archive.local(row.subject);
     archive.shared(row.by);
     archive.local(row.text);
+}
+
+template <class Archive, Like<Fault> Row> void fields(Archive &archive, Row &row)
+{
+    archive.choice(row.kind, FaultKind::LostReply);
+    archive.choice(row.place, FaultPlace::Url);
+    archive.choice(row.certificate, CertificateFault::Expired);
+    fields(archive, row.satellite);
+    fields(archive, row.device);
+    fields(archive, row.chassis);
+    archive.text(row.url);
+    fields(archive, row.skew);
+    fields(archive, row.from);
+    optional(archive, row.until);
+    optional(archive, row.left);
 }
 
 // Chunks

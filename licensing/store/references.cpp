@@ -49,6 +49,10 @@ public:
             for (const Use &use : instance.uses)
                 license(use.key, instance.name);
         });
+        m_fleet.faults().each([&](FaultId, const Fault &fault) {
+            see(!fault.device || m_fleet.devices().find(fault.device), Store::tr("a fault"), Store::tr("device"));
+            see(!fault.chassis || m_fleet.chassis().find(fault.chassis), Store::tr("a fault"), Store::tr("chassis"));
+        });
         return m_problem;
     }
 

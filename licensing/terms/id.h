@@ -23,6 +23,8 @@ using PoolId = Id<struct PoolTag>;
 using TokenId = Id<struct TokenTag>;
 using InstanceId = Id<struct InstanceTag>;
 using EventId = Id<struct EventTag>;
+using SatelliteId = Id<struct SatelliteTag>;
+using FaultId = Id<struct FaultTag>;
 
 } // namespace lictor
 

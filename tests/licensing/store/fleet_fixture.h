@@ -124,6 +124,15 @@ inline Fleet fullFleet()
     for (int kind = 0; kind <= int(AuthorityEventKind::SatelliteSynced); ++kind)
         fleet.addEvent({at(90 + kind), west, AuthorityEventKind(kind), QStringLiteral("fw-3"), QStringLiteral("admin"),
             QStringLiteral("text %1").arg(kind)});
+    for (int kind = 0; kind <= int(FaultKind::LostReply); ++kind) {
+        Fault fault{FaultKind(kind), FaultPlace(kind + 1), CertificateFault(kind % 4), {}, DeviceId{kind % 2 ? 2u : 0u},
+            kind % 2 ? ChassisId{} : chassis, QStringLiteral("https://192.0.2.1/%1").arg(kind), Duration(-600 + kind),
+            at(95 + kind), kind % 2 ? std::optional(at(200)) : std::nullopt,
+            kind % 3 ? std::optional(quint32(kind)) : std::nullopt};
+        [[maybe_unused]] const auto &[g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11] = fault;
+        fleet.addFault(fault);
+    }
+    fleet.removeFault(FaultId{2});
     // Rows that went: in the middle of a chunk, and a whole chunk of them.
     for (int i = 0; i < 600; ++i) {
         Device device;
