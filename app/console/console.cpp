@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
@@ -17,6 +18,8 @@
 namespace lictor {
 
 namespace {
+constexpr std::chrono::milliseconds patience{150}; ///< how long the first window waits for its fleet
+
 struct Picture {
     QString file;
     QSize size;
@@ -108,25 +111,26 @@ int runConsole(QApplication &application)
 
     std::optional<Error> failure;
     const auto watch = QObject::connect(&session, &FleetSession::failed, [&failure](const Error &error) { failure = error; });
-    window.files().openFirst(parser.positionalArguments().value(0));
-    QObject::disconnect(watch);
-    if (picture.file.isEmpty())
-        window.restore();
-    else if (session.openFailure())
-        return complain(session.openFailure()->sentence());
-    else if (failure)
-        return complain(failure->sentence());
-    if (picture.size.isValid())
-        window.resize(picture.size);
-    if (parser.isSet(device) && !window.selectDevice(parser.value(device)) && !picture.file.isEmpty())
-        return complain(QStringLiteral("%1: there is no such device in this fleet").arg(parser.value(device)));
-    if (parser.isSet(pane)) {
-        QStringList path = parser.value(pane).split(u'>');
-        for (QString &part : path)
-            part = part.trimmed();
-        if (!window.showPath(path) && !window.showPath({path.back()}) && !picture.file.isEmpty())
-            return complain(QStringLiteral("%1: there is no such pane").arg(parser.value(pane)));
-    }
+    // What the options name, once the fleet is there; why it cannot be shown.
+    const auto showWanted = [&]() -> QString {
+        QObject::disconnect(watch);
+        if (picture.file.isEmpty())
+            window.restorePlace();
+        else if (session.openFailure())
+            return session.openFailure()->sentence();
+        else if (failure)
+            return failure->sentence();
+        if (parser.isSet(device) && !window.selectDevice(parser.value(device)))
+            return QStringLiteral("%1: there is no such device in this fleet").arg(parser.value(device));
+        if (parser.isSet(pane)) {
+            QStringList path = parser.value(pane).split(u'>');
+            for (QString &part : path)
+                part = part.trimmed();
+            if (!window.showPath(path) && !window.showPath({path.back()}))
+                return QStringLiteral("%1: there is no such pane").arg(parser.value(pane));
+        }
+        return {};
+    };
 
     TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, [&window] {
@@ -134,6 +138,28 @@ int runConsole(QApplication &application)
         // Not quit(): that would ask every open dialog first.
         QCoreApplication::exit(0);
     });
+    if (picture.file.isEmpty())
+        window.restore();
+    if (picture.size.isValid())
+        window.resize(picture.size);
+
+    // A small fleet is there before the window is: nobody sees an empty one. A large one comes while the window can be used.
+    bool isReady = false, isLate = false;
+    QEventLoop arrival;
+    window.files().openFirst(parser.positionalArguments().value(0), [&] {
+        isReady = true;
+        arrival.quit();
+        if (isLate)
+            showWanted();
+    });
+    if (picture.file.isEmpty())
+        QTimer::singleShot(patience, &arrival, &QEventLoop::quit);
+    if (!isReady)
+        arrival.exec();
+    isLate = !isReady;
+    const QString trouble = isReady ? showWanted() : QString();
+    if (!trouble.isEmpty() && !picture.file.isEmpty())
+        return complain(trouble);
     window.show();
     if (picture.file.isEmpty())
         return QApplication::exec();

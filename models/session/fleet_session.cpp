@@ -36,39 +36,107 @@ bool FleetSession::isReadOnly() const { return m_file && m_file->isReadOnly(); }
 QString FleetSession::readOnlyReason() const { return m_file ? m_file->readOnlyReason() : QString(); }
 bool FleetSession::isBusy() const { return !m_waiting.empty(); }
 
-Result<void> FleetSession::open(const QString &path)
+Result<FleetSession::Loaded> FleetSession::readFile(const QString &path, const Catalog &catalog)
 {
-    if (isBusy())
-        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
-    auto file = store::FleetFile::open(path, *m_catalog);
+    auto file = store::FleetFile::open(path, catalog);
     if (!file)
         return tl::unexpected(file.error());
     auto snapshot = (*file)->load();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    adoptFile(std::move(*file), std::move(snapshot->fleet), snapshot->revision);
+    return Loaded{std::move(*file), std::move(snapshot->fleet), snapshot->revision};
+}
+
+Result<FleetSession::Loaded> FleetSession::makeFile(const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace)
+{
+    auto file = store::FleetFile::create(path, fleet, catalog, replace);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto revision = (*file)->currentRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    return Loaded{std::move(*file), fleet, *revision};
+}
+
+Result<void> FleetSession::adoptLoaded(Result<Loaded> loaded)
+{
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    adoptFile(std::move(loaded->file), std::move(loaded->fleet), loaded->revision);
     return {};
+}
+
+Result<void> FleetSession::open(const QString &path)
+{
+    if (isBusy())
+        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
+    return adoptLoaded(readFile(path, *m_catalog));
 }
 
 Result<void> FleetSession::create(const QString &path, const Fleet &fleet, bool replace)
 {
     if (isBusy())
         return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
-    auto file = store::FleetFile::create(path, fleet, *m_catalog, replace);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto revision = (*file)->currentRevision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    adoptFile(std::move(*file), fleet, *revision);
-    return {};
+    return adoptLoaded(makeFile(path, fleet, *m_catalog, replace));
 }
 
-Result<void> FleetSession::saveAs(const QString &path)
+Job *FleetSession::startOpen(const QString &path, Opened opened)
 {
-    if (auto copied = backup(path); !copied)
-        return copied;
-    return open(path);
+    return startLoading(
+        tr("Open %1").arg(QFileInfo(path).fileName()),
+        [path, catalog = m_catalog](const Job &) { return readFile(path, *catalog); }, std::move(opened));
+}
+
+Job *FleetSession::startCreate(const QString &path, std::function<Result<Fleet>()> make, bool replace, Opened opened)
+{
+    return startLoading(
+        tr("Make %1").arg(QFileInfo(path).fileName()),
+        [path, make = std::move(make), replace, catalog = m_catalog](const Job &job) -> Result<Loaded> {
+            const Result<Fleet> fleet = make();
+            if (!fleet)
+                return tl::unexpected(fleet.error());
+            if (job.isCancelled()) // no file is left behind
+                return refuse(Refusal::Cancelled, path, tr("cancelled"));
+            return makeFile(path, *fleet, *catalog, replace);
+        },
+        std::move(opened));
+}
+
+Job *FleetSession::startLoading(const QString &title, std::function<Result<Loaded>(const Job &)> work, Opened opened)
+{
+    if (m_opening)
+        m_opening->cancel();
+    auto *job = new Job(title, this);
+    job->report(Job::unknown);
+    m_opening = job;
+    m_jobs.append(job);
+    Q_EMIT jobStarted(job);
+    QtConcurrent::run(&m_workers, [job, work = std::move(work)] {
+        // Shared: a future hands out copies, and the file has one owner.
+        return std::make_shared<Result<Loaded>>(
+            job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job));
+    }).then(this, [this, job, opened = std::move(opened)](std::shared_ptr<Result<Loaded>> loaded) {
+        const auto finish = [this, job, opened, loaded] { finishLoading(job, std::move(*loaded), opened); };
+        // An action that was begun meanwhile still writes the present file.
+        if (isBusy())
+            m_whenIdle.push_back(finish);
+        else
+            finish();
+    });
+    return job;
+}
+
+void FleetSession::finishLoading(Job *job, Result<Loaded> loaded, const Opened &opened)
+{
+    m_jobs.removeOne(job);
+    if (m_opening == job)
+        m_opening = nullptr;
+    const Result<void> result = job->isCancelled() ? Result<void>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")))
+                                                   : adoptLoaded(std::move(loaded));
+    job->finish();
+    job->deleteLater();
+    if (opened)
+        opened(result);
 }
 
 Result<void> FleetSession::backup(const QString &path)
@@ -231,7 +299,9 @@ void FleetSession::startNext()
         if (done.finished)
             done.finished(outcome);
         if (!m_waiting.empty())
-            startNext();
+            return startNext();
+        for (const auto &wanted : std::exchange(m_whenIdle, {}))
+            wanted();
     };
     if (const auto can = writable(); !can) {
         QMetaObject::invokeMethod(

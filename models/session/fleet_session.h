@@ -41,7 +41,13 @@ public:
     Result<void> open(const QString &path);
     /// Makes a new file with the fleet given (an empty one, the demo) and opens it.
     Result<void> create(const QString &path, const Fleet &fleet, bool replace);
-    Result<void> saveAs(const QString &path);
+    using Opened = std::function<void(const Result<void> &)>;
+    /// Opens a fleet file on a worker; the present fleet stays until the other one is whole, and altogether when that fails or is
+    /// cancelled. Whoever asks last is served. `opened` is called in this thread.
+    Job *startOpen(const QString &path, Opened opened);
+    /// Makes a fleet and its file on a worker, then opens it in the same way.
+    Job *startCreate(const QString &path, std::function<Result<Fleet>()> make, bool replace, Opened opened);
+    bool isOpening() const { return m_opening != nullptr; }
     /// The file that somebody wanted and that could not be opened; stays until it is settled or another one is opened.
     const std::optional<Error> &openFailure() const { return m_openFailure; }
     void setOpenFailure(std::optional<Error> failure);
@@ -94,6 +100,11 @@ private:
         qint64 revision = 0;
         std::optional<Fleet> newer; ///< what another program wrote in between
     };
+    struct Loaded {
+        std::unique_ptr<store::FleetFile> file;
+        Fleet fleet;
+        qint64 revision = 0;
+    };
     struct Waiting {
         Job *job;
         Action action;
@@ -106,6 +117,11 @@ private:
     Result<Written> write(const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const;
     Result<simulation::Outcome> adopt(Result<Written> written);
     void startNext();
+    static Result<Loaded> readFile(const QString &path, const Catalog &catalog);
+    static Result<Loaded> makeFile(const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace);
+    Result<void> adoptLoaded(Result<Loaded> loaded);
+    Job *startLoading(const QString &title, std::function<Result<Loaded>(const Job &)> work, Opened opened);
+    void finishLoading(Job *job, Result<Loaded> loaded, const Opened &opened);
     void show(Fleet fleet, qint64 revision, const ChangeSet &changes);
     void readUndo();
     Result<void> step(bool back);
@@ -122,6 +138,8 @@ private:
     bool m_undoMovesClock = false;
     std::vector<simulation::Event> m_recent;
     std::deque<Waiting> m_waiting; ///< the first is being done
+    std::vector<std::function<void()>> m_whenIdle; ///< what waits until no action is being written any more
+    Job *m_opening = nullptr;
     QList<Job *> m_jobs;
     QThreadPool m_workers;
 };

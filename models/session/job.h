@@ -14,6 +14,7 @@ public:
     explicit Job(QString title, QObject *parent = nullptr);
 
     QString title() const { return m_title; }
+    static constexpr double unknown = -1; ///< reported by work that cannot tell how far it is
     double fraction() const { return m_fraction.load(); }
     bool isCancelled() const { return m_cancelled.load(); }
     void cancel();

@@ -53,28 +53,42 @@ void FleetFiles::remember(const QString &path)
     settings.setValue(recentKey(), recent.mid(0, recentCount));
 }
 
-bool FleetFiles::open(const QString &path)
+void FleetFiles::open(const QString &path, Done done)
 {
-    const auto opened = m_session.open(path);
-    if (!opened) {
-        m_session.setOpenFailure(opened.error());
-        return false;
-    }
-    settle(path);
-    Q_EMIT m_session.message(tr("Opened %1").arg(QFileInfo(path).fileName()), false);
-    return true;
+    m_session.startOpen(path, [this, path, done = std::move(done)](const Result<void> &opened) {
+        finish(opened, path, tr("Opened %1").arg(QFileInfo(path).fileName()));
+        if (!opened && opened.error().refusal != Refusal::Cancelled)
+            m_session.setOpenFailure(opened.error());
+        if (done)
+            done(opened.has_value());
+    });
+}
+
+void FleetFiles::finish(const Result<void> &opened, const QString &path, const QString &done)
+{
+    if (opened)
+        settle(path);
+    if (opened || opened.error().refusal == Refusal::Cancelled)
+        Q_EMIT m_session.message(opened ? done : tr("Cancelled; the fleet is as it was"), false);
+}
+
+void FleetFiles::make(const QString &path, std::function<Result<Fleet>()> maker, bool replace, const QString &text)
+{
+    m_session.startCreate(path, std::move(maker), replace, [this, path, text](const Result<void> &made) {
+        finish(made, path, text);
+        if (!made && made.error().refusal != Refusal::Cancelled)
+            report(made);
+    });
 }
 
 void FleetFiles::newFleet()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("New Fleet"), folder(), tr("Fleets (*.lictor)"));
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("New Fleet"), folder(), tr("Fleets (*.lictor)"));
+    if (chosen.isEmpty())
         return;
     // The file dialog has asked already whether an existing file is to be replaced.
-    const auto made = m_session.create(withSuffix(path), m_makers.empty(), true);
-    report(made, tr("Made %1").arg(QFileInfo(path).fileName()));
-    if (made)
-        settle(withSuffix(path));
+    const QString path = withSuffix(chosen);
+    make(path, m_makers.empty, true, tr("Made %1").arg(QFileInfo(path).fileName()));
 }
 
 void FleetFiles::openFleet()
@@ -87,13 +101,19 @@ void FleetFiles::openFleet()
 
 void FleetFiles::saveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Fleet As"), folder(), tr("Fleets (*.lictor)"));
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save Fleet As"), folder(), tr("Fleets (*.lictor)"));
+    if (chosen.isEmpty())
         return;
-    const auto saved = m_session.saveAs(withSuffix(path));
-    report(saved, tr("Saved as %1, which is now open").arg(QFileInfo(withSuffix(path)).fileName()));
-    if (saved)
-        settle(withSuffix(path));
+    const QString path = withSuffix(chosen);
+    if (const auto copied = m_session.backup(path); !copied) {
+        report(copied);
+        return;
+    }
+    m_session.startOpen(path, [this, path](const Result<void> &opened) {
+        finish(opened, path, tr("Saved as %1, which is now open").arg(QFileInfo(path).fileName()));
+        if (!opened && opened.error().refusal != Refusal::Cancelled)
+            report(opened);
+    });
 }
 
 void FleetFiles::backUp()
@@ -108,39 +128,44 @@ void FleetFiles::openDemo()
     QDir().mkpath(m_makers.dataFolder);
     const QString path = QDir(m_makers.dataFolder).filePath(QStringLiteral("demo.lictor"));
     // What somebody tried out in the demo stays theirs: only a missing one is made.
-    if (QFileInfo::exists(path)) {
+    if (QFileInfo::exists(path))
         open(path);
-        return;
-    }
-    const auto fleet = m_makers.demo();
-    if (!fleet) {
-        Q_EMIT m_session.failed(fleet.error());
-        return;
-    }
-    const auto made = m_session.create(path, *fleet, false);
-    report(made, tr("This is the demo fleet; nothing here touches a real device"));
-    if (made)
-        settle(path);
+    else
+        make(path, m_makers.demo, false, tr("This is the demo fleet; nothing here touches a real device"));
 }
 
-void FleetFiles::openFirst(const QString &path)
+void FleetFiles::openFirst(const QString &path, std::function<void()> ready)
 {
-    if (!path.isEmpty()) {
-        if (open(path))
-            return;
-    } else {
-        const QStringList recent = QSettings().value(recentKey()).toStringList();
-        if (!recent.isEmpty() && open(recent.front()))
-            return;
+    const QString first = path.isEmpty() ? QSettings().value(recentKey()).toStringList().value(0) : path;
+    const bool named = !path.isEmpty();
+    if (first.isEmpty()) {
+        openOwn(named, std::move(ready));
+        return;
     }
+    open(first, [this, named, ready = std::move(ready)](bool opened) {
+        if (opened)
+            ready();
+        else
+            openOwn(named, ready);
+    });
+}
+
+void FleetFiles::openOwn(bool named, std::function<void()> ready)
+{
     // The frame says why the file is not there; the window comes up all the same.
     QDir().mkpath(m_makers.dataFolder);
     const QString own = QDir(m_makers.dataFolder).filePath(QStringLiteral("default.lictor"));
-    const auto ready = QFileInfo::exists(own) ? m_session.open(own) : m_session.create(own, m_makers.empty(), false);
-    if (!ready && path.isEmpty())
-        report(ready);
-    else if (ready && path.isEmpty())
-        remember(own); // what is gone is missed once, not at every start
+    const auto opened = [this, own, named, ready = std::move(ready)](const Result<void> &result) {
+        if (!named && result)
+            remember(own); // what is gone is missed once, not at every start
+        else if (!named)
+            report(result);
+        ready();
+    };
+    if (QFileInfo::exists(own))
+        m_session.startOpen(own, opened);
+    else
+        m_session.startCreate(own, m_makers.empty, false, opened);
 }
 
 void FleetFiles::fillRecent(QMenu *menu)

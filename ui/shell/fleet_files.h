@@ -31,13 +31,18 @@ public:
     void saveAs();
     void backUp();
     void openDemo();
-    bool open(const QString &path);
-    /// Opens the file given, else the last one, else an empty fleet in the data folder.
-    void openFirst(const QString &path);
+    using Done = std::function<void(bool opened)>;
+    /// Opens the file while the window goes on; `done` is told when it is there or why it is not has been said.
+    void open(const QString &path, Done done = {});
+    /// Opens the file given, else the last one, else an empty fleet in the data folder; `ready` is called when one is there.
+    void openFirst(const QString &path, std::function<void()> ready);
     void fillRecent(QMenu *menu);
     bool hasDemo() const { return bool(m_makers.demo); }
 
 private:
+    void openOwn(bool named, std::function<void()> ready);
+    void make(const QString &path, std::function<Result<Fleet>()> maker, bool replace, const QString &text);
+    void finish(const Result<void> &opened, const QString &path, const QString &done);
     void report(const Result<void> &result, const QString &done = {});
     void remember(const QString &path);
     void settle(const QString &path); ///< this file is open: it is remembered, and no other one is missed any more

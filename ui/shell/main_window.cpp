@@ -1,6 +1,7 @@
 #include "shell/main_window.h"
 
 #include "session/fleet_session.h"
+#include "session/job.h"
 #include "shell/clock_control.h"
 #include "shell/device_commands.h"
 #include "shell/device_list.h"
@@ -77,6 +78,10 @@ void MainWindow::connectParts()
         });
     });
     connect(m_deviceCommands, &DeviceCommands::added, this, [this](DeviceId id) { m_devices->select({id}); });
+    connect(&m_session, &FleetSession::jobStarted, this, [this] {
+        if (!m_session.isOpen())
+            showAgain();
+    });
     connect(m_status, &StatusBar::filterRequested, m_devices, &DeviceList::setFilter);
     connect(&m_session, &FleetSession::changed, this, &MainWindow::follow);
     connect(&m_session, &FleetSession::aboutToOpen, this, &MainWindow::keepUnapplied);
@@ -136,6 +141,8 @@ Pane *MainWindow::paneOf(const PaneEntry &entry)
 
 QString MainWindow::whyNot(const PaneEntry &entry) const
 {
+    if (!m_session.isOpen() && m_session.isOpening())
+        return tr("The fleet is being opened.");
     const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path.size() > 2);
     if (ofDevice && m_subject.devices.size() > 1)
         return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
@@ -266,6 +273,11 @@ void MainWindow::restore()
     m_firstLayout = saveState();
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+void MainWindow::restorePlace()
+{
+    QSettings settings;
     selectDevice(settings.value(QStringLiteral("window/device")).toString());
     const QStringList path = settings.value(QStringLiteral("window/path")).toStringList();
     if (!path.isEmpty())

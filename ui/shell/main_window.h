@@ -31,8 +31,9 @@ public:
     bool showPath(const QStringList &path);
     bool selectDevice(const QString &name);
     void setTheme(ThemeChoice theme);
-    /// Puts back where the window was left; nothing of it for a picture.
+    /// Puts back where the window was left, and once the fleet is there, which device and pane; nothing of it for a picture.
     void restore();
+    void restorePlace();
     /// Ends as *Exit* does, but asks nothing: nobody may be there to answer.
     void closeWithoutQuestion();
 

@@ -111,12 +111,12 @@ void StatusBar::follow(Job *job)
         if (any) {
             m_jobTitle->setText(m_jobs.size() > 1 ? tr("%1 (and %2 more)").arg(m_jobs.front()->title()).arg(m_jobs.size() - 1)
                                                   : m_jobs.front()->title());
-            m_progress->setValue(int(m_jobs.front()->fraction() * 1000));
+            showProgress(m_jobs.front()->fraction());
         }
     };
     connect(job, &Job::progressed, this, [this, job](double fraction) {
         if (!m_jobs.isEmpty() && m_jobs.front() == job)
-            m_progress->setValue(int(fraction * 1000));
+            showProgress(fraction);
     });
     connect(job, &Job::finished, this, [this, job, showFirst] {
         m_jobs.removeOne(job);
@@ -124,6 +124,12 @@ void StatusBar::follow(Job *job)
     });
     // Work that is over at once shows nothing.
     QTimer::singleShot(200, this, showFirst);
+}
+
+void StatusBar::showProgress(double fraction)
+{
+    m_progress->setRange(0, fraction == Job::unknown ? 0 : 1000);
+    m_progress->setValue(int(fraction * 1000));
 }
 
 void StatusBar::count()

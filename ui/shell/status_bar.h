@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void follow(Job *job);
+    void showProgress(double fraction);
     void count();
 
     FleetSession &m_session;

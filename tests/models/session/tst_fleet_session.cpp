@@ -91,6 +91,65 @@ private Q_SLOTS:
         QVERIFY(second.fleet() == first.fleet());
     }
 
+    // screens 5.2: the window's thread goes on while a file is read; the present fleet stays until the other one is whole.
+    void opensOnAWorker()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        const QString present = freshPath(), other = freshPath();
+        QVERIFY(session.create(other, empty(), false));
+        QVERIFY(session.perform(add(QStringLiteral("fw-other"))));
+        QVERIFY(session.create(present, empty(), false));
+        std::vector<Result<void>> results;
+        const auto note = [&results](const Result<void> &result) { results.push_back(result); };
+        QSignalSpy opened(&session, &FleetSession::opened);
+
+        session.startOpen(other, note);
+        QVERIFY(session.isOpening());
+        QCOMPARE(session.path(), present);
+        session.start(add(QStringLiteral("fw-late"))); // the present file is written to its end first
+        QTRY_COMPARE(results.size(), size_t(1));
+        QVERIFY(results.back());
+        QVERIFY(!session.isOpening() && !session.isBusy());
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(session.path(), other);
+        QVERIFY(session.fleet().findDevice(QStringLiteral("fw-other")));
+        QVERIFY(!session.fleet().findDevice(QStringLiteral("fw-late")));
+        FleetSession reader(test::catalog(), QStringLiteral("bob"));
+        QVERIFY(reader.open(present));
+        QVERIFY(reader.fleet().findDevice(QStringLiteral("fw-late")));
+
+        session.startOpen(m_folder.filePath(QStringLiteral("missing.lictor")), note);
+        QTRY_COMPARE(results.size(), size_t(2));
+        QVERIFY(!results.back());
+        QCOMPARE(results.back().error().refusal, Refusal::File);
+        session.startOpen(present, note)->cancel();
+        QTRY_COMPARE(results.size(), size_t(3));
+        QCOMPARE(results.back().error().refusal, Refusal::Cancelled);
+        QCOMPARE(session.path(), other);
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void makesOnAWorker()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        const QString path = freshPath(), left = freshPath(), last = freshPath();
+        std::vector<Result<void>> results;
+        const auto note = [&results](const Result<void> &result) { results.push_back(result); };
+        session.startCreate(path, [] { return Result<Fleet>(empty()); }, false, note);
+        QTRY_COMPARE(results.size(), size_t(1));
+        QVERIFY(results.back());
+        QCOMPARE(session.path(), path);
+        // Whoever asks last is served.
+        session.startCreate(left, [] { return Result<Fleet>(empty()); }, false, note);
+        session.startCreate(last, [] { return Result<Fleet>(empty()); }, false, note);
+        QTRY_COMPARE(results.size(), size_t(3));
+        QCOMPARE(session.path(), last);
+        session.startCreate(last, [] { return Result<Fleet>(empty()); }, false, note);
+        QTRY_COMPARE(results.size(), size_t(4));
+        QVERIFY(!results.back()); // it exists
+        QCOMPARE(session.path(), last);
+    }
+
     void worksOnAWorker()
     {
         FleetSession session(test::catalog(), QStringLiteral("ada"));
