@@ -1,6 +1,5 @@
 #include "shell/status_bar.h"
 
-#include "entitlement/compliance.h"
 #include "fleet/requests.h"
 #include "session/job.h"
 #include "shell/clock_control.h"
@@ -14,6 +13,10 @@
 #include <QToolButton>
 
 namespace lictor {
+
+namespace {
+constexpr size_t countedAtOnce = 2000; ///< devices; more are counted on a worker
+}
 
 StatusBar::StatusBar(FleetSession &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)),
@@ -134,7 +137,31 @@ void StatusBar::showProgress(double fraction)
 
 void StatusBar::count()
 {
-    const auto summary = entitlement::summarize(m_session.fleet(), m_session.catalog());
+    if (m_session.fleet().devices().size() <= countedAtOnce) {
+        showCount(entitlement::summarize(m_session.fleet(), m_session.catalog()));
+        return;
+    }
+    m_countAgain = true;
+    if (m_counting)
+        return;
+    m_counting = true;
+    m_countAgain = false;
+    auto summary = std::make_shared<entitlement::Summary>();
+    Job *job = m_session.run(tr("Count the devices out of compliance"),
+        [summary, catalog = m_session.catalogPtr()](
+            const Fleet &fleet, Job &) { *summary = entitlement::summarize(fleet, *catalog); },
+        {});
+    connect(job, &Job::finished, this, [this, job, summary] {
+        m_counting = false;
+        if (m_countAgain)
+            count();
+        else if (!job->isCancelled())
+            showCount(*summary);
+    });
+}
+
+void StatusBar::showCount(const entitlement::Summary &summary)
+{
     const int number = summary.byAuthorization[size_t(AuthorizationWord::OutOfCompliance)]
         + summary.byAuthorization[size_t(AuthorizationWord::AuthorizationExpired)]
         + summary.byAuthorization[size_t(AuthorizationWord::EvaluationExpired)];

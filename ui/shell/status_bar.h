@@ -1,5 +1,6 @@
 #pragma once
 
+#include "entitlement/compliance.h"
 #include "session/fleet_session.h"
 #include "widgets/pane.h"
 
@@ -34,6 +35,7 @@ private:
     void follow(Job *job);
     void showProgress(double fraction);
     void count();
+    void showCount(const entitlement::Summary &summary);
 
     FleetSession &m_session;
     StateBadge *m_message;
@@ -43,6 +45,7 @@ private:
     ClockControl *m_clock;
     QTimer m_fade;
     QList<Job *> m_jobs;
+    bool m_counting = false, m_countAgain = false;
 };
 
 } // namespace lictor
