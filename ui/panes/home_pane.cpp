@@ -16,7 +16,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -177,18 +176,18 @@ void HomePane::compute()
     }
     m_running = true;
     auto overview = std::make_shared<FleetOverview>();
-    session().run(
-        tr("Look over the fleet"),
+    Job *looking = session().run(tr("Look over the fleet"),
         [overview, catalog = session().catalogPtr()](
             const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
-        [overview, self = QPointer<HomePane>(this)] {
-            if (!self)
-                return;
-            self->m_running = false;
-            self->present(std::move(*overview));
-            if (self->m_stale && self->isVisible())
-                self->m_soon.start();
-        });
+        {});
+    // Also when it was cancelled: the next change looks again.
+    connect(looking, &Job::finished, this, [this, looking, overview] {
+        m_running = false;
+        if (!looking->isCancelled())
+            present(std::move(*overview));
+        if (m_stale && isVisible())
+            m_soon.start();
+    });
 }
 
 void HomePane::present(FleetOverview overview)
