@@ -64,9 +64,9 @@
     </message>
     <message numerus="yes">
         <source>Clear %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n fault</numerusform>
+            <numerusform>Clear %n faults</numerusform>
         </translation>
     </message>
 </context>
