@@ -3,6 +3,7 @@
 #include "ctl/verb.h"
 
 #include "report/compliance_report.h"
+#include "report/usage_report.h"
 #include "terms/nearest.h"
 
 #include <QCryptographicHash>
@@ -39,7 +40,15 @@ QByteArray provenance(const Invocation &run, const QByteArray &report, const sto
         .document();
 }
 
-Result<void> compliance(Invocation &run, const Given &given)
+/// A kind of report: the tables that CSV can hold, the first the default one, and who writes it.
+struct Kind {
+    QStringList (*tables)();
+    QString defaultTable;
+    Result<QByteArray> (*write)(const Fleet &, const Catalog &, const QString &format, const report::Options &);
+    QString (*done)(const QString &path);
+};
+
+Result<void> make(Invocation &run, const Given &given, const Kind &kind)
 {
     if (!given.format)
         return refuse(
@@ -58,15 +67,16 @@ Result<void> compliance(Invocation &run, const Given &given)
     if (!account)
         return tl::unexpected(account.error());
     options.account = *account;
+    options.table = kind.defaultTable;
     if (given.table) {
-        if (!report::tables().contains(*given.table))
+        if (!kind.tables().contains(*given.table))
             return refuse(Refusal::Unknown, QStringLiteral("--table"),
                 Ctl::tr("\"%1\" is no table of the report").arg(*given.table),
-                Ctl::tr("give one of %1").arg(report::tables().join(QStringLiteral(", "))));
+                Ctl::tr("give one of %1").arg(kind.tables().join(QStringLiteral(", "))));
         options.table = *given.table;
     }
     options.progress = run.progress();
-    const auto bytes = report::compliance(snapshot->fleet, run.catalog(), *given.format, options);
+    const auto bytes = kind.write(snapshot->fleet, run.catalog(), *given.format, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (given.provenance)
@@ -78,8 +88,31 @@ Result<void> compliance(Invocation &run, const Given &given)
     }
     if (const auto written = write(*given.output, *bytes); !written)
         return written;
-    run.printDone(snapshot->revision, Ctl::tr("Compliance report in %1").arg(*given.output));
+    run.printDone(snapshot->revision, kind.done(*given.output));
     return {};
+}
+
+Result<void> compliance(Invocation &run, const Given &given)
+{
+    return make(run, given, {report::tables, report::Options().table, report::compliance, [](const QString &path) {
+                                 return Ctl::tr("Compliance report in %1").arg(path);
+                             }});
+}
+
+Result<void> usage(Invocation &run, const Given &given)
+{
+    return make(run, given, {report::usageTables, report::usageTables().front(), report::usage, [](const QString &path) {
+                                 return Ctl::tr("Usage report in %1").arg(path);
+                             }});
+}
+
+void declare(Declare &take, Given &given)
+{
+    take.option("--format", given.format, Ctl::tr("Format of the report"), "csv|json|html");
+    take.option("--output", given.output, Ctl::tr("Where it goes, - for standard output"), "FILE");
+    take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
+    take.option("--table", given.table, Ctl::tr("The table that a CSV file holds"), "NAME");
+    take.option("--provenance", given.provenance, Ctl::tr("Write who exported it when"), "FILE");
 }
 
 struct ReportFile {
@@ -109,16 +142,10 @@ Result<void> verify(Invocation &run, const ReportFile &given)
 void addReport(CLI::App &root, Chosen &chosen)
 {
     Noun report(root, chosen, "report", Ctl::tr("Reports for auditors"));
-    report.verb<Given>(
-        "compliance", Ctl::tr("The compliance report"), "lictorctl report compliance --format html --output compliance.html",
-        [](Declare &take, Given &given) {
-            take.option("--format", given.format, Ctl::tr("Format of the report"), "csv|json|html");
-            take.option("--output", given.output, Ctl::tr("Where it goes, - for standard output"), "FILE");
-            take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
-            take.option("--table", given.table, Ctl::tr("The table that a CSV file holds"), "NAME");
-            take.option("--provenance", given.provenance, Ctl::tr("Write who exported it when"), "FILE");
-        },
-        compliance);
+    report.verb<Given>("compliance", Ctl::tr("The compliance report"),
+        "lictorctl report compliance --format html --output compliance.html", declare, compliance);
+    report.verb<Given>("usage", Ctl::tr("What product instances use, and the bills of utility mode"),
+        "lictorctl report usage --format csv --table bills --output bills.csv", declare, usage);
     report.verb<ReportFile>(
         "verify", Ctl::tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
         [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, Ctl::tr("The report")); }, verify);

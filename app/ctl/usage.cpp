@@ -16,8 +16,7 @@ const QStringList &later()
 {
     static const QStringList commands{QStringLiteral("satellite"), QStringLiteral("forecast"), QStringLiteral("serve"),
         QStringLiteral("wire"), QStringLiteral("secrets"), QStringLiteral("reservation"), QStringLiteral("ssm reserve"),
-        QStringLiteral("ssm license import"), QStringLiteral("report inventory"), QStringLiteral("report usage"),
-        QStringLiteral("report journal")};
+        QStringLiteral("ssm license import"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
     return commands;
 }
 

@@ -2,6 +2,7 @@
 
 #include "agent/encryption.h"
 #include "agent/takeover.h"
+#include "agent/usage.h"
 #include "fleet/requests.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,10 @@ protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owne
         const Device &device = fleet.devices().at(owner.device);
         sender.udiPid = udiPid(catalog, device);
         sender.udiSerial = device.serial;
-        sender.hostname = device.running->hostname;
+        if (!device.running->transport->withholdsHostname)
+            sender.hostname = device.running->hostname;
+        if (!device.running->transport->withholdsVersion)
+            sender.agentVersion = device.version;
     } else {
         const Chassis &chassis = fleet.chassis().at(owner.chassis);
         sender.udiPid = udiPid(catalog, chassis);
@@ -97,6 +101,8 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     const auto *registering = std::get_if<Registering>(&agent.registration);
     const bool again = registering && registering->previous;
     Registered registered;
+    if (again)
+        registered.meter = registering->previous->meter;
     registered.instance = InstanceId{reply.instance};
     registered.account = VirtualAccountId{reply.account};
     registered.certificate = {
@@ -137,6 +143,7 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     bool isShort = false, standardShort = false, standardAsked = false;
     std::optional<Duration> takeoverRetry;
     for (DeviceId id : devicesOf(fleet, owner)) {
+        meter(fleet, id);
         const Device &before = fleet.devices().at(id);
         const quint8 slot = owner.device ? 0 : before.slot;
         std::vector<Grant> grants;
@@ -179,6 +186,7 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
         }
         if (strongGranted)
             shareStrongEncryption(fleet, catalog, id);
+        syncMeter(fleet, catalog, id);
         if (const std::optional<Duration> retry = answerTakeover(fleet, catalog, id))
             takeoverRetry = retry;
     }
@@ -336,6 +344,8 @@ std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner own
             return fleet.now;
         Instant next = std::min(
             {registered->nextContact, registered->nextCertificateAttempt, registered->certificate.until + afterInclusiveEnd});
+        if (const std::optional<Instant> usage = usageDue(*registered))
+            next = std::min(next, *usage);
         if (!registered->expired)
             next = std::min(next, registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
         return next;
@@ -353,6 +363,11 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
         return protocol::RegisterRequest{senderOf(fleet, catalog, owner), registering->token, registering->force};
     }
     if (Registered *registered = agent.registered()) {
+        if (registered->leaving && owner.device && registered->meter->active()) { // what was used is not given away
+            meter(fleet, owner.device);
+            if (!edit(fleet, owner).registered()->meter->uses.empty())
+                return usageReport(fleet, owner.device, senderOf(fleet, catalog, owner));
+        }
         if (registered->leaving)
             return protocol::DeregisterRequest{senderOf(fleet, catalog, owner)};
         if (fleet.now > registered->certificate.until) { // OPEN-37
@@ -365,6 +380,8 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
             return protocol::RenewCertificateRequest{senderOf(fleet, catalog, owner)};
         if (registered->nextContact <= fleet.now)
             return protocol::AuthorizeRequest{senderOf(fleet, catalog, owner), wantedBy(fleet, catalog, owner)};
+        if (const std::optional<Instant> usage = usageDue(*registered); usage && *usage <= fleet.now)
+            return usageReport(fleet, owner.device, senderOf(fleet, catalog, owner));
         registered->expired = true; // COM-5, COM-6: the deadline passed
         return std::nullopt;
     }
@@ -376,6 +393,8 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
 
 void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const protocol::Reply &reply)
 {
+    if (std::holds_alternative<protocol::UsageRequest>(request))
+        return usageReported(fleet, catalog, owner.device, std::holds_alternative<protocol::UsageReceivedReply>(reply));
     if (const auto *refused = std::get_if<protocol::RefusedReply>(&reply)) {
         if (std::holds_alternative<protocol::DeregisterRequest>(request))
             loseRegistration(fleet, catalog, owner, {});
@@ -410,6 +429,8 @@ void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
             loseRegistration(fleet, catalog, owner, {});
             return;
         }
+        if (std::holds_alternative<protocol::UsageRequest>(request))
+            return usageReported(fleet, catalog, owner.device, false);
         registered->failure = reason;
         if (!registered->failingSince)
             registered->failingSince = fleet.now;

@@ -1,6 +1,7 @@
 #include "agent/takeover.h"
 
 #include "agent/agent.h"
+#include "agent/usage.h"
 #include "fleet/licensed_lines.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ void replicate(Fleet &fleet, DeviceId leader, DeviceId unit)
 
 void goDown(Fleet &fleet, DeviceId id)
 {
+    meter(fleet, id);
     Device &device = fleet.edit(id);
     device.down = true;
     device.agent.evaluation.used = device.agent.evaluation.usedAt(fleet.now);
@@ -28,6 +30,7 @@ void goDown(Fleet &fleet, DeviceId id)
 
 void rejoin(Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
+    meter(fleet, id); // nothing was used while it was down
     Device &device = fleet.edit(id);
     device.down = false;
     const Series &series = *catalog.model(device.model).series;

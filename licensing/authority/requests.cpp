@@ -1,5 +1,6 @@
 #include "authority/authority.h"
 #include "authority/pools.h"
+#include "authority/usage.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,12 @@ InstanceId judgeCertificate(const Fleet &fleet, const protocol::Sender &sender)
     return instance && instance->certificateSerial == sender.certificateSerial ? id : InstanceId{};
 }
 
+/// What an instance is called whose host name is withheld (UTIL-5); the form of the portal.
+QString nameByUdi(const protocol::Sender &sender)
+{
+    return QStringLiteral("UDI_PID:%1; UDI_SN:%2; ").arg(sender.udiPid, sender.udiSerial);
+}
+
 Result<protocol::CertificateReply> sign(Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Sender &sender)
 {
     protocol::CertificateReply reply;
@@ -99,7 +106,7 @@ struct Handler {
             id = fleet.addInstance(std::move(instance));
         }
         ProductInstance &instance = fleet.edit(id);
-        instance.name = sender.hostname;
+        instance.name = sender.hostname.isEmpty() ? nameByUdi(sender) : sender.hostname;
         instance.platform = sender.platform;
         instance.account = token->account;
         instance.certificateSerial = certificate->serial;
@@ -174,6 +181,15 @@ struct Handler {
         log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name,
             Authority::tr("deregistered by the device"));
         return protocol::DeregisteredReply{};
+    }
+
+    protocol::Reply operator()(const protocol::UsageRequest &request) const
+    {
+        const InstanceId id = judgeCertificate(fleet, request.sender);
+        if (!id)
+            return notKnown(request.sender);
+        recordUsage(fleet, catalog, id, request);
+        return protocol::UsageReceivedReply{};
     }
 
     /// The tier of the ASA virtual is asked for and takes nothing (OPEN-48).

@@ -37,6 +37,7 @@ struct Series {
     bool restrictedWhenShort = false; ///< OOC-5, OOC-8; the ASA virtual is not (OOC-4)
     bool keepsStrongEncryptionOnReregister = false; ///< ENC-15, ENC-19 against ENC-5, ENC-23
     bool supportsUtility = false;
+    QString utilitySince; ///< ASA release with utility mode (UTIL-13); empty where there is none
     bool hasModes = false; ///< appliance and platform mode (Firepower 2100)
     bool activeActive = false;
     bool securityPlusGatesFailover = false; ///< LIC-1010-12
@@ -122,7 +123,7 @@ struct LicensePlatform {
 /// The licensing intervals, each with its requirement's ID in the data (CERT, COM, TOK, EVAL, OPEN-17, OPEN-58).
 struct Intervals {
     Duration contact{}, contactGrace{}, contactWhileShort{}, evaluation{}, retained{}, approaching{};
-    Duration retryAuthorization{}, retryCertificate{}, retryRegistration{}, retryTakeover{};
+    Duration retryAuthorization{}, retryCertificate{}, retryRegistration{}, retryTakeover{}, usageReport{};
     int certificateYears = 0, certificateRenewalMonths = 0;
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
 };

@@ -9,7 +9,7 @@ void CatalogReader::readIntervals(const JsonNode &root)
     root.only({"schema", "note", "intervals"});
     const JsonNode node = root["intervals"];
     node.only({"contact", "contactGrace", "contactWhileShort", "evaluation", "retained", "approaching", "retryAuthorization",
-        "retryCertificate", "retryRegistration", "retryTakeover", "certificateYears", "certificateRenewalMonths",
+        "retryCertificate", "retryRegistration", "retryTakeover", "usageReport", "certificateYears", "certificateRenewalMonths",
         "tokenDefaultDays", "tokenMinimumDays", "tokenMaximumDays", "tokenRecommendedDays"});
     Intervals &intervals = m_catalog->m_intervals;
 
@@ -17,7 +17,8 @@ void CatalogReader::readIntervals(const JsonNode &root)
         {"contactGrace", &Intervals::contactGrace}, {"contactWhileShort", &Intervals::contactWhileShort},
         {"evaluation", &Intervals::evaluation}, {"retained", &Intervals::retained}, {"approaching", &Intervals::approaching},
         {"retryAuthorization", &Intervals::retryAuthorization}, {"retryCertificate", &Intervals::retryCertificate},
-        {"retryRegistration", &Intervals::retryRegistration}, {"retryTakeover", &Intervals::retryTakeover}};
+        {"retryRegistration", &Intervals::retryRegistration}, {"retryTakeover", &Intervals::retryTakeover},
+        {"usageReport", &Intervals::usageReport}};
     for (const auto &[key, duration] : durations) {
         node[key].only({"seconds", "rule"});
         intervals.*duration = Duration(node[key]["seconds"].whole(1, qint64(100) * 366 * 86400));

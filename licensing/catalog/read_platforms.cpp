@@ -59,7 +59,7 @@ void CatalogReader::readLicensePlatforms(const JsonNode &list)
 void CatalogReader::readSeries(const JsonNode &node)
 {
     node.only({"word", "name", "licensePlatform", "registrar", "virtual", "tierAlwaysOn", "tierFromPool", "standardPerModel",
-        "evaluation", "restrictedWhenShort", "keepsStrongEncryptionOnReregister", "supportsUtility", "modes", "activeActive",
+        "evaluation", "restrictedWhenShort", "keepsStrongEncryptionOnReregister", "utilitySince", "modes", "activeActive",
         "securityPlusGatesFailover", "registeredBeforeFailover", "slots", "clusterRetrySeconds", "requestedBy", "rules", "tags",
         "licenseNames", "firstRelease", "chassisModel"});
 
@@ -81,7 +81,9 @@ void CatalogReader::readSeries(const JsonNode &node)
     series->evaluation = node["evaluation"].flag();
     series->restrictedWhenShort = node["restrictedWhenShort"].flag();
     series->keepsStrongEncryptionOnReregister = node["keepsStrongEncryptionOnReregister"].flag();
-    series->supportsUtility = node["supportsUtility"].flag();
+    if (node.has("utilitySince"))
+        series->utilitySince = node["utilitySince"].text();
+    series->supportsUtility = !series->utilitySince.isEmpty();
     series->hasModes = node["modes"].flag();
     series->activeActive = node["activeActive"].flag();
     series->securityPlusGatesFailover = node["securityPlusGatesFailover"].flag();

@@ -57,6 +57,7 @@ std::vector<Command> sessionCommands();
 std::vector<Command> licenseCommands();
 std::vector<Command> contextCommands();
 std::vector<Command> featureCommands();
+std::vector<Command> transportCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

@@ -1,13 +1,81 @@
 #include "cli/running_config.h"
 
+#include <algorithm>
+
 namespace lictor::cli {
 
 namespace {
 
 bool hasLicenseBlock(const Configuration &c)
 {
-    return c.smartLicense || c.tierStandard || c.throughput || c.contexts > 0 || c.securityPlus || c.carrier
-        || c.strongEncryption;
+    return c.smartLicense || c.tierStandard || c.throughput || c.contexts > 0 || c.securityPlus || c.carrier || c.strongEncryption
+        || !(c.transport == SharedValue<LicenseTransport>());
+}
+
+/// The lines of `license smart` beside the features; those of the block `utility` begin with a blank.
+QStringList transportLines(const LicenseTransport &transport)
+{
+    QStringList lines;
+    if (transport.withholdsHostname)
+        lines += QStringLiteral("privacy hostname");
+    if (transport.withholdsVersion)
+        lines += QStringLiteral("privacy version");
+    if (transport.type == LicenseTransport::Type::Smart)
+        lines += QStringLiteral("transport type smart");
+    if (!transport.url.isEmpty())
+        lines += u"transport url " + transport.url;
+    if (!transport.utilityUrl.isEmpty())
+        lines += u"transport url utility " + transport.utilityUrl;
+    if (!transport.proxyHost.isEmpty())
+        lines += QStringLiteral("transport proxy %1 port %2").arg(transport.proxyHost).arg(transport.proxyPort);
+    if (!transport.utility)
+        return lines;
+    lines += QStringLiteral("utility");
+    if (!transport.customId.isEmpty())
+        lines += u" custom-id " + transport.customId;
+    const CustomerProfile &customer = transport.customer;
+    const std::pair<const char *, const QString *> profile[] = {{"id", &customer.id}, {"name", &customer.name},
+        {"street", &customer.street}, {"city", &customer.city}, {"state", &customer.state}, {"country", &customer.country},
+        {"postalcode", &customer.postalCode}};
+    for (const auto &[word, text] : profile)
+        if (!text->isEmpty())
+            lines += QStringLiteral(" customer-info %1 %2").arg(QLatin1StringView(word), *text);
+    if (transport.standardUtility)
+        lines += QStringLiteral(" mode standard");
+    return lines;
+}
+
+/// From one to the other. What goes is taken back before anything comes, the mode before its transport (TRN-13).
+QStringList transportDiff(const LicenseTransport &running, const LicenseTransport &edited)
+{
+    const QStringList before = transportLines(running), after = transportLines(edited);
+    const auto isInUtility = [](const QString &line) { return line.startsWith(u' '); };
+    const bool keepsUtility = edited.utility;
+    QStringList inUtility, inBlock;
+    for (auto gone = before.crbegin(); gone != before.crend(); ++gone)
+        if (!after.contains(*gone)) {
+            if (!isInUtility(*gone))
+                inBlock += u"no " + *gone;
+            else if (keepsUtility)
+                inUtility += u"no" + *gone;
+        }
+    QStringList lines;
+    if (!inUtility.isEmpty())
+        lines << QStringLiteral("utility") << inUtility << QStringLiteral("exit");
+    lines += inBlock;
+    bool entered = false;
+    for (const QString &line : after) {
+        if (before.contains(line))
+            continue;
+        if (isInUtility(line) && !entered)
+            lines += QStringLiteral("utility");
+        entered = entered || isInUtility(line);
+        if (line != u"utility" || !std::any_of(after.begin(), after.end(), isInUtility))
+            lines += line.trimmed();
+    }
+    if (entered)
+        lines += QStringLiteral("exit");
+    return lines;
 }
 
 QStringList licenseBlock(const Catalog &catalog, const Configuration &c)
@@ -27,6 +95,8 @@ QStringList licenseBlock(const Catalog &catalog, const Configuration &c)
         lines += QStringLiteral(" feature carrier");
     if (c.strongEncryption)
         lines += QStringLiteral(" feature strong-encryption");
+    for (const QString &line : transportLines(*c.transport))
+        lines += u' ' + line;
     return lines;
 }
 
@@ -122,6 +192,8 @@ QStringList diff(const Catalog &catalog, const Configuration &running, const Con
         inBlock += QStringLiteral("feature carrier");
     if (!running.strongEncryption && edited.strongEncryption)
         inBlock += QStringLiteral("feature strong-encryption");
+
+    inBlock += transportDiff(*running.transport, *edited.transport);
 
     if (!inBlock.isEmpty() || (hasLicenseBlock(edited) && !hasLicenseBlock(running)))
         lines << QStringLiteral("license smart") << inBlock;

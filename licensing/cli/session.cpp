@@ -50,16 +50,19 @@ Mode homeOf(const Command &command)
 {
     if (command.modes & (Modes(Mode::User) | Mode::Privileged))
         return Mode::Privileged;
-    for (Mode mode : {Mode::Configuration, Mode::SmartLicense})
+    for (Mode mode : {Mode::Configuration, Mode::SmartLicense, Mode::Utility})
         if (command.modes.testFlag(mode))
             return mode;
     return Mode::Context;
 }
 
+bool isOfLicenseBlock(Mode mode) { return mode == Mode::SmartLicense || mode == Mode::Utility; }
+
 QString headingOf(Mode mode)
 {
     switch (mode) {
     case Mode::Configuration: return QStringLiteral("configure mode commands/options:");
+    case Mode::Utility: return QStringLiteral("smart-lic-utility mode commands/options:");
     case Mode::SmartLicense: return QStringLiteral("smart-lic mode commands/options:");
     case Mode::Context: return QStringLiteral("context mode commands/options:");
     case Mode::User:
@@ -96,6 +99,7 @@ QString Session::prompt() const
     case Mode::Configuration: text += u"(config)"; break;
     case Mode::SmartLicense: text += u"(config-smart-lic)"; break;
     case Mode::Context: text += u"(config-ctx)"; break;
+    case Mode::Utility: text += u"(config-smart-lic-utility)"; break;
     }
     return text + u"# ";
 }
@@ -150,7 +154,7 @@ QString Session::help(const QString &text) const
         return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
     }
     QStringList blocks;
-    for (Mode home : {Mode::Context, Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
+    for (Mode home : {Mode::Context, Mode::Utility, Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
         std::vector<const Phrase *> phrases;
         bool piped = false;
         for (const Phrase *phrase : available(m_mode, model))
@@ -194,7 +198,7 @@ QStringList Session::load(const QStringList &lines)
     bool inKeptBlock = false;
     const auto keep = [&](const QString &line) {
         QStringList &kept = m_fleet.edit(m_device).running.edit().kept;
-        if (m_mode == Mode::SmartLicense)
+        if (m_mode == Mode::SmartLicense || m_mode == Mode::Utility)
             kept.insert(inLicenseBlock++, line);
         else
             kept.append(line);
@@ -216,6 +220,9 @@ QStringList Session::load(const QStringList &lines)
             m_mode = Mode::Configuration;
             inKeptBlock = false;
         }
+        // A line of the block itself after those of its own block.
+        if (m_mode == Mode::Utility && indented && !line.startsWith(QLatin1StringView("  ")))
+            m_mode = Mode::SmartLicense;
         if (indented && inKeptBlock) {
             keep(line);
             continue;
@@ -223,8 +230,7 @@ QStringList Session::load(const QStringList &lines)
         // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
         const Parsed parsed = parse(line, available(m_mode, model), vocabulary);
         const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
-            && !commandOf(parsed).modes.testFlag(Mode::Privileged)
-            && (indented == (homeOf(commandOf(parsed)) == Mode::SmartLicense));
+            && !commandOf(parsed).modes.testFlag(Mode::Privileged) && (indented == isOfLicenseBlock(homeOf(commandOf(parsed))));
         if (!configures) {
             inKeptBlock = !indented;
             keep(line);

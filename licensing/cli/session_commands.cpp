@@ -33,6 +33,7 @@ Answer configure(Call &call)
 Answer leave(Call &call)
 {
     switch (call.mode) {
+    case Mode::Utility: call.mode = Mode::SmartLicense; return Answer::silent();
     case Mode::SmartLicense:
     case Mode::Context: call.mode = Mode::Configuration; return Answer::silent();
     case Mode::Configuration: call.mode = Mode::Privileged; return Answer::silent();

@@ -65,6 +65,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     agent.form = inChassis ? AgentForm::Old : agentForm(releaseOf(device.version));
     agent.pid = udiPid(catalog, device);
     agent.serial = device.serial;
+    agent.transport = *device.running->transport;
     addUsage(agent, id);
     return agent;
 }

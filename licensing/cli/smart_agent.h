@@ -27,6 +27,7 @@ struct SmartAgent {
     LicenseState state;
     AgentForm form = AgentForm::Extended;
     QString pid{}, serial{};
+    LicenseTransport transport{};
     std::vector<UsageEntry> usage{};
 
     bool reserved() const { return std::holds_alternative<Reserved>(agent.registration); }
@@ -38,7 +39,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId ch
 QStringList registrationBlock(const SmartAgent &agent);
 QStringList authorizationBlock(const SmartAgent &agent);
 QStringList usageEntries(const SmartAgent &agent);
-QStringList privacyBlocks(); ///< utility, data privacy and transport, of the extended form
+QStringList privacyBlocks(const SmartAgent &agent); ///< utility, data privacy and transport, of the extended form
 QStringList exportKeyBlock();
 QString udiLine(const SmartAgent &agent);
 QString agentVersion(const SmartAgent &agent);

@@ -185,20 +185,23 @@ QStringList usageEntries(const SmartAgent &agent)
     return lines;
 }
 
-QStringList privacyBlocks()
+QStringList privacyBlocks(const SmartAgent &agent)
 {
+    const LicenseTransport &transport = agent.transport;
+    const auto enabled = [](bool on) { return on ? QStringLiteral("ENABLED") : QStringLiteral("DISABLED"); };
     return {
         QStringLiteral("Utility:"),
-        QStringLiteral("  Status: DISABLED"),
+        QStringLiteral("  Status: %1").arg(enabled(transport.standardUtility)),
         QString(),
         QStringLiteral("Data Privacy:"),
-        QStringLiteral("  Sending Hostname: yes"),
+        QStringLiteral("  Sending Hostname: %1").arg(transport.withholdsHostname ? QStringLiteral("no") : QStringLiteral("yes")),
         QStringLiteral("    Callhome hostname privacy: DISABLED"),
-        QStringLiteral("    Smart Licensing hostname privacy: DISABLED"),
-        QStringLiteral("  Version privacy: DISABLED"),
+        QStringLiteral("    Smart Licensing hostname privacy: %1").arg(enabled(transport.withholdsHostname)),
+        QStringLiteral("  Version privacy: %1").arg(enabled(transport.withholdsVersion)),
         QString(),
         QStringLiteral("Transport:"),
-        QStringLiteral("  Type: Callhome"),
+        QStringLiteral("  Type: %1")
+            .arg(transport.type == LicenseTransport::Type::Smart ? QStringLiteral("Smart") : QStringLiteral("Callhome")),
     };
 }
 

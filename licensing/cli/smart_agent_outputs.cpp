@@ -34,7 +34,7 @@ QString showAll(const SmartAgent &agent)
     QStringList lines{QString(), QStringLiteral("Smart Licensing Status"), QString(22, u'='), QString(), enabledLine, QString()};
     lines << registrationBlock(agent) << QString() << authorizationBlock(agent) << QString();
     if (agent.form == AgentForm::Extended)
-        lines << exportKeyBlock() << QString() << privacyBlocks() << QString();
+        lines << exportKeyBlock() << QString() << privacyBlocks(agent) << QString();
     lines << QStringLiteral("License Usage") << QString(14, u'=') << QString() << usageEntries(agent) << QString();
     lines << QStringLiteral("Product Information") << QString(19, u'=') << udiLine(agent) << QString();
     lines << QStringLiteral("Agent Version") << QString(13, u'=') << u"Smart Agent for Licensing: " + agentVersion(agent);
@@ -49,7 +49,7 @@ QString showStatus(const SmartAgent &agent)
 {
     QStringList lines{enabledLine, QString()};
     if (agent.form == AgentForm::Extended)
-        lines << privacyBlocks() << QString();
+        lines << privacyBlocks(agent) << QString();
     lines << registrationBlock(agent) << QString() << authorizationBlock(agent);
     if (agent.form == AgentForm::Extended)
         lines << QString() << exportKeyBlock() << QString() << QStringLiteral("Miscellaneous:")

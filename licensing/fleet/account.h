@@ -83,6 +83,7 @@ struct ProductInstance {
     Instant lastContact{};
     bool exportControlled = false;
     std::vector<Use> uses;
+    BillId bill = {}; ///< of the present month; none: it reports no usage
     bool operator==(const ProductInstance &) const = default;
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "catalog/words.h"
+#include "fleet/shared_value.h"
+#include "fleet/usage.h"
 #include "terms/id.h"
 #include "terms/instant.h"
 
@@ -48,6 +50,7 @@ struct Registered {
     bool expired = false; ///< the deadline passed without contact
     bool leaving = false; ///< deregistration was asked for and not sent yet
     bool answered = false; ///< an authorization was answered since the device registered for the first time (REG-12, OPEN-51)
+    SharedValue<UsageMeter> meter = {};
     bool operator==(const Registered &) const = default;
 };
 

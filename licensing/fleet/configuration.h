@@ -1,6 +1,8 @@
 #pragma once
 
 #include "catalog/words.h"
+#include "fleet/license_transport.h"
+#include "fleet/shared_value.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,7 @@ struct Configuration {
     bool securityPlus = false;
     bool carrier = false;
     bool strongEncryption = false;
+    SharedValue<LicenseTransport> transport;
     QStringList kept; ///< lines that are carried as they are, each block after the line that opens it
 
     bool operator==(const Configuration &) const = default;

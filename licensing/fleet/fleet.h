@@ -52,6 +52,7 @@ public:
     const Table<InstanceId, ProductInstance> &instances() const { return m_instances; }
     const Table<EventId, AuthorityEvent> &events() const { return m_events; }
     const Table<FaultId, Fault> &faults() const { return m_faults; }
+    const Table<BillId, UsageBill> &usageBills() const { return m_usageBills; }
 
     // Look-ups; names and serial numbers without regard to case.
     DeviceId findDevice(const QString &name) const { return m_deviceByName.find(name.toLower()); }
@@ -90,6 +91,8 @@ public:
     InstanceId addInstance(ProductInstance instance);
     ProductInstance &edit(InstanceId id) { return m_instances.edit(id); }
     void removeInstance(InstanceId id);
+    BillId addUsageBill(UsageBill bill) { return m_usageBills.add(std::move(bill)); }
+    UsageBill &edit(BillId id) { return m_usageBills.edit(id); }
     EventId addEvent(AuthorityEvent event) { return m_events.add(std::move(event)); }
     FaultId addFault(Fault fault) { return m_faults.add(std::move(fault)); }
     Fault &edit(FaultId id) { return m_faults.edit(id); }
@@ -112,6 +115,7 @@ public:
         visit("instances", self.m_instances);
         visit("events", self.m_events);
         visit("faults", self.m_faults);
+        visit("usage-bills", self.m_usageBills);
     }
     /// Makes the indexes anew after the tables were restored.
     void rebuildIndexes();
@@ -126,6 +130,7 @@ private:
     Table<InstanceId, ProductInstance> m_instances;
     Table<EventId, AuthorityEvent> m_events;
     Table<FaultId, Fault> m_faults;
+    Table<BillId, UsageBill> m_usageBills;
 
     void index(PoolId id, const Pool &pool);
 

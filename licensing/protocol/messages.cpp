@@ -71,6 +71,7 @@ void fields(Archive &archive, Sender &sender)
     archive.text(sender.udiPid);
     archive.text(sender.udiSerial);
     archive.text(sender.hostname);
+    archive.text(sender.agentVersion);
     archive.number(sender.platform.value);
     archive.number(sender.certificateSerial);
     archive.number(sender.instance);
@@ -94,6 +95,19 @@ void fields(Archive &archive, AuthorizeRequest &message)
 }
 void fields(Archive &archive, RenewCertificateRequest &message) { fields(archive, message.sender); }
 void fields(Archive &archive, DeregisterRequest &message) { fields(archive, message.sender); }
+void fields(Archive &archive, UsageRequest &message)
+{
+    fields(archive, message.sender);
+    for (QString *text : {&message.customId, &message.customerId, &message.company, &message.street, &message.city,
+             &message.state, &message.country, &message.postalCode})
+        archive.text(*text);
+    archive.instant(message.from);
+    archive.instant(message.until);
+    archive.list(message.uses, [&](Metered &use) {
+        archive.key(use.key);
+        archive.number(use.licenseSeconds);
+    });
+}
 void fields(Archive &archive, CertificateReply &message)
 {
     archive.number(message.serial);
@@ -121,6 +135,7 @@ void fields(Archive &archive, AuthorizedReply &message)
     });
 }
 void fields(Archive &, DeregisteredReply &) { }
+void fields(Archive &, UsageReceivedReply &) { }
 void fields(Archive &archive, RefusedReply &message)
 {
     quint8 refusal = quint8(message.refusal);

@@ -17,6 +17,7 @@ namespace lictor::protocol {
 struct Sender {
     QString udiPid, udiSerial;
     QString hostname; ///< empty when withheld (UTIL-5)
+    QString agentVersion = {}; ///< likewise
     LicensePlatformKey platform;
     quint64 certificateSerial = 0; ///< of its ID certificate; 0 before registration
     quint32 instance = 0; ///< its product instance as the authority named it; 0 before registration
@@ -50,7 +51,22 @@ struct DeregisterRequest {
     Sender sender;
     bool operator==(const DeregisterRequest &) const = default;
 };
-using Request = std::variant<RegisterRequest, AuthorizeRequest, RenewCertificateRequest, DeregisterRequest>;
+/// One licence used so long: licences times seconds.
+struct Metered {
+    LicenseKey key;
+    qint64 licenseSeconds = 0;
+    bool operator==(const Metered &) const = default;
+};
+/// What was used since the last report, and who pays (UTIL-3, UTIL-10, UTIL-11).
+struct UsageRequest {
+    Sender sender;
+    QString customId;
+    QString customerId, company, street, city, state, country, postalCode;
+    Instant from{}, until{};
+    std::vector<Metered> uses;
+    bool operator==(const UsageRequest &) const = default;
+};
+using Request = std::variant<RegisterRequest, AuthorizeRequest, RenewCertificateRequest, DeregisterRequest, UsageRequest>;
 
 struct CertificateReply {
     quint64 serial = 0;
@@ -82,13 +98,17 @@ struct AuthorizedReply {
 struct DeregisteredReply {
     bool operator==(const DeregisteredReply &) const = default;
 };
+struct UsageReceivedReply {
+    bool operator==(const UsageReceivedReply &) const = default;
+};
 /// The authority says no; `reason` in the words that a real device shows.
 struct RefusedReply {
     Refusal refusal = Refusal::WrongState;
     QString reason;
     bool operator==(const RefusedReply &) const = default;
 };
-using Reply = std::variant<RegisteredReply, AuthorizedReply, CertificateReply, DeregisteredReply, RefusedReply>;
+using Reply =
+    std::variant<RegisteredReply, AuthorizedReply, CertificateReply, DeregisteredReply, RefusedReply, UsageReceivedReply>;
 
 /// Bytes for a carrier that needs them; versioned. Reading refuses what is not a message.
 QByteArray encode(const Request &request);

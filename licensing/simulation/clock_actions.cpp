@@ -1,6 +1,7 @@
 #include "simulation/actions.h"
 #include "simulation/timeline.h"
 
+#include "agent/usage.h"
 #include "authority/authority.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
                 say("certificate-renewal", Simulation::tr("renews its ID certificate"));
             else if (event.at == registered->nextContact)
                 say("authorization", Simulation::tr("renews its authorization"));
+            else if (event.at == agent::usageDue(*registered))
+                say("usage-report", Simulation::tr("reports its usage"));
             else
                 say("grace-ends", Simulation::tr("its time without contact ends"));
         } else if (std::holds_alternative<Registering>(state.registration)) {

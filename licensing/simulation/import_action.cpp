@@ -186,6 +186,12 @@ private:
             configuration.tierStandard = *row.tier;
         if (row.strongEncryption && !*row.strongEncryption)
             configuration.strongEncryption = false;
+        if (row.method && (*row.method == Method::Utility) != configuration.transport->standardUtility) {
+            LicenseTransport &transport = configuration.transport.edit();
+            transport.utility = transport.standardUtility = *row.method == Method::Utility;
+            if (transport.utility)
+                transport.type = LicenseTransport::Type::Smart; // TRN-13
+        }
     }
 
     void update(DeviceId id, const ImportedDevice &row)

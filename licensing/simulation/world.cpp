@@ -162,6 +162,8 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
         return say("out-of-compliance", Simulation::tr("out of compliance"));
     if (!after.isShort && after.granted && (before.isShort || !before.granted || before.expired))
         return say("authorized", Simulation::tr("authorized"));
+    if (request && std::holds_alternative<protocol::UsageRequest>(*request))
+        return say("usage-report", Simulation::tr("usage reported"));
     say("contact", Simulation::tr("authorization renewed"));
 }
 

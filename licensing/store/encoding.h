@@ -111,6 +111,66 @@ template <class Archive, Like<RegistrationFailed> Row> void fields(Archive &arch
     archive.shared(row.reason);
     fields(archive, row.since);
 }
+template <class Archive, Like<MeteredUse> Row> void fields(Archive &archive, Row &row)
+{
+    fields(archive, row.key);
+    archive.number(row.licenseSeconds);
+}
+template <class Archive, Like<UsageMeter> Row> void fields(Archive &archive, Row &row)
+{
+    archive.flags(row.runs);
+    fields(archive, row.from);
+    fields(archive, row.countedUntil);
+    fields(archive, row.nextReport);
+    list(archive, row.uses);
+}
+template <class Archive, Like<CustomerProfile> Row> void fields(Archive &archive, Row &row)
+{
+    for (auto *text : {&row.id, &row.name, &row.street, &row.city, &row.state, &row.country, &row.postalCode})
+        archive.shared(*text);
+}
+template <class Archive, Like<LicenseTransport> Row> void fields(Archive &archive, Row &row)
+{
+    archive.choice(row.type, LicenseTransport::Type::Smart);
+    archive.shared(row.url);
+    archive.shared(row.utilityUrl);
+    archive.shared(row.proxyHost);
+    archive.number(row.proxyPort);
+    archive.flags(row.withholdsHostname, row.withholdsVersion, row.utility, row.standardUtility);
+    archive.shared(row.customId);
+    fields(archive, row.customer);
+}
+template <class Archive, Like<UsageBill> Row> void fields(Archive &archive, Row &row)
+{
+    fields(archive, row.account);
+    archive.local(row.instance);
+    archive.shared(row.udiPid);
+    archive.text(row.udiSerial);
+    archive.shared(row.customId);
+    fields(archive, row.customer);
+    archive.number(row.year);
+    archive.number(row.month);
+    archive.number(row.reports);
+    list(archive, row.uses);
+}
+/// A value that most rows leave as it is made: one bit where nothing is set.
+template <class T> void shared(Writer &archive, const SharedValue<T> &value)
+{
+    const bool plain = value == SharedValue<T>();
+    archive.flags(plain);
+    if (!plain)
+        fields(archive, *value);
+}
+template <class T> void shared(Reader &archive, SharedValue<T> &value)
+{
+    bool plain = false;
+    archive.flags(plain);
+    if (plain)
+        return void(value = SharedValue<T>());
+    T read;
+    fields(archive, read);
+    value = SharedValue<T>(std::move(read));
+}
 template <class Archive, Like<Registered> Row> void fields(Archive &archive, Row &row)
 {
     fields(archive, row.instance);
@@ -123,6 +183,7 @@ template <class Archive, Like<Registered> Row> void fields(Archive &archive, Row
     optional(archive, row.failingSince);
     archive.shared(row.failure);
     fields(archive, row.nextCertificateAttempt);
+    shared(archive, row.meter);
 }
 template <class Archive, Like<Registering> Row> void fields(Archive &archive, Row &row)
 {
@@ -186,6 +247,7 @@ template <class Archive, Like<Configuration> Row> void fields(Archive &archive, 
     archive.flags(row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption);
     fields(archive, row.throughput);
     archive.number(row.contexts);
+    shared(archive, row.transport);
     list(archive, row.kept);
 }
 inline void configurations(Writer &archive, const SharedValue<Configuration> &running, const SharedValue<Configuration> &startup)
@@ -322,6 +384,7 @@ template <class Archive, Like<ProductInstance> Row> void fields(Archive &archive
     fields(archive, row.lastContact);
     archive.flags(row.exportControlled);
     list(archive, row.uses);
+    fields(archive, row.bill);
 }
 template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive, Row &row)
 {

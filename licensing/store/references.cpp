@@ -53,6 +53,11 @@ public:
             see(!fault.device || m_fleet.devices().find(fault.device), Store::tr("a fault"), Store::tr("device"));
             see(!fault.chassis || m_fleet.chassis().find(fault.chassis), Store::tr("a fault"), Store::tr("chassis"));
         });
+        m_fleet.usageBills().each([&](BillId, const UsageBill &bill) {
+            see(known(bill.account), bill.instance, Store::tr("virtual account"));
+            for (const MeteredUse &use : bill.uses)
+                license(use.key, bill.instance);
+        });
         return m_problem;
     }
 

@@ -25,6 +25,7 @@ using InstanceId = Id<struct InstanceTag>;
 using EventId = Id<struct EventTag>;
 using SatelliteId = Id<struct SatelliteTag>;
 using FaultId = Id<struct FaultTag>;
+using BillId = Id<struct BillTag>;
 
 } // namespace lictor
 

@@ -49,11 +49,13 @@ inline Fleet fullFleet()
     fleet.edit(chassis).agent.registration =
         Registering{QStringLiteral("TOKEN"), true, QStringLiteral("no route"), at(1), at(2), 77, previous};
 
+    SharedValue<UsageMeter> meter;
+    meter.edit() = {true, at(15), at(16), at(17), {{context, 1234567890123}}};
     const std::vector<Registration> states{Unregistered{QStringLiteral("removed"), at(-5)},
         Registering{QStringLiteral("T2"), false, {}, at(3), at(4), 0, std::nullopt},
         RegistrationFailed{QStringLiteral("token expired"), at(6)},
         Registered{InstanceId{1}, west, {0xFFFFFFFFFFFFFFFFu, at(7), at(8), at(9)}, at(10), true, true, at(11), at(12), at(13),
-            QStringLiteral("timeout"), at(14), true, true, true},
+            QStringLiteral("timeout"), at(14), true, true, true, meter},
         Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14),
             false, false, false},
         Reserved{EntitlementKey{4}, at(15), true}};
@@ -86,6 +88,11 @@ inline Fleet fullFleet()
         running.contexts = int(i) * 50;
         running.securityPlus = i % 2;
         running.carrier = i % 3;
+        if (i % 2)
+            running.transport.edit() = {LicenseTransport::Type::Smart, QStringLiteral("https://a"), QStringLiteral("https://b"),
+                QStringLiteral("proxy"), 8080, true, true, true, true, QStringLiteral("ACME-7"),
+                {QStringLiteral("1"), QStringLiteral("Acme"), QStringLiteral("Main 1"), QStringLiteral("Bern"),
+                    QStringLiteral("BE"), QStringLiteral("CH"), QStringLiteral("3000")}};
         running.kept = {QStringLiteral("banner motd äöü"), QString(), QStringLiteral("ssh timeout 5")};
         device.startup = device.running;
         if (i % 2)
@@ -117,7 +124,9 @@ inline Fleet fullFleet()
         {QStringLiteral("Yj0k+/="), west, QStringLiteral("office"), QStringLiteral("admin"), at(70), at(71), true, true});
     const InstanceId instance = fleet.addInstance({QStringLiteral("fw-3"), QStringLiteral("FPR-2110"),
         QStringLiteral("JAD00000003"), context.platform, west, 0xFFFFFFFFFFFFFFFFu, at(80), at(81), true, {{context, 3, 2}}});
-    Q_UNUSED(instance);
+    fleet.edit(instance).bill = fleet.addUsageBill(
+        {west, QStringLiteral("fw-3"), QStringLiteral("FPR-2110"), QStringLiteral("JAD00000003"), QStringLiteral("ACME-7"),
+            {QStringLiteral("1"), QStringLiteral("Acme"), {}, {}, {}, {}, {}}, 2026, 3, 180, {{context, 2592000}}});
     fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5,
         at(80), at(81), false, {}});
     fleet.removeInstance(InstanceId{2});
