@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message numerus="yes">
+        <source>%n license(s) ended</source>
+        <translation>
+            <numerusform>%n license ended</numerusform>
+            <numerusform>%n licenses ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%n devices: authorization expired for want of contact</source>

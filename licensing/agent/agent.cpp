@@ -266,7 +266,7 @@ Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const
     AgentState &agent = edit(fleet, owner);
     if (std::holds_alternative<Reserved>(agent.registration))
         return refuse(Refusal::WrongState, nameOf(fleet, owner),
-            QCoreApplication::translate("Agent", "a permanent licence is installed"),
+            QCoreApplication::translate("Agent", "a permanent license is installed"),
             QCoreApplication::translate("Agent", "return it first with license smart reservation return"));
     Registering registering;
     registering.token = token;

@@ -109,8 +109,7 @@ std::vector<PoolId> reviewPools(Fleet &fleet, const Catalog &catalog)
             event.kind = AuthorityEventKind::LicenseExpired;
             event.subject = catalog.licenseName(fleet.pools().at(id).key);
             event.by = system();
-            event.text = term.count == 1 ? QCoreApplication::translate("Authority", "1 licence ended")
-                                         : QCoreApplication::translate("Authority", "%1 licences ended").arg(term.count);
+            event.text = QCoreApplication::translate("Authority", "%n license(s) ended", nullptr, term.count);
             fleet.addEvent(std::move(event));
         }
         if (reviewPool(fleet, catalog, id))

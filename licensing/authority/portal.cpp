@@ -76,7 +76,7 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     if (action.exportControlled && !fleet.account.exportQualified)
         return refuse(Refusal::Unsupported, Authority::tr("token"),
             Authority::tr("the Smart Account does not qualify for export-controlled functionality"),
-            Authority::tr("create the token without it, or add a strong encryption licence"), QStringLiteral("TOK-4"));
+            Authority::tr("create the token without it, or add a strong encryption license"), QStringLiteral("TOK-4"));
     Token token;
     token.account = account;
     token.description = action.description;
@@ -128,7 +128,7 @@ Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicens
     }
     const QString name = action.pid.isEmpty() ? catalog.licenseName(key) : action.pid;
     if (action.count < 1 || action.count > mostAtOnce)
-        return refuse(Refusal::OutOfRange, name, Authority::tr("%1 is no number of licences to add").arg(action.count),
+        return refuse(Refusal::OutOfRange, name, Authority::tr("%1 is no number of licenses to add").arg(action.count),
             Authority::tr("give 1 to %1").arg(mostAtOnce));
     if (key.kind == LicenseKind::Permanent && !fleet.account.reservationApproved)
         return refuse(Refusal::Unsupported, name,
@@ -174,7 +174,7 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
                 .arg(action.count)
                 .arg(fleet.virtualAccounts().at(from).name)
                 .arg(free),
-            free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licences there first"),
+            free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licenses there first"),
             QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
     // What ends soonest moves first, so that what stays behind lasts.

@@ -56,7 +56,7 @@ void checkDevice(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
         for (const entitlement::Term &term : line.terms)
             sum += term.amount;
         if (line.value.number > sum || (line.limit && line.value.number > *line.limit))
-            problems << Check::tr("device %1 runs more than its licences add up to: %2").arg(device.name, toWord(line.feature));
+            problems << Check::tr("device %1 runs more than its licenses add up to: %2").arg(device.name, toWord(line.feature));
     }
 }
 
