@@ -23,7 +23,8 @@ void meter(Fleet &fleet, DeviceId id)
     const Device &device = fleet.devices().at(id);
     if (!device.down)
         for (const Grant &grant : device.grants)
-            if (grant.status != GrantStatus::Waiting)
+            // The tier of the ASA virtual is one with its throughput level (OPEN-48).
+            if (grant.status != GrantStatus::Waiting && grant.key.kind != LicenseKind::Standard)
                 addUse(counted.uses, grant.key, qint64(grant.count) * (fleet.now - counted.countedUntil).count());
     counted.countedUntil = fleet.now;
 }

@@ -84,10 +84,19 @@ std::optional<QString> valueAt(const QJsonDocument &document, const QString &pat
             rest = rest.mid(rest.indexOf(u']') + 1);
             const QJsonArray items = value.toArray();
             const qsizetype sign = choice.indexOf(u'=');
+            const auto chosen = [&](qsizetype i) {
+                return sign < 0 ? choice.toInt() == int(i)
+                                : textOf(items[i].toObject().value(choice.left(sign))) == choice.mid(sign + 1);
+            };
+            if (rest == u"#") {
+                int count = 0;
+                for (qsizetype i = 0; i < items.size(); ++i)
+                    count += chosen(i);
+                return QString::number(count);
+            }
             value = QJsonValue(QJsonValue::Undefined);
             for (qsizetype i = 0; i < items.size() && value.isUndefined(); ++i)
-                if (sign < 0 ? choice.toInt() == int(i)
-                             : textOf(items[i].toObject().value(choice.left(sign))) == choice.mid(sign + 1))
+                if (chosen(i))
                     value = items[i];
             if (value.isUndefined())
                 return std::nullopt;

@@ -32,7 +32,7 @@ private:
 };
 
 /// The value at a path such as `lines[feature=security-contexts].value` or `slots[0].device`, as text: a number, `true`, `null`, a text; the
-/// elements of a list joined by commas; `#` after a list is its length. Nothing where the path leads nowhere.
+/// elements of a list joined by commas; `#` after a list is its length, after `[KEY=VALUE]` how many there are. Nothing where the path leads nowhere.
 std::optional<QString> valueAt(const QJsonDocument &document, const QString &path);
 
 } // namespace lictor::test

@@ -124,10 +124,13 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
     case 19: return device && step.amount % 4 == 0 ? std::optional<Action>(RemoveDevices{{device}}) : std::nullopt;
     case 20: return device && step.amount % 4 == 0 ? std::optional<Action>(FactoryDefaultDevice{device}) : std::nullopt;
     case 21: return lines({QStringLiteral("write memory")});
+    case 22:
+        return lines(configure({QStringLiteral("transport type smart"), QStringLiteral("utility"),
+            step.amount % 3 ? QStringLiteral("mode standard") : QStringLiteral("no mode standard")}));
     default: return AdvanceClock{fleet.now + steps[step.amount % std::size(steps)]};
     }
 }
-constexpr int kinds = 27; ///< those beyond the cases advance the clock
+constexpr int kinds = 28; ///< those beyond the cases advance the clock
 
 Run makeRun(unsigned seed, size_t length)
 {
