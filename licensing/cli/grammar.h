@@ -58,6 +58,7 @@ std::vector<Command> licenseCommands();
 std::vector<Command> contextCommands();
 std::vector<Command> featureCommands();
 std::vector<Command> transportCommands();
+std::vector<Command> vpnCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

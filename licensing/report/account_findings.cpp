@@ -1,5 +1,6 @@
 #include "report/account_findings.h"
 
+#include "entitlement/vpn_peers.h"
 #include "report/text.h"
 
 #include <algorithm>
@@ -116,6 +117,25 @@ void findInInstances(const Scope &scope, std::vector<Finding> &found)
                     .arg(scope.accountName(instance.account), scope.accountName(expected)),
                 Text::tr("transfer the product instance, or correct the inventory"), "ACC-6", std::nullopt});
     }
+}
+
+void findInAnyConnect(const Scope &scope, std::vector<Finding> &found)
+{
+    const entitlement::AnyConnectNeed need = entitlement::anyConnectNeed(scope.fleet());
+    if (need.headends == 0 || need.covered())
+        return;
+    found.push_back({Severity::Minor, Text::tr("AnyConnect"),
+        Text::tr("%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licences for %3 peers and "
+                 "VPN Only "
+                 "licences for %4 ASAs")
+            .arg(need.peers)
+            .arg(need.headends)
+            .arg(need.ownedPeers)
+            .arg(need.ownedHeadends),
+        Text::tr("buy Plus or Apex licences for %1 more peers, or VPN Only licences for %2 more ASAs")
+            .arg(need.peers - need.ownedPeers)
+            .arg(need.headends - need.ownedHeadends),
+        "AC-2", std::nullopt});
 }
 
 } // namespace lictor::report

@@ -11,5 +11,7 @@ void findInInstances(const Scope &scope, std::vector<Finding> &found);
 
 /// How far ahead a report warns.
 inline constexpr Duration warnAhead = days(90);
+/// AnyConnect peers that the ASAs are to serve without licences for them in the Smart Account (AC-2, AC-3).
+void findInAnyConnect(const Scope &scope, std::vector<Finding> &found);
 
 } // namespace lictor::report

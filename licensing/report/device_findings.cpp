@@ -1,5 +1,6 @@
 #include "report/device_findings.h"
 
+#include "entitlement/vpn_peers.h"
 #include "report/account_findings.h"
 #include "report/text.h"
 
@@ -97,6 +98,18 @@ void findWaste(const Scope &scope, const CoveredDevice &entry, AgentFindings &fi
         "CTX-8");
 }
 
+/// More VPN peers than the device has: a matter of sizing (VPN-3, VPN-4).
+void findSizing(const Scope &scope, const CoveredDevice &entry, AgentFindings &findings)
+{
+    for (const entitlement::Oversize &over : entitlement::oversizes(scope.fleet(), scope.catalog(), entry.id))
+        findings.add(Severity::Minor, entry.device->name,
+            Text::tr("%1 peers are intended and %2 are supported (%3); more can overload the ASA")
+                .arg(over.intended)
+                .arg(over.limit)
+                .arg(featureLabel(over.feature)),
+            Text::tr("move peers to another ASA, or lower vpn-sessiondb limits"), "VPN-4");
+}
+
 } // namespace
 
 void findInDevices(const Scope &scope, std::vector<Finding> &found)
@@ -115,6 +128,7 @@ void findInDevices(const Scope &scope, std::vector<Finding> &found)
                 Text::tr("the serial number %1 is made up; the inventory did not give one").arg(device.serial),
                 Text::tr("import or enter the real one"), "INV-22");
         findWaste(scope, entry, findings);
+        findSizing(scope, entry, findings);
     }
 }
 

@@ -19,6 +19,7 @@ std::vector<Finding> findings(const Scope &scope)
     std::vector<Finding> found;
     findInPools(scope, found);
     findInInstances(scope, found);
+    findInAnyConnect(scope, found);
     findInChassis(scope, found);
     findInDevices(scope, found);
     findInGroups(scope, found);
