@@ -76,19 +76,6 @@ std::vector<protocol::Wanted> wantedBy(const Fleet &fleet, const Catalog &catalo
     return wanted;
 }
 
-/// No registration any more: grants and strong encryption go with it (REG-9, OPEN-52).
-void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason)
-{
-    edit(fleet, owner).registration = Unregistered{reason, fleet.now};
-    for (DeviceId id : devicesOf(fleet, owner)) {
-        Device &device = fleet.edit(id);
-        device.grants.clear();
-        device.encryption = {};
-        unshareStrongEncryption(fleet, catalog, id);
-    }
-    syncEvaluation(edit(fleet, owner), catalog, *seriesOf(fleet, catalog, owner), fleet.now);
-}
-
 tl::unexpected<Error> notRegistered(const Fleet &fleet, Owner owner)
 {
     return refuse(Refusal::WrongState, nameOf(fleet, owner), QCoreApplication::translate("Agent", "it is not registered"),
@@ -120,7 +107,10 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     const Series &series = *seriesOf(fleet, catalog, owner);
     syncEvaluation(agent, catalog, series, fleet.now);
     for (DeviceId id : devicesOf(fleet, owner)) {
-        encryptionOnRegistration(fleet.edit(id).encryption, series, reply.exportControlled, again);
+        Device &device = fleet.edit(id);
+        const bool byToken = reply.exportControlled
+            && catalog.allows(Capability::TokenStrongEncryption, series, releaseOf(device.version)); // HIS-5, HIS-6
+        encryptionOnRegistration(device.encryption, series, byToken, again);
         fleet.edit(id).grants.clear();
         shareStrongEncryption(fleet, catalog, id);
     }
@@ -180,7 +170,10 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
         }
         if (byChassis) {
             StrongEncryption encryption = fleet.devices().at(id).encryption;
-            encryptionOnTier(encryption, exportControlled, tierOnTrial, first);
+            const bool byToken = exportControlled
+                && catalog.allows(Capability::TokenStrongEncryption, *seriesOf(fleet, catalog, owner),
+                    releaseOf(fleet.devices().at(id).version));
+            encryptionOnTier(encryption, byToken, tierOnTrial, first);
             if (!(encryption == fleet.devices().at(id).encryption))
                 fleet.edit(id).encryption = encryption;
         }
@@ -229,6 +222,18 @@ void onRefused(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
 }
 
 } // namespace
+
+void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason)
+{
+    edit(fleet, owner).registration = Unregistered{reason, fleet.now};
+    for (DeviceId id : devicesOf(fleet, owner)) {
+        Device &device = fleet.edit(id);
+        device.grants.clear();
+        device.encryption = {};
+        unshareStrongEncryption(fleet, catalog, id);
+    }
+    syncEvaluation(edit(fleet, owner), catalog, *seriesOf(fleet, catalog, owner), fleet.now);
+}
 
 Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device)
 {

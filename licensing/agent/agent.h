@@ -44,6 +44,9 @@ void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::
 /// The message did not get through.
 void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const QString &reason);
 
+/// No registration any more: grants and strong encryption go with it (REG-9, OPEN-52). The authority is not told.
+void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason);
+
 /// Starts or pauses the evaluation period as the state demands (EVAL-2).
 void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now);
 /// A reload: pending strong encryption takes effect (ENC-6, ENC-16, ENC-24).

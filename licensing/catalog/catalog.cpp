@@ -100,4 +100,25 @@ std::optional<QString> Catalog::whyNotSupported(QStringView model) const
     return std::nullopt;
 }
 
+const Gate *Catalog::gate(Capability capability, const Series &series) const
+{
+    for (const Gate &gate : m_gates)
+        if (gate.capability == capability && std::find(gate.series.begin(), gate.series.end(), &series) != gate.series.end())
+            return &gate;
+    return nullptr;
+}
+
+const Gate *Catalog::gate(Capability capability) const
+{
+    const auto found =
+        std::find_if(m_gates.begin(), m_gates.end(), [&](const Gate &candidate) { return candidate.capability == capability; });
+    return found == m_gates.end() ? nullptr : &*found;
+}
+
+bool Catalog::allows(Capability capability, const Series &series, const Release &release) const
+{
+    const Gate *closed = gate(capability, series);
+    return !closed || reaches(release, closed->since);
+}
+
 } // namespace lictor

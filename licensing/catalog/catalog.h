@@ -2,6 +2,7 @@
 
 #include "catalog/words.h"
 #include "terms/instant.h"
+#include "terms/release.h"
 #include "terms/result.h"
 
 #include <QHash>
@@ -37,7 +38,6 @@ struct Series {
     bool restrictedWhenShort = false; ///< OOC-5, OOC-8; the ASA virtual is not (OOC-4)
     bool keepsStrongEncryptionOnReregister = false; ///< ENC-15, ENC-19 against ENC-5, ENC-23
     bool supportsUtility = false;
-    QString utilitySince; ///< ASA release with utility mode (UTIL-13); empty where there is none
     bool hasModes = false; ///< appliance and platform mode (Firepower 2100)
     bool activeActive = false;
     bool securityPlusGatesFailover = false; ///< LIC-1010-12
@@ -120,6 +120,31 @@ struct LicensePlatform {
     QString name;
 };
 
+/// What came with a release (HIS-*); where no gate names it for a series, the series has had it always (OPEN-32).
+enum class Capability : quint8 {
+    SmartLicensing, ///< HIS-1, HIS-2
+    CarrierLicense, ///< in place of GTP/GPRS, with SCTP and Diameter (HIS-3)
+    TokenStrongEncryption, ///< the token brings it (HIS-5, HIS-6)
+    SmartAgent16, ///< HIS-6; an older agent does not read its registration (HIS-7)
+    PermanentReservation, ///< HIS-8, HIS-9
+    PermanentReservationAws, ///< HIS-8
+    PermanentReservation20G, ///< of the ASAv100 (HIS-15)
+    OnPrem, ///< HIS-10
+    ActiveUnitRequests, ///< of a failover pair only the active unit (HIS-12)
+    FlexibleLicensing, ///< sessions by the entitlement, whatever the size of the machine (HIS-13)
+    Utility, ///< HIS-14
+    CertificateValidation, ///< HIS-4
+};
+inline constexpr int capabilityCount = 12;
+
+struct Gate {
+    Capability capability = Capability::SmartLicensing;
+    std::vector<const Series *> series;
+    std::vector<Release> since; ///< read as `reaches` does
+    QString text; ///< the releases as people write them
+    QString rule;
+};
+
 /// The licensing intervals, each with its requirement's ID in the data (CERT, COM, TOK, EVAL, OPEN-17, OPEN-58).
 struct Intervals {
     Duration contact{}, contactGrace{}, contactWhileShort{}, evaluation{}, retained{}, approaching{};
@@ -153,6 +178,11 @@ public:
     const std::vector<Product> &products() const { return m_products; }
     const Product *findProduct(QStringView pid) const;
     const Intervals &intervals() const { return m_intervals; }
+    /// The gate of a series; null where the series has had the capability always.
+    const Gate *gate(Capability capability, const Series &series) const;
+    /// The first one, where it is the same for all.
+    const Gate *gate(Capability capability) const;
+    bool allows(Capability capability, const Series &series, const Release &release) const;
 
     /// The pool's name: `Firepower 2100 ASA Security Contexts`.
     QString licenseName(const LicenseKey &key) const;
@@ -175,6 +205,7 @@ private:
     std::vector<Product> m_products;
     QHash<QString, int> m_productByPid;
     Intervals m_intervals;
+    std::vector<Gate> m_gates;
     QString m_licenseUrl;
     std::vector<std::pair<QString, QString>> m_notSupported;
 };

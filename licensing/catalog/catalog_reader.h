@@ -25,6 +25,7 @@ private:
     void readRequesters(const JsonNode &node, std::array<RequestedBy, 11> &requesters);
     void readLicenseTexts(const JsonNode &node, Series &series);
     void readNotSupported(const JsonNode &list);
+    void readGates(const JsonNode &list);
 
     void readModels(const JsonNode &root);
     void readModel(const JsonNode &node);

@@ -1,7 +1,6 @@
 #include "catalog/catalog_reader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace lictor {
 
@@ -25,11 +24,12 @@ std::optional<LicenseKind> kindOfKey(const QString &key, const JsonNode &node)
 
 void CatalogReader::readPlatforms(const JsonNode &root)
 {
-    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "licenseUrl"});
+    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "gates", "licenseUrl"});
     readLicensePlatforms(root["licensePlatforms"]);
     for (const JsonNode &node : root["series"].elements())
         readSeries(node);
     readNotSupported(root["notSupported"]);
+    readGates(root["gates"]);
     m_catalog->m_licenseUrl = root["licenseUrl"].text();
 
     for (const LicensePlatform &platform : m_catalog->m_licensePlatforms) {
@@ -59,7 +59,7 @@ void CatalogReader::readLicensePlatforms(const JsonNode &list)
 void CatalogReader::readSeries(const JsonNode &node)
 {
     node.only({"word", "name", "licensePlatform", "registrar", "virtual", "tierAlwaysOn", "tierFromPool", "standardPerModel",
-        "evaluation", "restrictedWhenShort", "keepsStrongEncryptionOnReregister", "utilitySince", "modes", "activeActive",
+        "evaluation", "restrictedWhenShort", "keepsStrongEncryptionOnReregister", "supportsUtility", "modes", "activeActive",
         "securityPlusGatesFailover", "registeredBeforeFailover", "slots", "clusterRetrySeconds", "requestedBy", "rules", "tags",
         "licenseNames", "firstRelease", "chassisModel"});
 
@@ -81,9 +81,7 @@ void CatalogReader::readSeries(const JsonNode &node)
     series->evaluation = node["evaluation"].flag();
     series->restrictedWhenShort = node["restrictedWhenShort"].flag();
     series->keepsStrongEncryptionOnReregister = node["keepsStrongEncryptionOnReregister"].flag();
-    if (node.has("utilitySince"))
-        series->utilitySince = node["utilitySince"].text();
-    series->supportsUtility = !series->utilitySince.isEmpty();
+    series->supportsUtility = node["supportsUtility"].flag();
     series->hasModes = node["modes"].flag();
     series->activeActive = node["activeActive"].flag();
     series->securityPlusGatesFailover = node["securityPlusGatesFailover"].flag();
@@ -109,8 +107,7 @@ void CatalogReader::readSeries(const JsonNode &node)
 
     readLicenseTexts(node, *series);
     series->firstRelease = node["firstRelease"].text();
-    static const QRegularExpression release(QStringLiteral(R"(^\d+\.\d+\(\d+(\.\d+)?\)$)"));
-    if (!release.match(series->firstRelease).hasMatch())
+    if (!isRelease(series->firstRelease))
         node["firstRelease"].fail(
             QCoreApplication::translate("Catalog", "\"%1\" is not a release such as 9.13(1)").arg(series->firstRelease));
     m_catalog->m_series.push_back(std::move(series));

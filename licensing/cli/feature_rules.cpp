@@ -4,6 +4,7 @@
 #include "entitlement/effective.h"
 #include "entitlement/management_access.h"
 #include "fleet/licensed_lines.h"
+#include "terms/release.h"
 
 namespace lictor::cli {
 
@@ -52,12 +53,19 @@ QString whyNoNewContext(const Place &place, const QString &line)
 QString whyNoCarrierInspection(const Place &place, const QString &line)
 {
     const Model &model = place.model();
-    if (model.carrierAlways || inUse(place.device(), LicensedLine::CarrierInspection))
+    if (model.carrierAlways)
         return {};
     if (!model.carrierLicense)
         return QStringLiteral("%1 needs the Carrier license, and there is none for %2; SCTP can still be inspected statefully by "
                               "access lists")
             .arg(line, model.name);
+    const QString protocol = line.section(u' ', 3, 3);
+    if ((protocol == u"sctp" || protocol == u"diameter")
+        && !place.catalog.allows(Capability::CarrierLicense, *model.series, releaseOf(place.device().version)))
+        return QStringLiteral("%1 came with release %2 (HIS-3), and this ASA runs %3; upgrade it first")
+            .arg(line, place.catalog.gate(Capability::CarrierLicense, *model.series)->text, place.device().version);
+    if (inUse(place.device(), LicensedLine::CarrierInspection))
+        return {};
     if (const auto restriction = restrictionOf(place.fleet, place.catalog, place.id))
         return restriction->refusal(line);
     if (entitlement::effective(place.fleet, place.catalog, place.id)[Feature::Carrier].value.kind
@@ -87,7 +95,7 @@ QString whyNoStrongCipher(const Place &place, const QString &line)
     if (licensedLine(line) != LicensedLine::StrongCipher) // ENC-25: DES needs no licence
         return {};
     if (!device.encryption.active && !place.model().series->isVirtual) // ENC-2: the ASA virtual has it, limited
-        return QStringLiteral("the 3DES/AES algorithms of %1 require the strong encryption license: %2")
+        return QStringLiteral("The 3DES/AES algorithms require a Encryption-3DES-AES entitlement: %1 is not taken; %2")
             .arg(line, strongEncryptionRemedy(place));
     const auto restriction = restrictionOf(place.fleet, place.catalog, place.id);
     const bool newUse = !inUse(device, LicensedLine::StrongCipher);

@@ -5,6 +5,7 @@
 #include "cli/parser.h"
 #include "fleet/fleet.h"
 
+#include <optional>
 #include <vector>
 
 namespace lictor::cli {
@@ -47,6 +48,7 @@ struct Command : Phrase {
     bool isNegation = false; ///< made from a row with `negated`
     bool filtered = false; ///< its output can be piped: `| include TEXT`
     bool carried = false; ///< its line stands in the configuration as it is: a loaded configuration is not judged by it
+    std::optional<Capability> since = {}; ///< what its release must have, where not all releases have it
 };
 
 /// The one table of the device's commands.
@@ -59,6 +61,7 @@ std::vector<Command> contextCommands();
 std::vector<Command> featureCommands();
 std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
+std::vector<Command> systemCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

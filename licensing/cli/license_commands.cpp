@@ -191,7 +191,7 @@ std::vector<Command> licenseCommands()
     const Element feature = word("feature", "Request a license");
     const Element renew = word("renew", "Renew what the Smart Software Manager gave");
 
-    return {
+    std::vector<Command> rows{
         {{{license, smartWord}}, anyConfiguration, smartLicense, nullptr, nullptr, 2},
 
         {{{word("clear", "Reset functions"), word("configure", "Clear the configuration"), word("license", "Of licensing")}},
@@ -224,6 +224,12 @@ std::vector<Command> licenseCommands()
         {{{license, smartWord, renew, word("id", "The ID certificate")}}, anyPrivileged, renewCertificate, registersItself,
             chassisRegisters<2>},
     };
+    for (Command &row : rows) {
+        row.since = Capability::SmartLicensing; // HIS-1, HIS-2
+        if (row.run == setFlag<&Configuration::carrier> && row.has == hasCarrier)
+            row.since = Capability::CarrierLicense; // HIS-3
+    }
+    return rows;
 }
 
 } // namespace lictor::cli

@@ -1,8 +1,8 @@
 #include "cli/show_license.h"
 
-#include "cli/release.h"
 #include "entitlement/effective.h"
 #include "fleet/requests.h"
+#include "terms/release.h"
 
 #include <algorithm>
 
@@ -100,6 +100,8 @@ QStringList virtualState(const Fleet &fleet, const Catalog &catalog, const Devic
     if (const auto *reserved = std::get_if<Reserved>(&agentOf(fleet, catalog, device).registration)) {
         const Entitlement *level = catalog.entitlement(reserved->level);
         lines += u"Active entitlement: " + (level ? level->permanentTag : QString()) + u", enforce mode: Authorized";
+    } else if (activationKeyInForce(catalog, device)) {
+        lines += QStringLiteral("Active entitlement: by the activation key");
     } else if (!configuration.tierStandard || !configuration.throughput) {
         lines += !configuration.tierStandard && !configuration.throughput
             ? QStringLiteral("No active entitlement: no feature tier and no throughput level configured")
@@ -136,7 +138,15 @@ QStringList licenseFeatures(const Fleet &fleet, const Catalog &catalog, DeviceId
     const Release release = releaseOf(device.version);
     const EffectiveLicenses licenses = entitlement::effective(fleet, catalog, id);
     const LicenseState state = licenseState(fleet, catalog, id);
-    QStringList lines{QStringLiteral("License mode: Smart Licensing")};
+    QStringList lines;
+    if (activationKeyInForce(catalog, device))
+        lines << u"Running Permanent Activation Key: " + device.activationKey;
+    else if (!catalog.allows(Capability::SmartLicensing, *model.series, release))
+        lines << QStringLiteral("License mode: no activation key");
+    else
+        lines << QStringLiteral("License mode: Smart Licensing");
+    if (!device.activationKey.isEmpty() && !activationKeyInForce(catalog, device)) // PAK-2
+        lines << u"Activation key, ignored under Smart Licensing: " + device.activationKey;
     if (state.registration == RegistrationWord::Reserved)
         lines += QStringLiteral("License reservation: Enabled");
     if (model.series->isVirtual)

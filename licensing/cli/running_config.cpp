@@ -1,5 +1,7 @@
 #include "cli/running_config.h"
 
+#include "terms/release.h"
+
 #include <algorithm>
 
 namespace lictor::cli {
@@ -78,7 +80,7 @@ QStringList transportDiff(const LicenseTransport &running, const LicenseTranspor
     return lines;
 }
 
-QStringList licenseBlock(const Catalog &catalog, const Configuration &c)
+QStringList licenseBlock(const Catalog &catalog, const Configuration &c, bool carrierByNewName = true)
 {
     if (!hasLicenseBlock(c))
         return {};
@@ -92,7 +94,7 @@ QStringList licenseBlock(const Catalog &catalog, const Configuration &c)
     if (c.securityPlus)
         lines += QStringLiteral(" feature security-plus");
     if (c.carrier)
-        lines += QStringLiteral(" feature carrier");
+        lines += carrierByNewName ? QStringLiteral(" feature carrier") : QStringLiteral(" feature mobile-sp"); // HIS-3
     if (c.strongEncryption)
         lines += QStringLiteral(" feature strong-encryption");
     for (const QString &line : transportLines(*c.transport))
@@ -102,7 +104,11 @@ QStringList licenseBlock(const Catalog &catalog, const Configuration &c)
 
 } // namespace
 
-QStringList licenseConfig(const Catalog &catalog, const Device &device) { return licenseBlock(catalog, *device.running); }
+QStringList licenseConfig(const Catalog &catalog, const Device &device)
+{
+    const Series &series = *catalog.model(device.model).series;
+    return licenseBlock(catalog, *device.running, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
+}
 
 QStringList callHomeConfig(const Catalog &catalog)
 {
@@ -151,7 +157,7 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
         QStringLiteral("!"),
         u"hostname " + configuration.hostname,
     };
-    lines += licenseBlock(catalog, configuration);
+    lines += licenseConfig(catalog, device);
     lines += configuration.kept;
     // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
     if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))

@@ -5,6 +5,7 @@
 #include "cli/output_filter.h"
 #include "cli/running_config.h"
 #include "fleet/requests.h"
+#include "terms/release.h"
 
 namespace lictor::cli {
 
@@ -12,14 +13,22 @@ namespace {
 
 const Command &commandOf(const Parsed &parsed) { return *static_cast<const Command *>(parsed.phrase); }
 
-bool runsOn(const Command &command, const Model &model) { return !command.has || command.has(model); }
+bool isIn(const Command &command, const Place &place)
+{
+    return !command.since || place.catalog.allows(*command.since, *place.model().series, releaseOf(place.device().version));
+}
 
-/// The rows that can be typed in a mode on a model.
-std::vector<const Phrase *> available(Mode mode, const Model &model)
+bool runsOn(const Command &command, const Place &place)
+{
+    return (!command.has || command.has(place.model())) && isIn(command, place);
+}
+
+/// The rows that can be typed in a mode on a device.
+std::vector<const Phrase *> available(Mode mode, const Place &place)
 {
     std::vector<const Phrase *> phrases;
     for (const Command &command : grammar())
-        if (command.modes.testFlag(mode) && runsOn(command, model))
+        if (command.modes.testFlag(mode) && runsOn(command, place))
             phrases.push_back(&command);
     return phrases;
 }
@@ -29,10 +38,17 @@ QString whyNotHere(const QString &line, Mode mode, const Place &place, const Voc
 {
     std::vector<const Phrase *> phrases;
     for (const Command &command : grammar())
-        if (command.modes.testFlag(mode) && command.whyNot && !runsOn(command, place.model()))
+        if (command.modes.testFlag(mode) && (command.whyNot || command.since) && !runsOn(command, place))
             phrases.push_back(&command);
     const Parsed parsed = parse(line, phrases, vocabulary);
-    return parsed.outcome == Parsed::Outcome::Complete ? commandOf(parsed).whyNot(place) : QString();
+    if (parsed.outcome != Parsed::Outcome::Complete)
+        return {};
+    const Command &command = commandOf(parsed);
+    if (isIn(command, place))
+        return command.whyNot ? command.whyNot(place) : QString();
+    const Gate &gate = *place.catalog.gate(*command.since, *place.model().series);
+    return QStringLiteral("the command came with release %1 (%2), and this ASA runs %3; upgrade it first")
+        .arg(gate.text, gate.rule, place.device().version);
 }
 
 Answer faultOf(const Parsed &parsed, qsizetype offset)
@@ -117,7 +133,7 @@ Answer Session::run(const QString &line)
     const qsizetype width = prompt().size();
     const qsizetype bar = barIn(line);
     const QString typed = bar < 0 ? line : line.left(bar);
-    const std::vector<const Phrase *> phrases = available(m_mode, place.model());
+    const std::vector<const Phrase *> phrases = available(m_mode, place);
     const Parsed parsed = parse(typed, phrases, vocabulary);
     if (parsed.outcome != Parsed::Outcome::Complete) {
         const QString why = whyNotHere(typed, m_mode, place, vocabulary);
@@ -147,8 +163,8 @@ Answer Session::run(const QString &line)
 
 QString Session::help(const QString &text) const
 {
-    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
-    const Vocabulary vocabulary{m_catalog, &model};
+    const Place place{m_fleet, m_catalog, m_device};
+    const Vocabulary vocabulary{m_catalog, &place.model()};
     if (const qsizetype bar = barIn(text); bar >= 0) {
         const auto found = following(text.sliced(bar + 1), outputFilters(), vocabulary, false);
         return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
@@ -157,7 +173,7 @@ QString Session::help(const QString &text) const
     for (Mode home : {Mode::Context, Mode::Utility, Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
         std::vector<const Phrase *> phrases;
         bool piped = false;
-        for (const Phrase *phrase : available(m_mode, model))
+        for (const Phrase *phrase : available(m_mode, place))
             if (homeOf(*static_cast<const Command *>(phrase)) == home)
                 phrases.push_back(phrase);
         auto found = following(text, phrases, vocabulary, false);
@@ -176,11 +192,11 @@ QString Session::help(const QString &text) const
 
 QStringList Session::completions(const QString &text) const
 {
-    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
-    const Vocabulary vocabulary{m_catalog, &model};
+    const Place place{m_fleet, m_catalog, m_device};
+    const Vocabulary vocabulary{m_catalog, &place.model()};
     const qsizetype bar = barIn(text);
     const auto found = bar >= 0 ? following(text.sliced(bar + 1), outputFilters(), vocabulary, true)
-                                : following(text, available(m_mode, model), vocabulary, true);
+                                : following(text, available(m_mode, place), vocabulary, true);
     QStringList words;
     if (found)
         for (const Option &option : found->options)
@@ -191,8 +207,8 @@ QStringList Session::completions(const QString &text) const
 QStringList Session::load(const QStringList &lines)
 {
     const QStringList generated = callHomeConfig(m_catalog);
-    const Model &model = m_catalog.model(m_fleet.devices().at(m_device).model);
-    const Vocabulary vocabulary{m_catalog, &model};
+    const Place place{m_fleet, m_catalog, m_device};
+    const Vocabulary vocabulary{m_catalog, &place.model()};
     QStringList refused;
     qsizetype inLicenseBlock = 0; // kept lines of the licence block stand before all others
     bool inKeptBlock = false;
@@ -228,7 +244,7 @@ QStringList Session::load(const QStringList &lines)
             continue;
         }
         // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
-        const Parsed parsed = parse(line, available(m_mode, model), vocabulary);
+        const Parsed parsed = parse(line, available(m_mode, place), vocabulary);
         const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
             && !commandOf(parsed).modes.testFlag(Mode::Privileged) && (indented == isOfLicenseBlock(homeOf(commandOf(parsed))));
         if (!configures) {

@@ -43,7 +43,7 @@ Command shows(Modes modes, std::vector<Element> elements, Answer (*run)(Call &))
 std::vector<Command> showCommands()
 {
     const Element license = word("license", "Smart Software Licensing");
-    return {
+    std::vector<Command> rows{
         shows(Modes(Mode::User) | anyPrivileged, {word("version", "System software version, hardware and licensed features")},
             showVersionOf),
         shows(anyPrivileged, {license, word("all", "Everything about licensing")}, showAgent<showAll>),
@@ -57,6 +57,10 @@ std::vector<Command> showCommands()
             {word("running-config", "Current operating configuration"), optional(word("license", "Configuration of licensing"))},
             showRunning),
     };
+    for (Command &row : rows) // HIS-1; the features of a PAK licence are shown too
+        if (row.elements[1].text == license.text && row.run != showFeatures)
+            row.since = Capability::SmartLicensing;
+    return rows;
 }
 
 } // namespace lictor::cli

@@ -1,7 +1,7 @@
 #include "cli/show_license.h"
 
-#include "cli/release.h"
 #include "cli/running_config.h"
+#include "terms/release.h"
 
 #include <QCryptographicHash>
 

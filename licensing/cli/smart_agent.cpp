@@ -62,7 +62,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     const Device &device = fleet.devices().at(id);
     SmartAgent agent{fleet, catalog, agentOf(fleet, catalog, device), licenseState(fleet, catalog, id)};
     const bool inChassis = catalog.model(device.model).series->registrar == Registrar::Chassis;
-    agent.form = inChassis ? AgentForm::Old : agentForm(releaseOf(device.version));
+    agent.form = inChassis ? AgentForm::Old : agentForm(catalog, releaseOf(device.version));
     agent.pid = udiPid(catalog, device);
     agent.serial = device.serial;
     agent.transport = *device.running->transport;
@@ -74,7 +74,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId id
 {
     const Chassis &chassis = fleet.chassis().at(id);
     SmartAgent agent{fleet, catalog, chassis.agent, licenseState(fleet, catalog, id)};
-    const AgentForm form = agentForm(asaReleaseOfFxos(chassis.fxos));
+    const AgentForm form = agentForm(catalog, asaReleaseOfFxos(chassis.fxos));
     agent.form = form == AgentForm::Old ? AgentForm::Classic : form;
     agent.pid = udiPid(catalog, chassis);
     agent.serial = chassis.serial;

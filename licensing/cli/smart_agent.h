@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/release.h"
+#include "cli/agent_form.h"
 #include "fleet/requests.h"
 
 #include <QStringList>

@@ -220,6 +220,9 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
     if (const auto *reserved = std::get_if<Reserved>(&scene.self.agent->registration)) {
         entitlement = scene.catalog.entitlement(reserved->level);
         status = Status::Permanent;
+    } else if (activationKeyInForce(scene.catalog, device)) { // PAK-3: by the machine's own level
+        entitlement = scene.catalog.entitlement(device.entitlement);
+        status = Status::Permanent;
     } else if (scene.self.agent->registered() && hasTier(scene.catalog, device)) {
         // Each unit its own (FO-ASAV-2, CLU-ASAV-19). Over-use is granted, and out of compliance has no effect here (OOC-4).
         for (const Grant &grant : device.grants) {
@@ -247,7 +250,10 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
         Feature feature;
         qint64 byEntitlement, byMemory;
     };
-    const Entitlement *source = entitlement ? entitlement : best;
+    // HIS-13: before, the size of the machine decided on the sessions, whatever was licensed.
+    const bool flexible =
+        scene.catalog.allows(Capability::FlexibleLicensing, *scene.self.model->series, releaseOf(device.version));
+    const Entitlement *source = entitlement && flexible ? entitlement : best;
     const Sessions sessions[] = {
         {Feature::TlsProxySessions, entitlement ? source->tlsProxySessions : limits.unlicensedTlsProxySessions,
             best->tlsProxySessions},
@@ -266,7 +272,9 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
             made.terms.append({scene.self.id, status == Status::Permanent ? LicenseKind::Permanent : LicenseKind::Throughput,
                 line.byEntitlement});
             made.sum = line.byEntitlement;
-            if (lowered)
+            if (!flexible)
+                made.rule = "HIS-13";
+            else if (lowered)
                 made.rule = "LIC-ASAV-12";
         }
     }

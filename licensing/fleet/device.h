@@ -53,6 +53,8 @@ struct Device {
     std::vector<Grant> grants;
     StrongEncryption encryption;
     Instant upSince{};
+    QString
+        activationKey; ///< of a PAK licence: in force before Smart Software Licensing came, kept and ignored since (PAK-2, PAK-3)
 
     bool operator==(const Device &) const = default;
 };

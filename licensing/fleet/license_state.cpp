@@ -177,7 +177,7 @@ LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId i
     if (series.isVirtual) {
         const bool reserved = std::holds_alternative<Reserved>(agent.registration);
         const bool entitled = agent.registered() && hasTier(catalog, device) && device.running->throughput;
-        state.rateLimited = !reserved && !entitled;
+        state.rateLimited = !reserved && !entitled && !activationKeyInForce(catalog, device);
     }
     return state;
 }

@@ -40,6 +40,12 @@ bool hasTier(const Catalog &catalog, const Device &device)
     return device.running->tierStandard || catalog.model(device.model).series->tierAlwaysOn;
 }
 
+bool activationKeyInForce(const Catalog &catalog, const Device &device)
+{
+    return !device.activationKey.isEmpty()
+        && !catalog.allows(Capability::SmartLicensing, *catalog.model(device.model).series, releaseOf(device.version));
+}
+
 Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
     Requests requests;
@@ -53,6 +59,9 @@ Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     if (!withTier && former != FormerUnit::OfCluster)
         return requests; // REG-14; without a tier the ASA virtual has no entitlement either (OPEN-48)
 
+    // HIS-12: once both units of a pair asked, each for all that is configured.
+    const bool bothAsk =
+        role == UnitRole::Standby && !catalog.allows(Capability::ActiveUnitRequests, series, releaseOf(device.version));
     const auto asks = [&](LicenseKind kind) {
         if (former == FormerUnit::OfPair && !asksItself(series, GroupKind::Failover, kind))
             return false; // FO-1100-18: cached until cleared
@@ -62,7 +71,8 @@ Requests requestsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
         const RequestedBy by = table[size_t(kind)];
         if (by == RequestedBy::Nobody)
             return false;
-        return by == RequestedBy::Each || role == UnitRole::Single || role == UnitRole::Active || role == UnitRole::Control;
+        return bothAsk || by == RequestedBy::Each || role == UnitRole::Single || role == UnitRole::Active
+            || role == UnitRole::Control;
     };
     const auto add = [&](LicenseKind kind, int count, bool fromPool = true) {
         if (count > 0 && asks(kind)) {

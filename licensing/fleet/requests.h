@@ -36,6 +36,9 @@ const AgentState &agentOf(const Fleet &fleet, const Catalog &catalog, const Devi
 /// True when the tier is configured or always on (CFG-5).
 bool hasTier(const Catalog &catalog, const Device &device);
 
+/// True while the key of a PAK licence decides, because the release has no Smart Software Licensing yet (PAK-2, PAK-3).
+bool activationKeyInForce(const Catalog &catalog, const Device &device);
+
 /// `PID` of the device's or chassis' UDI.
 QString udiPid(const Catalog &catalog, const Device &device);
 QString udiPid(const Catalog &catalog, const Chassis &chassis);

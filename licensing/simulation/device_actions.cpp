@@ -3,6 +3,7 @@
 
 #include "cli/interpreter.h"
 #include "fleet/requests.h"
+#include "terms/release.h"
 
 #include <QCoreApplication>
 
@@ -74,11 +75,13 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
     return {};
 }
 
-Configuration initialConfiguration(const Series &series, const QString &name, EntitlementKey entitlement)
+Configuration initialConfiguration(const Catalog &catalog, const Device &device)
 {
+    const Series &series = *catalog.model(device.model).series;
+    const EntitlementKey entitlement = device.entitlement;
     Configuration configuration;
-    configuration.hostname = name;
-    if (series.isVirtual) { // CFG-2
+    configuration.hostname = device.name;
+    if (series.isVirtual && catalog.allows(Capability::SmartLicensing, series, releaseOf(device.version))) { // CFG-2
         configuration.smartLicense = true;
         configuration.tierStandard = true;
         configuration.throughput = entitlement;
@@ -135,7 +138,7 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
         return checked;
     if (const auto set = setFields(world.catalog(), device, fields); !set)
         return set;
-    device.running = SharedValue<Configuration>(initialConfiguration(*model.series, device.name, device.entitlement));
+    device.running = SharedValue<Configuration>(initialConfiguration(world.catalog(), device));
     device.startup = device.running;
     agent::syncEvaluation(device.agent, world.catalog(), *model.series, fleet.now);
     if (model.series->registrar == Registrar::Chassis)
@@ -272,7 +275,7 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
             Simulation::tr("disband %1 first").arg(group->name));
     const Series &series = *world.catalog().model(device->model).series;
     Device &edited = fleet.edit(action.device);
-    edited.running = SharedValue<Configuration>(initialConfiguration(series, edited.name, edited.entitlement));
+    edited.running = SharedValue<Configuration>(initialConfiguration(world.catalog(), edited));
     edited.startup = edited.running;
     edited.former = FormerUnit::None;
     if (series.registrar == Registrar::Device)
@@ -281,6 +284,37 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
     world.reload(action.device);
     return {};
 }
+
+namespace {
+
+/// What another release does not take over. Without smart licensing its lines mean nothing, and an older agent does not read what a newer
+/// one stored (HIS-7); the portal is not told.
+void changeRelease(World &world, DeviceId id, const Release &before, const Release &after)
+{
+    const Catalog &catalog = world.catalog();
+    const Device &device = world.fleet.devices().at(id);
+    const Series &series = *catalog.model(device.model).series;
+    const auto loses = [&](Capability capability) {
+        return catalog.allows(capability, series, before) && !catalog.allows(capability, series, after);
+    };
+    if (series.registrar != Registrar::Device || (!loses(Capability::SmartLicensing) && !loses(Capability::SmartAgent16)))
+        return;
+    if (device.agent.registered())
+        agent::loseRegistration(world.fleet, catalog, {id, {}},
+            Simulation::tr("the registration is not retained by release %1; register again with Force registration")
+                .arg(device.version));
+    if (loses(Capability::SmartLicensing)) {
+        Device &edited = world.fleet.edit(id);
+        for (SharedValue<Configuration> *configuration : {&edited.running, &edited.startup}) {
+            Configuration left;
+            left.hostname = (*configuration)->hostname;
+            left.kept = (*configuration)->kept;
+            *configuration = SharedValue<Configuration>(std::move(left));
+        }
+    }
+}
+
+} // namespace
 
 Result<void> perform(World &world, Outcome &, const UpgradeDevice &action)
 {
@@ -295,7 +329,9 @@ Result<void> perform(World &world, Outcome &, const UpgradeDevice &action)
     Device edited = *device;
     if (const auto set = setFields(world.catalog(), edited, fields); !set)
         return set;
+    const Release before = releaseOf(device->version);
     fleet.edit(action.device) = std::move(edited);
+    changeRelease(world, action.device, before, releaseOf(action.version));
     world.reload(action.device);
     return {};
 }

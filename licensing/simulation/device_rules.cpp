@@ -1,6 +1,7 @@
 #include "simulation/device_rules.h"
 
 #include "terms/address.h"
+#include "terms/release.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,17 +15,6 @@ namespace {
 struct Simulation {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
-
-/// `9.13(1)` as numbers that compare; empty if it is no release.
-std::vector<int> release(const QString &version)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d+)\\.(\\d+)(?:\\((\\d+)(?:\\.(\\d+))?\\)(\\d*))?$"));
-    const QRegularExpressionMatch match = form.match(version);
-    std::vector<int> numbers;
-    for (int i = 1; match.hasMatch() && i <= 5; ++i)
-        numbers.push_back(match.captured(i).toInt());
-    return numbers;
-}
 
 /// Limits of a virtual machine (LIC-ASAV-2, LIC-ASAV-3).
 Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
@@ -40,8 +30,8 @@ Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
                   : Simulation::tr("16 are for the 20G entitlement on VMware and KVM"),
             QStringLiteral("LIC-ASAV-2"));
     const double least = device.vcpus > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
-    const std::vector<int> flexible{9, 13, 1, 0, 0};
-    const bool minimumApplies = release(device.version) >= flexible;
+    const Series &series = *catalog.model(device.model).series;
+    const bool minimumApplies = catalog.allows(Capability::FlexibleLicensing, series, releaseOf(device.version)); // LIC-ASAV-4
     const double memory = double(device.memoryGb);
     if ((minimumApplies && memory < least) || memory <= 0 || memory > limits.memoryMaximumGb)
         return refuse(Refusal::OutOfRange, device.name,
@@ -121,9 +111,15 @@ Result<void> setFields(const Catalog &catalog, Device &device, const DeviceField
     if (fields.mode && !model.series->hasModes)
         return refuse(Refusal::Unsupported, device.name,
             Simulation::tr("a %1 has no appliance and platform mode").arg(model.name), Simulation::tr("leave the mode out"));
-    if (fields.version && release(*fields.version).empty())
+    if (fields.version && !isRelease(*fields.version))
         return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no ASA release").arg(*fields.version),
             Simulation::tr("give one such as 9.18(1)"));
+    // An ASA virtual is older than its smart licensing: by a PAK licence (HIS-1, PAK-2).
+    if (fields.version && !model.series->isVirtual && releaseOf(*fields.version) < releaseOf(model.series->firstRelease))
+        return refuse(Refusal::Unsupported, device.name,
+            Simulation::tr("release %1 does not run on %2").arg(*fields.version, model.name),
+            Simulation::tr("give %1 or a later one").arg(model.series->firstRelease),
+            model.series->slots > 1 ? QStringLiteral("HIS-2") : QStringLiteral("OPEN-32"));
     if (fields.address && !fields.address->isEmpty() && !isIpAddress(*fields.address))
         return refuse(Refusal::OutOfRange, device.name, Simulation::tr("\"%1\" is no IP address").arg(*fields.address),
             Simulation::tr("give an IPv4 or IPv6 address"));

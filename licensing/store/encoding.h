@@ -299,6 +299,7 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     fields(archive, row.agent);
     list(archive, row.grants);
     fields(archive, row.upSince);
+    archive.text(row.activationKey);
 }
 template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &row)
 {

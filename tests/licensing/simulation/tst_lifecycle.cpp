@@ -15,6 +15,7 @@ class LifecycleTest : public QObject {
 
 private Q_SLOTS:
     void registrationAuthorizesWhatIsConfigured(); // REG-2 REG-3 REG-14 GEN-1
+    void dayZero(); // REG-5 REG-1 CFG-2
     void tokens_data(); // TOK-7
     void tokens();
     void oneTokenManyDevices(); // TOK-1
@@ -86,6 +87,26 @@ void LifecycleTest::registrationAuthorizesWhatIsConfigured()
     QCOMPARE(stateOf(fleet, b).authorization, AuthorizationWord::Authorized);
     QCOMPARE(inUse(fleet, LicenseKind::Throughput), 1);
     QCOMPARE(fleet.fleet.instances().size(), size_t(1));
+}
+
+void LifecycleTest::dayZero()
+{
+    TestFleet fleet;
+    QVERIFY(fleet.buy(QStringLiteral("L-ASAV10S-K9="), 1));
+    AddDevice action;
+    action.model = catalog()->findModel(u"ASAv")->key;
+    action.fields.name = QStringLiteral("v");
+    QVERIFY(!fleet.act(action)); // CFG-2: without a level it is asked for
+    action.fields.entitlement = catalog()->findEntitlement(u"1G")->key;
+    action.day0 = QStringList{QStringLiteral("! first start"), QStringLiteral("license smart"),
+        QStringLiteral("feature tier standard"), QStringLiteral("throughput level 1G"),
+        u"license smart register idtoken " + fleet.token()};
+    QVERIFY(fleet.act(action));
+    const LicenseState state = stateOf(fleet, fleet.last.device);
+    QCOMPARE(state.registration, RegistrationWord::Registered);
+    QCOMPARE(state.authorization, AuthorizationWord::Authorized);
+    QVERIFY(!state.rateLimited);
+    QCOMPARE(inUse(fleet, LicenseKind::Throughput), 1);
 }
 
 void LifecycleTest::tokens_data()

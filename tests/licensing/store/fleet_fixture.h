@@ -104,9 +104,10 @@ inline Fleet fullFleet()
             {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, false, at(21)}};
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};
         device.upSince = at(30 + qint64(i));
+        device.activationKey = i % 2 ? QStringLiteral("0x1 0x2 0x3 0x4 0x5") : QString();
         // A field more in Device does not compile here: give it a value above and write it in encoding.h.
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20,
-            f21, f22, f23, f24, f25, f26, f27] = device;
+            f21, f22, f23, f24, f25, f26, f27, f28] = device;
         fleet.addDevice(device);
     }
     fleet.edit(chassis).slots = {DeviceId{1}, DeviceId{}};
