@@ -2,7 +2,6 @@
 
 #include "agent/agent.h"
 #include "cli/license_rules.h"
-#include "cli/release.h"
 
 #include <algorithm>
 
@@ -115,13 +114,8 @@ template <bool LicenseTransport::*flag> Answer setFlag(Call &call)
     return change(call, std::move(edited));
 }
 
-/// Releases before it have no utility mode (UTIL-13, HIS-14).
 Answer utility(Call &call)
 {
-    const QString &since = call.model().series->utilitySince;
-    if (releaseOf(call.device().version) < releaseOf(since))
-        return Answer::refused(QStringLiteral("utility mode needs release %1, this device runs %2; upgrade it first")
-                                   .arg(since, call.device().version));
     LicenseTransport edited = present(call);
     if (call.negated) {
         edited.utility = edited.standardUtility = false;
@@ -175,7 +169,7 @@ std::vector<Command> transportCommands()
     const Element privacy = word("privacy", "What the messages leave out");
     const Element customerInfo = word("customer-info", "Who is billed");
 
-    return {
+    std::vector<Command> rows{
         {{{transport, word("type", "The kind of transport"), choice(transportTypes)}}, smart, transportType, isVirtual, nullptr,
             2},
         {{{transport, url, word("default", "The Smart Software Manager's")}}, smart, defaultUrl, isVirtual},
@@ -211,6 +205,9 @@ std::vector<Command> transportCommands()
         {{{customerInfo, word("postalcode", "Postal code"), line("Text")}}, utilityMode, customer<&CustomerProfile::postalCode>,
             isVirtual, nullptr, 2},
     };
+    for (Command &row : rows)
+        row.since = Capability::Utility; // UTIL-13, HIS-14
+    return rows;
 }
 
 } // namespace lictor::cli
