@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>Inventory</name>
+    <message numerus="yes">
+        <source>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU(s); give memory in this range</source>
+        <translation>
+            <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU; give memory in this range</numerusform>
+            <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPUs; give memory in this range</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%n devices: authorization expired for want of contact</source>
@@ -129,6 +139,16 @@
         <translation>
             <numerusform>%n device: rate-limited to 100 Kbps</numerusform>
             <numerusform>%n devices: rate-limited to 100 Kbps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message numerus="yes">
+        <source>%1 GB of memory are outside %2 to %3 GB for %n vCPU(s)</source>
+        <translation>
+            <numerusform>%1 GB of memory are outside %2 to %3 GB for %n vCPU</numerusform>
+            <numerusform>%1 GB of memory are outside %2 to %3 GB for %n vCPUs</numerusform>
         </translation>
     </message>
 </context>

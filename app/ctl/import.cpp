@@ -163,7 +163,7 @@ Result<void> takeIn(Invocation &run, const Given &given)
 
     if (wholly != understood.files.end()) {
         const QString reason = wholly->refused.empty() ? QString() : wholly->refused.front().text;
-        return refuse(Refusal::Format, wholly->file, reason, Ctl::tr("correct the file"));
+        return refuse(Refusal::Format, wholly->file, reason); // it says what to do
     }
     if (understood.anyRefused() && !given.skipRefused) {
         int count = 0;

@@ -85,11 +85,11 @@ std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reade
         const double least = count > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
         if (memory.given() && (memory.amount < least || memory.amount > limits.memoryMaximumGb))
             return reader.about(row, row[Field::MemoryGb].given() ? Field::MemoryGb : Field::MemoryMb, Kind::ValueOutOfRange,
-                Inventory::tr("%1 GB are outside %2 to %3 GB for an ASA virtual of %4 vCPUs; give memory in this range")
+                Inventory::tr(
+                    "%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU(s); give memory in this range", nullptr, count)
                     .arg(memory.amount)
                     .arg(least)
-                    .arg(limits.memoryMaximumGb)
-                    .arg(count));
+                    .arg(limits.memoryMaximumGb));
     }
     return std::nullopt;
 }

@@ -35,11 +35,10 @@ Result<void> checkVirtualMachine(const Catalog &catalog, const Device &device)
     const double memory = double(device.memoryGb);
     if ((minimumApplies && memory < least) || memory <= 0 || memory > limits.memoryMaximumGb)
         return refuse(Refusal::OutOfRange, device.name,
-            Simulation::tr("%1 GB of memory are outside %2 to %3 GB for %4 vCPUs")
+            Simulation::tr("%1 GB of memory are outside %2 to %3 GB for %n vCPU(s)", nullptr, device.vcpus)
                 .arg(memory)
                 .arg(least)
-                .arg(limits.memoryMaximumGb)
-                .arg(device.vcpus),
+                .arg(limits.memoryMaximumGb),
             Simulation::tr("give memory in this range"), QStringLiteral("LIC-ASAV-3"));
     return {};
 }
