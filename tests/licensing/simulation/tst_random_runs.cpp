@@ -5,7 +5,7 @@
 
 #include <QtTest/QTest>
 
-#include <random>
+#include <rapidcheck.h>
 
 using namespace lictor;
 using namespace lictor::test;
@@ -18,6 +18,10 @@ struct Step {
     int kind = 0;
     unsigned first = 0, second = 0, amount = 0;
 };
+std::ostream &operator<<(std::ostream &out, const Step &step)
+{
+    return out << step.kind << ' ' << step.first << ' ' << step.second << ' ' << step.amount;
+}
 using Run = std::vector<Step>;
 
 template <class Id, class Row> Id pick(const Table<Id, Row> &table, unsigned number)
@@ -132,15 +136,6 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
 }
 constexpr int kinds = 28; ///< those beyond the cases advance the clock
 
-Run makeRun(unsigned seed, size_t length)
-{
-    std::mt19937 random(seed); // the same everywhere; a distribution would not be
-    Run run(length);
-    for (Step &step : run)
-        step = {int(random() % kinds), unsigned(random()), unsigned(random()), unsigned(random())};
-    return run;
-}
-
 /// What is wrong after one of the steps; empty when nothing ever is. `told` gets the steps in words.
 QStringList wrongIn(const Run &run, QStringList *told = nullptr)
 {
@@ -183,22 +178,16 @@ QStringList wrongIn(const Run &run, QStringList *told = nullptr)
     return {};
 }
 
-/// The shortest run found that still goes wrong: takes out ever smaller pieces while it does.
-template <class GoesWrong> Run shrunk(Run run, GoesWrong goesWrong)
-{
-    for (size_t piece = run.size() / 2; piece > 0; piece /= 2)
-        for (size_t at = 0; at + piece <= run.size();) {
-            Run shorter = run;
-            shorter.erase(shorter.begin() + qsizetype(at), shorter.begin() + qsizetype(at + piece));
-            if (goesWrong(shorter))
-                run = std::move(shorter);
-            else
-                at += piece;
-        }
-    return run;
-}
-
 } // namespace
+
+template <> struct rc::Arbitrary<Step> {
+    static Gen<Step> arbitrary()
+    {
+        constexpr unsigned most = 100000; // more than there are rows of anything
+        return gen::resize(kNominalSize, // the whole of each range, however short the run
+            gen::construct<Step>(gen::inRange(0, kinds), gen::inRange(0u, most), gen::inRange(0u, most), gen::inRange(0u, most)));
+    }
+};
 
 /// Whatever people do in whatever order, the fleet stays sound: in use is what is used, no device runs more than its licences add up to,
 /// what is due happens, and the same things done twice give the same fleet.
@@ -207,36 +196,20 @@ class RandomRunsTest : public QObject {
 
 private Q_SLOTS:
     // GEN-1 ACC-4 CTX-8 FO-1100-7 CLU-3100-7: in every order of events
-    void runs_data()
-    {
-        QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 60; ++seed)
-            QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << seed;
-    }
     void runs()
     {
-        QFETCH(unsigned, seed);
-        const Run run = makeRun(seed, 150);
-        if (wrongIn(run).isEmpty())
-            return;
-        const Run shortest = shrunk(run, [](const Run &shorter) { return !wrongIn(shorter).isEmpty(); });
-        QStringList told;
-        const QStringList problems = wrongIn(shortest, &told);
-        QFAIL(qPrintable(problems.join(u'\n') + QStringLiteral("\nafter\n") + told.join(u'\n')));
-    }
-
-    /// A run that goes wrong is told by the steps that it needs and no others.
-    void shrinks()
-    {
-        const Run run = makeRun(7, 120);
-        const auto needs = [](const Run &of, int kind) {
-            return std::any_of(of.begin(), of.end(), [&](const Step &step) { return step.kind == kind; });
-        };
-        QVERIFY(needs(run, 3) && needs(run, 14));
-        QCOMPARE(shrunk(run, [&](const Run &of) { return needs(of, 3) && needs(of, 14); }).size(), size_t(2));
-        QStringList told;
-        QCOMPARE(wrongIn(run, &told), QStringList());
-        QVERIFY2(told.size() > 60, "most steps find something to do");
+        qputenv("RC_PARAMS", "seed=1 max_success=100 max_size=200"); // the same runs everywhere, ever longer ones
+        size_t done = 0, steps = 0;
+        const bool right = rc::check([&](const Run &run) {
+            QStringList told;
+            const QStringList problems = wrongIn(run, &told);
+            done += size_t(told.size());
+            steps += run.size();
+            if (!problems.isEmpty())
+                RC_FAIL((problems + QStringList{QStringLiteral("after")} + told).join(u'\n').toStdString());
+        });
+        QVERIFY2(right, "the shortest run that goes wrong is told above");
+        QVERIFY2(done > steps / 2, "most steps find something to do");
     }
 };
 
