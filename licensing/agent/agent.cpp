@@ -282,7 +282,7 @@ Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const
             return refuse(Refusal::WrongState, nameOf(fleet, owner),
                 QCoreApplication::translate("Agent", "it is already registered"),
                 QCoreApplication::translate("Agent", "use force to register it again"), QStringLiteral("REG-6"));
-        registering.previous = *registered;
+        registering.previous = *registered; // also of a forced registration that still waits for its answer
     }
     agent.registration = std::move(registering);
     return {};
@@ -293,7 +293,9 @@ Result<void> startDeregistration(Fleet &fleet, const Catalog &, Owner owner)
     Registered *registered = edit(fleet, owner).registered();
     if (!registered)
         return notRegistered(fleet, owner);
-    registered->leaving = true;
+    Registered leaving = *registered; // a forced registration that waits for its answer is given up
+    leaving.leaving = true;
+    edit(fleet, owner).registration = std::move(leaving);
     return {};
 }
 
@@ -342,28 +344,34 @@ std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner own
     if (owner.device && fleet.devices().at(owner.device).down)
         return std::nullopt;
     const AgentState &agent = state(fleet, owner);
-    if (const auto *registering = std::get_if<Registering>(&agent.registration))
-        return registering->nextAttempt;
+    std::optional<Instant> next;
+    const auto atLatest = [&](Instant at) { next = next ? std::min(*next, at) : at; };
+    const auto *registering = std::get_if<Registering>(&agent.registration);
+    if (registering)
+        atLatest(registering->nextAttempt);
     if (const Registered *registered = agent.registered()) {
         if (registered->leaving)
             return fleet.now;
-        Instant next = std::min(
-            {registered->nextContact, registered->nextCertificateAttempt, registered->certificate.until + afterInclusiveEnd});
-        if (const std::optional<Instant> usage = usageDue(*registered))
-            next = std::min(next, *usage);
+        if (!registering) {
+            atLatest(registered->nextContact);
+            atLatest(registered->nextCertificateAttempt);
+            if (const std::optional<Instant> usage = usageDue(*registered))
+                atLatest(*usage);
+        }
+        atLatest(registered->certificate.until + afterInclusiveEnd);
         if (!registered->expired)
-            next = std::min(next, registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
-        return next;
+            atLatest(registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
     }
     if (agent.evaluation.runningSince)
-        return *agent.evaluation.runningSince + (catalog.intervals().evaluation - agent.evaluation.used) + afterInclusiveEnd;
-    return std::nullopt;
+        atLatest(*agent.evaluation.runningSince + (catalog.intervals().evaluation - agent.evaluation.used) + afterInclusiveEnd);
+    return next;
 }
 
 std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Owner owner)
 {
     AgentState &agent = edit(fleet, owner);
-    if (auto *registering = std::get_if<Registering>(&agent.registration)) {
+    auto *registering = std::get_if<Registering>(&agent.registration);
+    if (registering && registering->nextAttempt <= fleet.now) {
         ++registering->attempts;
         return protocol::RegisterRequest{senderOf(fleet, catalog, owner), registering->token, registering->force};
     }
@@ -376,14 +384,26 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
         if (registered->leaving)
             return protocol::DeregisterRequest{senderOf(fleet, catalog, owner)};
         if (fleet.now > registered->certificate.until) { // OPEN-37
+            if (registering) { // what was asked for by force is now a registration like any other
+                Registering alone;
+                alone.token = registering->token;
+                alone.force = registering->force;
+                alone.reason = registering->reason;
+                alone.since = registering->since;
+                alone.nextAttempt = registering->nextAttempt;
+                alone.attempts = registering->attempts;
+                loseRegistration(fleet, catalog, owner, {});
+                edit(fleet, owner).registration.emplace<Registering>(std::move(alone));
+                return std::nullopt;
+            }
             loseRegistration(fleet, catalog, owner,
                 QCoreApplication::translate("Agent", "the ID certificate ended on %1; register the device again")
                     .arg(toReadable(registered->certificate.until)));
             return std::nullopt;
         }
-        if (registered->nextCertificateAttempt <= fleet.now)
+        if (!registering && registered->nextCertificateAttempt <= fleet.now)
             return protocol::RenewCertificateRequest{senderOf(fleet, catalog, owner)};
-        if (registered->nextContact <= fleet.now)
+        if (!registering && registered->nextContact <= fleet.now)
             return protocol::AuthorizeRequest{senderOf(fleet, catalog, owner), wantedBy(fleet, catalog, owner)};
         if (const std::optional<Instant> usage = usageDue(*registered); usage && *usage <= fleet.now)
             return usageReport(fleet, owner.device, senderOf(fleet, catalog, owner));
@@ -444,6 +464,29 @@ void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
         else
             registered->nextContact = fleet.now + intervals.retryAuthorization;
     }
+}
+
+quint64 skipRetries(Fleet &fleet, const Catalog &catalog, Owner owner, Instant before, bool repeatLast)
+{
+    const Intervals &intervals = catalog.intervals();
+    quint64 skipped = 0;
+    const auto skip = [&](Instant &next, Duration retry) {
+        if (next >= before)
+            return;
+        const qint64 attempts = (before - next + retry - Duration(1)) / retry - (repeatLast ? 1 : 0);
+        next += attempts * retry;
+        skipped += quint64(attempts);
+    };
+    AgentState &agent = edit(fleet, owner);
+    if (auto *registering = std::get_if<Registering>(&agent.registration)) {
+        skip(registering->nextAttempt, intervals.retryRegistration);
+        registering->attempts += quint32(skipped);
+    } else if (Registered *registered = agent.registered()) {
+        before = std::min(before, registered->certificate.until + afterInclusiveEnd); // then there is nothing to try any more
+        skip(registered->nextContact, intervals.retryAuthorization);
+        skip(registered->nextCertificateAttempt, intervals.retryCertificate);
+    }
+    return skipped;
 }
 
 void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now)

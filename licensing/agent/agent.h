@@ -46,6 +46,9 @@ void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
 
 /// No registration any more: grants and strong encryption go with it (REG-9, OPEN-52). The authority is not told.
 void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason);
+/// Counts, instead of sending, the attempts before that instant of an agent whose last message did not get through: while nothing changes on
+/// its way each would fail like the last. `repeatLast`: the last of them is to be sent. Gives how many were counted.
+quint64 skipRetries(Fleet &fleet, const Catalog &catalog, Owner owner, Instant before, bool repeatLast);
 
 /// Starts or pauses the evaluation period as the state demands (EVAL-2).
 void syncEvaluation(AgentState &agent, const Catalog &catalog, const Series &series, Instant now);

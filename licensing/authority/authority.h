@@ -7,8 +7,9 @@
 
 namespace lictor::authority {
 
-/// Answers a device: judges by certificate or token, records in the pools, signs. Over-use is granted and marked (OOC-1).
-protocol::Reply handle(Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Request &request);
+/// Answers a device, in the Smart Software Manager's name or a satellite's: judges by certificate or token, records in the pools, signs. Over-use is granted and marked (OOC-1).
+protocol::Reply handle(
+    Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Request &request, SatelliteId satellite = {});
 
 // What people do in the portal; `by` is who does it, for the event log.
 Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount &action);

@@ -10,6 +10,28 @@ namespace lictor::authority {
 
 QString system() { return QStringLiteral("system"); }
 
+namespace {
+
+/// Compares a pool with its state; the pool is no row that the event log's growth could move.
+bool review(Fleet &fleet, const Catalog &catalog, Pool &pool)
+{
+    const qint64 balance = pool.balanceAt(fleet.now);
+    if ((balance < 0) == pool.shortSince.has_value())
+        return false;
+    AuthorityEvent event;
+    event.at = fleet.now;
+    event.account = pool.account;
+    event.kind = balance < 0 ? AuthorityEventKind::OutOfCompliance : AuthorityEventKind::Compliant;
+    event.subject = catalog.licenseName(pool.key);
+    event.by = system();
+    event.text = QCoreApplication::translate("Authority", "%1 of %2 in use").arg(pool.inUse).arg(pool.ownedAt(fleet.now));
+    pool.shortSince = balance < 0 ? std::optional(fleet.now) : std::nullopt;
+    fleet.addEvent(std::move(event));
+    return true;
+}
+
+} // namespace
+
 VirtualAccountId accountOr(const Fleet &fleet, VirtualAccountId account)
 {
     return account ? account : fleet.defaultVirtualAccount();
@@ -17,47 +39,50 @@ VirtualAccountId accountOr(const Fleet &fleet, VirtualAccountId account)
 
 void recordUses(Fleet &fleet, const Catalog &catalog, InstanceId id, std::vector<Use> uses)
 {
-    const ProductInstance &instance = fleet.instances().at(id);
-    if (uses == instance.uses)
+    const ProductInstance before = fleet.instances().at(id);
+    if (uses == before.uses)
         return;
-    std::vector<PoolId> touched;
+    std::vector<LicenseKey> touched;
     const auto count = [&](const std::vector<Use> &list, int sign) {
         for (const Use &use : list) {
-            const PoolId pool = fleet.poolFor(instance.account, use.key);
-            fleet.edit(pool).inUse += sign * use.count;
-            if (std::find(touched.begin(), touched.end(), pool) == touched.end())
-                touched.push_back(pool);
+            poolOf(fleet, before, use.key).inUse += sign * use.count;
+            if (std::find(touched.begin(), touched.end(), use.key) == touched.end())
+                touched.push_back(use.key);
         }
     };
-    count(instance.uses, -1);
+    count(before.uses, -1);
     count(uses, +1);
     fleet.edit(id).uses = std::move(uses);
-    for (PoolId pool : touched)
-        reviewPool(fleet, catalog, pool);
+    for (const LicenseKey &key : touched)
+        review(fleet, catalog, poolOf(fleet, before, key));
+}
+
+Pool &poolOf(Fleet &fleet, const ProductInstance &instance, const LicenseKey &key)
+{
+    if (!instance.satellite)
+        return fleet.edit(fleet.poolFor(instance.account, key));
+    std::vector<Pool> &pools = fleet.edit(instance.satellite).pools;
+    const auto found = std::find_if(pools.begin(), pools.end(), [&](const Pool &pool) { return pool.key == key; });
+    if (found != pools.end())
+        return *found;
+    Pool pool;
+    pool.account = instance.account;
+    pool.key = key;
+    return pools.emplace_back(std::move(pool));
 }
 
 bool reviewPool(Fleet &fleet, const Catalog &catalog, PoolId id)
 {
     const Pool &pool = fleet.pools().at(id);
-    const qint64 balance = pool.balanceAt(fleet.now);
-    if ((balance < 0) == pool.shortSince.has_value())
+    if ((pool.balanceAt(fleet.now) < 0) == pool.shortSince.has_value())
         return false;
-    AuthorityEvent event;
-    event.at = fleet.now;
-    event.account = pool.account;
-    event.subject = catalog.licenseName(pool.key);
-    event.by = system();
-    if (balance < 0) {
-        event.kind = AuthorityEventKind::OutOfCompliance;
-        event.text = QCoreApplication::translate("Authority", "%1 of %2 in use").arg(pool.inUse).arg(pool.ownedAt(fleet.now));
-        fleet.edit(id).shortSince = fleet.now;
-    } else {
-        event.kind = AuthorityEventKind::Compliant;
-        event.text = QCoreApplication::translate("Authority", "%1 of %2 in use").arg(pool.inUse).arg(pool.ownedAt(fleet.now));
-        fleet.edit(id).shortSince.reset();
-    }
-    fleet.addEvent(std::move(event));
-    return true;
+    return review(fleet, catalog, fleet.edit(id));
+}
+
+void reviewPools(Fleet &fleet, const Catalog &catalog, SatelliteId satellite)
+{
+    for (Pool &pool : fleet.edit(satellite).pools)
+        review(fleet, catalog, pool);
 }
 
 bool shortByExpiry(const Pool &pool, Instant now)
@@ -115,6 +140,10 @@ std::vector<PoolId> reviewPools(Fleet &fleet, const Catalog &catalog)
         if (reviewPool(fleet, catalog, id))
             changed.push_back(id);
     }
+    std::vector<SatelliteId> satellites;
+    fleet.satellites().each([&](SatelliteId id, const Satellite &) { satellites.push_back(id); });
+    for (SatelliteId id : satellites)
+        reviewPools(fleet, catalog, id);
     return changed;
 }
 

@@ -149,6 +149,7 @@ struct Gate {
 struct Intervals {
     Duration contact{}, contactGrace{}, contactWhileShort{}, evaluation{}, retained{}, approaching{};
     Duration retryAuthorization{}, retryCertificate{}, retryRegistration{}, retryTakeover{}, usageReport{};
+    Duration clockTolerance{}, synchronization{}, retrySynchronization{};
     int certificateYears = 0, certificateRenewalMonths = 0;
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
 };

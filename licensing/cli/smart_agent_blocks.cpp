@@ -11,7 +11,8 @@ const QString smartAccountName = QStringLiteral("Smart Account");
 
 QString dated(const QString &what, Instant at) { return what + u" on " + toAgentText(at); }
 
-QString reasonLine(const QString &reason) { return u"    Failure reason: " + reason; }
+/// The device's words; what Lictor adds to them in parentheses is not printed by a device.
+QString reasonLine(const QString &reason) { return u"    Failure reason: " + reason.section(QStringLiteral(" ("), 0, 0); }
 
 QString exportWord(const SmartAgent &agent, bool allowed)
 {

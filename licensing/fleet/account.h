@@ -42,7 +42,8 @@ struct Pool {
     VirtualAccountId account;
     LicenseKey key;
     std::vector<Term> terms;
-    qint64 inUse = 0;
+    qint64 inUse = 0; ///< with `elsewhere`
+    qint64 elsewhere = 0; ///< of it what others were using when satellite and Smart Software Manager last spoke (ONP-3)
     std::optional<Instant> shortSince;
     bool operator==(const Pool &) const = default;
 
@@ -60,6 +61,7 @@ struct Token {
     Instant expires{};
     bool exportControlled = false;
     bool revoked = false;
+    SatelliteId satellite; ///< that it registers with; none: the Smart Software Manager (ONP-6)
     bool operator==(const Token &) const = default;
 };
 
@@ -83,8 +85,24 @@ struct ProductInstance {
     Instant lastContact{};
     bool exportControlled = false;
     std::vector<Use> uses;
+    quint64 previousCertificate = 0; ///< taken until the device has used the one that replaced it; 0: none
+    SatelliteId satellite; ///< where it is registered; none: at the Smart Software Manager
     BillId bill = {}; ///< of the present month; none: it reports no usage
     bool operator==(const ProductInstance &) const = default;
+};
+
+/// A Smart Software Manager On-Prem: serves a virtual account with what it learned at its last synchronization (ONP-1 to ONP-10).
+struct Satellite {
+    QString name;
+    QString address; ///< name or address in the URL that its devices use (TRN-10)
+    QString version; ///< `2.3`
+    VirtualAccountId account;
+    Duration every{}; ///< how often it synchronizes by itself
+    Instant lastSync{};
+    Instant nextSync{};
+    QString failure; ///< why the last synchronization failed; empty: it did not
+    std::vector<Pool> pools; ///< its own view: licences as of the last synchronization, in use by its own devices
+    bool operator==(const Satellite &) const = default;
 };
 
 enum class AuthorityEventKind : quint8 {

@@ -7,6 +7,7 @@
 #include "terms/instant.h"
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -91,8 +92,14 @@ struct AgentState {
     Registration registration;
     Evaluation evaluation;
 
-    const Registered *registered() const { return std::get_if<Registered>(&registration); }
-    Registered *registered() { return std::get_if<Registered>(&registration); }
+    /// The registration that holds: also while another one is asked for by force, until an answer replaces it.
+    const Registered *registered() const
+    {
+        if (const auto *registering = std::get_if<Registering>(&registration))
+            return registering->previous ? &*registering->previous : nullptr;
+        return std::get_if<Registered>(&registration);
+    }
+    Registered *registered() { return const_cast<Registered *>(std::as_const(*this).registered()); }
     bool operator==(const AgentState &) const = default;
 };
 

@@ -63,7 +63,8 @@ ChangeSet difference(const Fleet &before, const Fleet &after)
     changes.devices.erase(std::unique(changes.devices.begin(), changes.devices.end()), changes.devices.end());
     changes.account = !(before.account == after.account) || differs(before.virtualAccounts(), after.virtualAccounts())
         || differs(before.pools(), after.pools()) || differs(before.tokens(), after.tokens())
-        || differs(before.instances(), after.instances()) || differs(before.events(), after.events());
+        || differs(before.instances(), after.instances()) || differs(before.events(), after.events())
+        || differs(before.satellites(), after.satellites());
     changes.faults = differs(before.faults(), after.faults());
     changes.clock = before.now != after.now;
     return changes;

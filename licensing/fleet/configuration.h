@@ -21,6 +21,8 @@ struct Configuration {
     bool carrier = false;
     bool strongEncryption = false;
     SharedValue<LicenseTransport> transport;
+    QString licenseUrl; ///< destination of the call-home profile `License` (TRN-10); empty: the Smart Software Manager's
+    QString proxy; ///< `http-proxy` of call-home as `10.1.1.1:443`; empty: none (TRN-8)
     QStringList kept; ///< lines that are carried as they are, each block after the line that opens it
 
     bool operator==(const Configuration &) const = default;

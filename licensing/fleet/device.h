@@ -67,6 +67,7 @@ struct Chassis {
     QString address;
     QString site;
     QString model; ///< `4112`, `9300`
+    QString licenseUrl; ///< destination of the profile that it registers with; empty: the Smart Software Manager's
     VirtualAccountId account;
     Method method = Method::Smart;
     bool serialMadeUp = false;

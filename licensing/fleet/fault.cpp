@@ -8,8 +8,8 @@ QString placeOf(const Fleet &fleet, const Fault &fault)
 {
     const auto nameOf = [](const auto *row) { return row ? row->name : QString(); };
     switch (fault.place) {
-    case FaultPlace::Everybody:
-    case FaultPlace::Satellite: break;
+    case FaultPlace::Everybody: break;
+    case FaultPlace::Satellite: return u"satellite:" + nameOf(fleet.satellites().find(fault.satellite));
     case FaultPlace::Manager: return QStringLiteral("ssm");
     case FaultPlace::Device: return u"device:" + nameOf(fleet.devices().find(fault.device));
     case FaultPlace::Chassis: return u"device:" + nameOf(fleet.chassis().find(fault.chassis));

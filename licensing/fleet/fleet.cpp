@@ -126,7 +126,7 @@ TokenId Fleet::addToken(Token token)
 
 InstanceId Fleet::addInstance(ProductInstance instance)
 {
-    const QString key = udiKey(instance.udiPid, instance.udiSerial);
+    const QString key = placeKey(instance.satellite, udiKey(instance.udiPid, instance.udiSerial));
     const InstanceId id = m_instances.add(std::move(instance));
     m_instanceByUdi.insert(key, id);
     return id;
@@ -135,9 +135,24 @@ InstanceId Fleet::addInstance(ProductInstance instance)
 void Fleet::removeInstance(InstanceId id)
 {
     if (const ProductInstance *instance = m_instances.find(id)) {
-        m_instanceByUdi.remove(udiKey(instance->udiPid, instance->udiSerial));
+        m_instanceByUdi.remove(placeKey(instance->satellite, udiKey(instance->udiPid, instance->udiSerial)));
         m_instances.remove(id);
     }
+}
+
+QString Fleet::placeKey(SatelliteId satellite, const QString &udiKey)
+{
+    return satellite ? QString::number(satellite.value) + u'|' + udiKey : udiKey;
+}
+
+SatelliteId Fleet::findSatellite(const QString &name) const
+{
+    SatelliteId found;
+    m_satellites.each([&](SatelliteId id, const Satellite &satellite) {
+        if (satellite.name.compare(name, Qt::CaseInsensitive) == 0)
+            found = id;
+    });
+    return found;
 }
 
 QString Fleet::makeSerial(const Model &model)
@@ -164,7 +179,7 @@ bool Fleet::operator==(const Fleet &other) const
         && nextCertificate == other.nextCertificate && m_devices == other.m_devices && m_chassis == other.m_chassis
         && m_groups == other.m_groups && m_virtualAccounts == other.m_virtualAccounts && m_pools == other.m_pools
         && m_tokens == other.m_tokens && m_instances == other.m_instances && m_events == other.m_events
-        && m_faults == other.m_faults && m_usageBills == other.m_usageBills;
+        && m_faults == other.m_faults && m_usageBills == other.m_usageBills && m_satellites == other.m_satellites;
 }
 
 void Fleet::rebuildIndexes()
@@ -193,7 +208,7 @@ void Fleet::rebuildIndexes()
     });
     m_tokens.each([this](TokenId id, const Token &token) { m_tokenByText.insert(token.text, id); });
     m_instances.each([this](InstanceId id, const ProductInstance &instance) {
-        m_instanceByUdi.insert(udiKey(instance.udiPid, instance.udiSerial), id);
+        m_instanceByUdi.insert(placeKey(instance.satellite, udiKey(instance.udiPid, instance.udiSerial)), id);
     });
     m_anyConnectPools.clear();
     m_pools.each([this](PoolId id, const Pool &pool) { index(id, pool); });

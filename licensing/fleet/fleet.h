@@ -51,6 +51,7 @@ public:
     const Table<TokenId, Token> &tokens() const { return m_tokens; }
     const Table<InstanceId, ProductInstance> &instances() const { return m_instances; }
     const Table<EventId, AuthorityEvent> &events() const { return m_events; }
+    const Table<SatelliteId, Satellite> &satellites() const { return m_satellites; }
     const Table<FaultId, Fault> &faults() const { return m_faults; }
     const Table<BillId, UsageBill> &usageBills() const { return m_usageBills; }
 
@@ -63,6 +64,11 @@ public:
     TokenId findToken(const QString &text) const { return m_tokenByText.find(text); }
     /// By `PID:serial`, upper-cased as `udiKey` makes it.
     InstanceId findInstance(const QString &udiKey) const { return m_instanceByUdi.find(udiKey); }
+    InstanceId findInstance(SatelliteId satellite, const QString &udiKey) const
+    {
+        return m_instanceByUdi.find(placeKey(satellite, udiKey));
+    }
+    SatelliteId findSatellite(const QString &name) const;
     static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
     PoolId findPool(VirtualAccountId owner, const LicenseKey &key) const { return m_poolByKey.find({owner, key}); }
     VirtualAccountId defaultVirtualAccount() const { return m_default; }
@@ -94,6 +100,8 @@ public:
     BillId addUsageBill(UsageBill bill) { return m_usageBills.add(std::move(bill)); }
     UsageBill &edit(BillId id) { return m_usageBills.edit(id); }
     EventId addEvent(AuthorityEvent event) { return m_events.add(std::move(event)); }
+    SatelliteId addSatellite(Satellite satellite) { return m_satellites.add(std::move(satellite)); }
+    Satellite &edit(SatelliteId id) { return m_satellites.edit(id); }
     FaultId addFault(Fault fault) { return m_faults.add(std::move(fault)); }
     Fault &edit(FaultId id) { return m_faults.edit(id); }
     void removeFault(FaultId id) { m_faults.remove(id); }
@@ -116,6 +124,7 @@ public:
         visit("events", self.m_events);
         visit("faults", self.m_faults);
         visit("usage-bills", self.m_usageBills);
+        visit("satellites", self.m_satellites);
     }
     /// Makes the indexes anew after the tables were restored.
     void rebuildIndexes();
@@ -131,8 +140,11 @@ private:
     Table<EventId, AuthorityEvent> m_events;
     Table<FaultId, Fault> m_faults;
     Table<BillId, UsageBill> m_usageBills;
+    Table<SatelliteId, Satellite> m_satellites;
 
     void index(PoolId id, const Pool &pool);
+    /// A device may be an instance of the Smart Software Manager and of a satellite at once.
+    static QString placeKey(SatelliteId satellite, const QString &udiKey);
 
     VirtualAccountId m_default;
     std::vector<PoolId> m_anyConnectPools;

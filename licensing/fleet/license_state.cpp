@@ -53,10 +53,11 @@ void describeRegistration(LicenseState &state, const AgentState &agent)
     std::visit(Visitor{state}, agent.registration);
 }
 
-void describeContact(LicenseState &state, const Registered &registered, const Catalog &catalog)
+void describeContact(LicenseState &state, const AgentState &agent, const Registered &registered, const Catalog &catalog)
 {
+    const auto *registering = std::get_if<Registering>(&agent.registration);
     state.lastContact = registered.lastContact;
-    state.nextContact = registered.nextContact;
+    state.nextContact = registering ? registering->nextAttempt : registered.nextContact;
     state.graceUntil = registered.lastContact + catalog.intervals().contactGrace;
 }
 
@@ -87,7 +88,7 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
         }
         return;
     }
-    describeContact(state, *registered, catalog);
+    describeContact(state, agent, *registered, catalog);
     bool any = false, shortByUse = false, shortByTerm = false, restricts = false;
     for (const Device *device : devices) {
         const std::optional<Instant> retained = retainedUntil(fleet, catalog, *device);
@@ -171,7 +172,7 @@ LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId i
     if (deciding != &agent) { // its own contact and grace count only for what it requests itself
         state.lastContact = state.nextContact = state.graceUntil = std::nullopt;
         if (const Registered *registered = agent.registered())
-            describeContact(state, *registered, catalog);
+            describeContact(state, agent, *registered, catalog);
     }
 
     if (series.isVirtual) {

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace lictor::simulation {
 
@@ -20,16 +21,26 @@ struct Check {
 void checkPools(const Fleet &fleet, const Catalog &catalog, QStringList &problems)
 {
     QHash<quint32, qint64> counted;
+    std::map<std::pair<quint32, LicenseKey>, qint64> countedOnPrem;
     fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
         for (const Use &use : instance.uses)
-            counted[fleet.findPool(instance.account, use.key).value] += use.count;
+            (instance.satellite ? countedOnPrem[{instance.satellite.value, use.key}]
+                                : counted[fleet.findPool(instance.account, use.key).value]) += use.count;
+    });
+    fleet.satellites().each([&](SatelliteId id, const Satellite &satellite) {
+        for (const Pool &pool : satellite.pools)
+            if (pool.inUse != countedOnPrem[{id.value, pool.key}] + pool.elsewhere)
+                problems << Check::tr("pool %1 of %2 counts %3 in use, its product instances use %4")
+                                .arg(catalog.licenseName(pool.key), satellite.name)
+                                .arg(pool.inUse)
+                                .arg(countedOnPrem[{id.value, pool.key}] + pool.elsewhere);
     });
     fleet.pools().each([&](PoolId id, const Pool &pool) {
-        if (pool.inUse != counted.value(id.value))
+        if (pool.inUse != counted.value(id.value) + pool.elsewhere)
             problems << Check::tr("pool %1 counts %2 in use, its product instances use %3")
                             .arg(catalog.licenseName(pool.key))
                             .arg(pool.inUse)
-                            .arg(counted.value(id.value));
+                            .arg(counted.value(id.value) + pool.elsewhere);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "simulation/actions.h"
 #include "simulation/world.h"
+#include "wire/network.h"
 
 namespace lictor::simulation {
 
@@ -9,7 +10,8 @@ Result<Outcome> apply(const Fleet &fleet, const Action &action, const Context &c
 {
     pki::DatesOnlyIssuer issuer;
     wire::InProcessCarrier carrier(context.catalog, issuer);
-    World world(fleet, context, carrier);
+    wire::Network network(context.catalog, carrier);
+    World world(fleet, context, network);
     Outcome outcome;
     outcome.text = describe(fleet, context.catalog, action);
     const Result<void> done = std::visit([&](const auto &which) { return perform(world, outcome, which); }, action);

@@ -1,6 +1,7 @@
 #include "simulation/timeline.h"
 
 #include "authority/authority.h"
+#include "wire/network.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,14 @@ std::optional<Instant> Timeline::next()
     return m_queue.top().at;
 }
 
+void Timeline::skipRetries(agent::Owner owner, const wire::TransportFailure &failure, Instant to)
+{
+    Instant before = to + Duration(1);
+    if (const auto change = wire::nextChange(m_world.fleet))
+        before = std::min(before, *change);
+    m_world.countEvents(agent::skipRetries(m_world.fleet, m_world.catalog(), owner, before, failure.delivered));
+}
+
 Result<void> Timeline::runTo(Instant to)
 {
     constexpr int eventsBetweenReports = 4096;
@@ -56,7 +65,9 @@ Result<void> Timeline::runTo(Instant to)
             authority::reviewPools(m_world.fleet, m_world.catalog());
             pushTerms();
         } else {
-            m_world.run(entry.owner);
+            const auto failure = m_world.run(entry.owner);
+            if (failure && !failure->counted) // until something changes on its way, every retry would fail like this one
+                skipRetries(entry.owner, *failure, to);
             push(entry.owner);
         }
         if (m_world.context.progress && ++sinceReport == eventsBetweenReports) {

@@ -24,6 +24,7 @@ private:
     };
     void push(agent::Owner owner);
     void pushTerms();
+    void skipRetries(agent::Owner owner, const wire::TransportFailure &failure, Instant to);
 
     World &m_world;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;

@@ -56,7 +56,9 @@ World::Glimpse World::look(agent::Owner owner) const
     const AgentState &state = agent::state(fleet, owner);
     glimpse.registration = state.registration.index();
     glimpse.evaluating = state.evaluation.runningSince.has_value();
-    if (const Registered *registered = state.registered()) {
+    if (const auto *registering = std::get_if<Registering>(&state.registration)) {
+        glimpse.failing = !registering->reason.isEmpty();
+    } else if (const Registered *registered = state.registered()) {
         glimpse.certificate = registered->certificate.serial;
         glimpse.expired = registered->expired;
         glimpse.failing = registered->failingSince.has_value();
@@ -70,21 +72,26 @@ World::Glimpse World::look(agent::Owner owner) const
     return glimpse;
 }
 
-void World::run(agent::Owner owner)
+std::optional<wire::TransportFailure> World::run(agent::Owner owner)
 {
+    std::optional<wire::TransportFailure> failure;
     for (int round = 0; round < mostExchangesAtOnce; ++round) {
         const std::optional<Instant> due = agent::due(fleet, catalog(), owner);
         if (!due || *due > fleet.now)
-            return;
+            break;
         ++m_eventsRun;
         const Glimpse before = look(owner);
         const std::optional<protocol::Request> request = agent::onDue(fleet, catalog(), owner);
         if (request) {
-            const auto reply = m_carrier.exchange(fleet, *request);
-            if (reply)
+            const Route route = owner.device ? routeOf(fleet, catalog(), owner.device) : routeOf(fleet, catalog(), owner.chassis);
+            const auto reply = m_carrier.exchange(fleet, route, *request);
+            if (reply) {
+                failure.reset();
                 agent::onReply(fleet, catalog(), owner, *request, *reply);
-            else
-                agent::onFailure(fleet, catalog(), owner, *request, reply.error().reason);
+            } else {
+                failure = reply.error();
+                agent::onFailure(fleet, catalog(), owner, *request, failure->reason);
+            }
         }
         report(owner, before, request ? &*request : nullptr);
         if (request && std::holds_alternative<protocol::DeregisterRequest>(*request) && owner.device
@@ -92,6 +99,7 @@ void World::run(agent::Owner owner)
             restart(owner.device, Simulation::tr("reloaded after deregistration"));
         }
     }
+    return failure;
 }
 
 void World::reload(DeviceId device)
@@ -144,11 +152,15 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
         unregistered && before.registration != after.registration)
         return unregistered->reason.isEmpty() ? say("deregistered", Simulation::tr("deregistered"))
                                               : say("registration-lost", unregistered->reason);
+    if (const auto *registering = std::get_if<Registering>(&state.registration); registering && after.failing)
+        return say("registration-retry", registering->reason);
     if (before.evaluating && !after.evaluating && !state.registered())
         return say("evaluation-expired", Simulation::tr("the evaluation period is used up"));
     const Registered *registered = state.registered();
     if (!registered)
         return say("contact", Simulation::tr("contact"));
+    if (before.registration != after.registration && !registered->failure.isEmpty() && registered->since < fleet.now)
+        return say("registration-failed", registered->failure); // by force, and the registration before stays
     if (before.registration != after.registration)
         return say("registered", Simulation::tr("registered to %1").arg(fleet.virtualAccounts().at(registered->account).name));
     if (after.expired && !before.expired)

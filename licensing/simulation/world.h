@@ -23,7 +23,8 @@ public:
     /// Runs every touched agent until none is due at this instant.
     void settle();
     /// Runs one agent as often as it is due at this instant.
-    void run(agent::Owner owner);
+    /// Gives why its last message did not get through; nothing: it did, or none was sent.
+    std::optional<wire::TransportFailure> run(agent::Owner owner);
     /// A device restarts from its startup configuration.
     void reload(DeviceId device);
     /// How often the device restarted during this action: a terminal session ends with it.
@@ -31,6 +32,7 @@ public:
 
     void note(Event event);
     std::vector<Event> takeEvents() { return std::move(m_events); }
+    void countEvents(quint64 count) { m_eventsRun += count; } ///< that were not run one by one
     quint64 eventsRun() const { return m_eventsRun; }
 
 private:

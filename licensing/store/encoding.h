@@ -248,6 +248,8 @@ template <class Archive, Like<Configuration> Row> void fields(Archive &archive, 
     fields(archive, row.throughput);
     archive.number(row.contexts);
     shared(archive, row.transport);
+    archive.shared(row.licenseUrl);
+    archive.shared(row.proxy);
     list(archive, row.kept);
 }
 inline void configurations(Writer &archive, const SharedValue<Configuration> &running, const SharedValue<Configuration> &startup)
@@ -309,6 +311,7 @@ template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &r
     archive.text(row.address);
     archive.shared(row.site);
     archive.shared(row.model);
+    archive.shared(row.licenseUrl);
     fields(archive, row.account);
     archive.choice(row.method, Method::Utility);
     archive.flags(row.serialMadeUp);
@@ -355,6 +358,7 @@ template <class Archive, Like<Pool> Row> void fields(Archive &archive, Row &row)
     fields(archive, row.key);
     list(archive, row.terms);
     archive.number(row.inUse);
+    archive.number(row.elsewhere);
     optional(archive, row.shortSince);
 }
 template <class Archive, Like<Token> Row> void fields(Archive &archive, Row &row)
@@ -366,6 +370,7 @@ template <class Archive, Like<Token> Row> void fields(Archive &archive, Row &row
     fields(archive, row.created);
     fields(archive, row.expires);
     archive.flags(row.exportControlled, row.revoked);
+    fields(archive, row.satellite);
 }
 template <class Archive, Like<Use> Row> void fields(Archive &archive, Row &row)
 {
@@ -385,6 +390,8 @@ template <class Archive, Like<ProductInstance> Row> void fields(Archive &archive
     fields(archive, row.lastContact);
     archive.flags(row.exportControlled);
     list(archive, row.uses);
+    archive.number(row.previousCertificate);
+    fields(archive, row.satellite);
     fields(archive, row.bill);
 }
 template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive, Row &row)
@@ -397,6 +404,18 @@ template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive,
     archive.local(row.text);
 }
 
+template <class Archive, Like<Satellite> Row> void fields(Archive &archive, Row &row)
+{
+    archive.text(row.name);
+    archive.text(row.address);
+    archive.text(row.version);
+    fields(archive, row.account);
+    fields(archive, row.every);
+    fields(archive, row.lastSync);
+    fields(archive, row.nextSync);
+    archive.text(row.failure);
+    list(archive, row.pools);
+}
 template <class Archive, Like<Fault> Row> void fields(Archive &archive, Row &row)
 {
     archive.choice(row.kind, FaultKind::LostReply);

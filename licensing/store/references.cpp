@@ -42,15 +42,23 @@ public:
         });
         m_fleet.tokens().each([&](TokenId, const Token &token) {
             see(m_fleet.virtualAccounts().find(token.account), Store::tr("a token"), Store::tr("virtual account"));
+            see(known(token.satellite), Store::tr("a token"), Store::tr("satellite"));
         });
         m_fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
             see(m_fleet.virtualAccounts().find(instance.account), instance.name, Store::tr("virtual account"));
+            see(known(instance.satellite), instance.name, Store::tr("satellite"));
             see(knownPlatform(instance.platform), instance.name, Store::tr("license platform"));
             for (const Use &use : instance.uses)
                 license(use.key, instance.name);
         });
+        m_fleet.satellites().each([&](SatelliteId, const Satellite &satellite) {
+            see(m_fleet.virtualAccounts().find(satellite.account), satellite.name, Store::tr("virtual account"));
+            for (const Pool &pool : satellite.pools)
+                license(pool.key, satellite.name);
+        });
         m_fleet.faults().each([&](FaultId, const Fault &fault) {
             see(!fault.device || m_fleet.devices().find(fault.device), Store::tr("a fault"), Store::tr("device"));
+            see(known(fault.satellite), Store::tr("a fault"), Store::tr("satellite"));
             see(!fault.chassis || m_fleet.chassis().find(fault.chassis), Store::tr("a fault"), Store::tr("chassis"));
         });
         m_fleet.usageBills().each([&](BillId, const UsageBill &bill) {
@@ -69,6 +77,7 @@ private:
     }
     bool known(EntitlementKey key) const { return key.value <= m_catalog.asav().entitlements.size(); }
     bool known(VirtualAccountId id) const { return !id || m_fleet.virtualAccounts().find(id); }
+    bool known(SatelliteId id) const { return !id || m_fleet.satellites().find(id); }
     bool knownPlatform(LicensePlatformKey key) const
     {
         return key.value >= 1 && key.value <= m_catalog.licensePlatforms().size();

@@ -6,9 +6,10 @@ namespace lictor::wire {
 
 Carrier::~Carrier() = default;
 
-tl::expected<protocol::Reply, TransportFailure> InProcessCarrier::exchange(Fleet &fleet, const protocol::Request &request)
+tl::expected<protocol::Reply, TransportFailure> InProcessCarrier::exchange(
+    Fleet &fleet, const Route &route, const protocol::Request &request)
 {
-    return authority::handle(fleet, m_catalog, m_issuer, request);
+    return authority::handle(fleet, m_catalog, m_issuer, request, route.satellite);
 }
 
 } // namespace lictor::wire

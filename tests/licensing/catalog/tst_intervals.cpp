@@ -25,6 +25,9 @@ private Q_SLOTS:
         QCOMPARE(intervals.evaluation, Duration(days(90)));
         QCOMPARE(intervals.retained, Duration(days(30)));
         QCOMPARE(intervals.retryTakeover, Duration(35));
+        QCOMPARE(intervals.clockTolerance, Duration(300));
+        QCOMPARE(intervals.synchronization, Duration(days(30)));
+        QCOMPARE(intervals.retrySynchronization, Duration(days(1)));
         QCOMPARE(intervals.certificateYears, 1);
         QCOMPARE(intervals.certificateRenewalMonths, 6);
         QCOMPARE(intervals.tokenDefaultDays, 30);

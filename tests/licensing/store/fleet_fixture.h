@@ -43,7 +43,8 @@ inline Fleet fullFleet()
     const LicenseKey context = licenseOf(small, LicenseKind::Context);
 
     const ChassisId chassis = fleet.addChassis({QStringLiteral("ch-1"), QStringLiteral("FXS1"), QStringLiteral("2.10(1)"),
-        QStringLiteral("10.0.0.1"), QStringLiteral("Basel"), QStringLiteral("9300"), west, Method::OnPrem, true, {}, {}});
+        QStringLiteral("10.0.0.1"), QStringLiteral("Basel"), QStringLiteral("9300"), QStringLiteral("https://192.0.2.9/x"), west,
+        Method::OnPrem, true, {}, {}});
     const Registered previous{InstanceId{1}, west, {3, at(7), at(8), at(9)}, at(10), true, false, at(11), at(12), std::nullopt,
         {}, at(14), false, true, true};
     fleet.edit(chassis).agent.registration =
@@ -93,6 +94,8 @@ inline Fleet fullFleet()
                 QStringLiteral("proxy"), 8080, true, true, true, true, QStringLiteral("ACME-7"),
                 {QStringLiteral("1"), QStringLiteral("Acme"), QStringLiteral("Main 1"), QStringLiteral("Bern"),
                     QStringLiteral("BE"), QStringLiteral("CH"), QStringLiteral("3000")}};
+        running.licenseUrl = i % 2 ? QStringLiteral("https://192.0.2.8/y") : QString();
+        running.proxy = i % 3 ? QStringLiteral("10.1.1.1:443") : QString();
         running.kept = {QStringLiteral("banner motd äöü"), QString(), QStringLiteral("ssh timeout 5")};
         device.startup = device.running;
         if (i % 2)
@@ -120,24 +123,30 @@ inline Fleet fullFleet()
     Pool &pool = fleet.edit(fleet.poolFor(west, context));
     pool.terms = {{QStringLiteral("L-FPR2K-ASASC-5="), 25, at(40), at(50), true}, {QString(), -1, at(41), std::nullopt, false}};
     pool.inUse = 1234567890123;
+    pool.elsewhere = -17;
     pool.shortSince = at(60);
-    fleet.addToken(
-        {QStringLiteral("Yj0k+/="), west, QStringLiteral("office"), QStringLiteral("admin"), at(70), at(71), true, true});
-    const InstanceId instance = fleet.addInstance({QStringLiteral("fw-3"), QStringLiteral("FPR-2110"),
-        QStringLiteral("JAD00000003"), context.platform, west, 0xFFFFFFFFFFFFFFFFu, at(80), at(81), true, {{context, 3, 2}}});
+    fleet.addToken({QStringLiteral("Yj0k+/="), west, QStringLiteral("office"), QStringLiteral("admin"), at(70), at(71), true,
+        true, SatelliteId{1}});
+    const InstanceId instance =
+        fleet.addInstance({QStringLiteral("fw-3"), QStringLiteral("FPR-2110"), QStringLiteral("JAD00000003"), context.platform,
+            west, 0xFFFFFFFFFFFFFFFFu, at(80), at(81), true, {{context, 3, 2}}, 77, SatelliteId{1}});
     fleet.edit(instance).bill = fleet.addUsageBill(
         {west, QStringLiteral("fw-3"), QStringLiteral("FPR-2110"), QStringLiteral("JAD00000003"), QStringLiteral("ACME-7"),
             {QStringLiteral("1"), QStringLiteral("Acme"), {}, {}, {}, {}, {}}, 2026, 3, 180, {{context, 2592000}}});
     fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5,
-        at(80), at(81), false, {}});
+        at(80), at(81), false, {}, 0, {}});
     fleet.removeInstance(InstanceId{2});
     for (int kind = 0; kind <= int(AuthorityEventKind::SatelliteSynced); ++kind)
         fleet.addEvent({at(90 + kind), west, AuthorityEventKind(kind), QStringLiteral("fw-3"), QStringLiteral("admin"),
             QStringLiteral("text %1").arg(kind)});
+    const Satellite satellite{QStringLiteral("onp"), QStringLiteral("192.0.2.9"), QStringLiteral("2.3"), west, Duration(86400),
+        at(91), at(92), QStringLiteral("no route"), {pool}};
+    [[maybe_unused]] const auto &[s1, s2, s3, s4, s5, s6, s7, s8, s9] = satellite;
+    fleet.addSatellite(satellite);
     for (int kind = 0; kind <= int(FaultKind::LostReply); ++kind) {
-        Fault fault{FaultKind(kind), FaultPlace(kind + 1), CertificateFault(kind % 4), {}, DeviceId{kind % 2 ? 2u : 0u},
-            kind % 2 ? ChassisId{} : chassis, QStringLiteral("https://192.0.2.1/%1").arg(kind), Duration(-600 + kind),
-            at(95 + kind), kind % 2 ? std::optional(at(200)) : std::nullopt,
+        Fault fault{FaultKind(kind), FaultPlace(kind + 1), CertificateFault(kind % 4), SatelliteId{kind % 2 ? 1u : 0u},
+            DeviceId{kind % 2 ? 2u : 0u}, kind % 2 ? ChassisId{} : chassis, QStringLiteral("https://192.0.2.1/%1").arg(kind),
+            Duration(-600 + kind), at(95 + kind), kind % 2 ? std::optional(at(200)) : std::nullopt,
             kind % 3 ? std::optional(quint32(kind)) : std::nullopt};
         [[maybe_unused]] const auto &[g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11] = fault;
         fleet.addFault(fault);

@@ -1,0 +1,65 @@
+#include "fleet/route.h"
+
+#include <QUrl>
+
+namespace lictor {
+
+namespace {
+
+const QString managerDomain = QStringLiteral("cisco.com");
+
+} // namespace
+
+QString Route::host() const { return QUrl(url).host(); }
+
+void direct(const Fleet &fleet, Route &route)
+{
+    const QString host = route.host();
+    route.server = Server::Nobody;
+    if (host == managerDomain || host.endsWith(u'.' + managerDomain, Qt::CaseInsensitive))
+        route.server = Server::Manager;
+    fleet.satellites().each([&](SatelliteId id, const Satellite &satellite) {
+        if (satellite.address.compare(host, Qt::CaseInsensitive) == 0) {
+            route.server = Server::Satellite;
+            route.satellite = id;
+        }
+    });
+}
+
+Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    const Device &device = fleet.devices().at(id);
+    if (device.chassis && catalog.model(device.model).series->registrar == Registrar::Chassis)
+        return routeOf(fleet, catalog, device.chassis);
+    Route route;
+    route.device = id;
+    route.url = device.running->licenseUrl;
+    route.proxy = device.running->proxy;
+    if (route.url.isEmpty())
+        route.url = catalog.licenseUrl();
+    else
+        direct(fleet, route);
+    return route;
+}
+
+Route routeOf(const Fleet &fleet, const Catalog &catalog, ChassisId id)
+{
+    Route route;
+    route.chassis = id;
+    route.url = fleet.chassis().at(id).licenseUrl;
+    if (route.url.isEmpty())
+        route.url = catalog.licenseUrl();
+    else
+        direct(fleet, route);
+    return route;
+}
+
+Route routeOf(const Catalog &catalog, SatelliteId satellite)
+{
+    Route route;
+    route.sender = satellite;
+    route.url = catalog.licenseUrl();
+    return route;
+}
+
+} // namespace lictor

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "fleet/fleet.h"
+
+namespace lictor {
+
+/// Who is at the other end of a device's licensing messages.
+enum class Server : quint8 { Manager, Satellite, Nobody };
+
+/// The way of a message: who sends it and where its call-home profile `License` points to.
+struct Route {
+    DeviceId device;
+    ChassisId chassis; ///< also that of a device in a chassis
+    SatelliteId sender; ///< a satellite that speaks with the Smart Software Manager itself
+    Server server = Server::Manager;
+    SatelliteId satellite; ///< of Server::Satellite
+    QString url;
+    QString proxy; ///< `10.1.1.1:443`; empty: none
+
+    QString host() const; ///< name or address in the URL
+};
+
+/// Where this URL leads: an On-Prem by its address (TRN-10), the Smart Software Manager by a name of cisco.com, else to nobody.
+void direct(const Fleet &fleet, Route &route);
+Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+Route routeOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);
+Route routeOf(const Catalog &catalog, SatelliteId satellite);
+
+} // namespace lictor

@@ -1,0 +1,161 @@
+#include "wire/network.h"
+
+#include "terms/address.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lictor::wire {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
+
+// The words of the Smart Agent (real outputs, 10); what follows in parentheses is Lictor's explanation, which a device does not print.
+const QString sendError = QStringLiteral("Communication message send error");
+const QString noName = QStringLiteral("Unable to resolve server hostname/domain name");
+const QString notTrusted = QStringLiteral("Failed to authenticate server");
+const QString refusedByProxy = QStringLiteral("HTTP transport failed");
+const QString noReply = QStringLiteral("Communication message send response error");
+
+QString explained(const QString &words, const QString &explanation) { return words + u" (" + explanation + u')'; }
+
+/// The name that must be known before anything is sent: the proxy's, where there is one.
+QString nameToResolve(const Route &route) { return route.proxy.isEmpty() ? route.host() : route.proxy.section(u':', 0, 0); }
+
+bool isOnTheWay(const Fault &fault, const Route &route)
+{
+    switch (fault.place) {
+    case FaultPlace::Everybody: return true;
+    case FaultPlace::Manager: return route.server == Server::Manager;
+    case FaultPlace::Satellite: return route.satellite == fault.satellite || route.sender == fault.satellite;
+    case FaultPlace::Device: return route.device == fault.device;
+    case FaultPlace::Chassis: return route.chassis == fault.chassis;
+    case FaultPlace::Proxy: return !route.proxy.isEmpty();
+    case FaultPlace::Url: return route.url.startsWith(fault.url, Qt::CaseInsensitive);
+    }
+    return false;
+}
+
+bool harms(const Catalog &catalog, const Fault &fault, const Route &route)
+{
+    switch (fault.kind) {
+    case FaultKind::Dns: return !isIpAddress(nameToResolve(route));
+    case FaultKind::ClockSkew: return std::chrono::abs(fault.skew) > catalog.intervals().clockTolerance;
+    case FaultKind::Certificate: // CERTPOOL-5: an On-Prem's own certificate is self-signed
+        return fault.certificate != CertificateFault::SelfSigned || route.server != Server::Satellite;
+    default: return true;
+    }
+}
+
+/// Of several faults the one that strikes first on the way there and back.
+int order(FaultKind kind)
+{
+    static constexpr std::array order{1, 4, 0, 3, 2, 5}; // outage, certificate, dns, clock-skew, proxy-auth, lost-reply
+    return order[size_t(kind)];
+}
+
+QString certificateReason(CertificateFault kind, const QString &host)
+{
+    switch (kind) {
+    case CertificateFault::UntrustedCa:
+        return Tr::tr(
+            "the issuer of the certificate of %1 is not trusted; update the trusted certificate pool in Configuration > Remote "
+            "Access VPN > Certificate Management > Trusted Certificate Pool")
+            .arg(host);
+    case CertificateFault::WrongUsage:
+        return Tr::tr(
+            "the certificate of %1 does not allow server authentication in its extended key usage; it needs another one")
+            .arg(host);
+    case CertificateFault::SelfSigned:
+        return Tr::tr("the certificate of %1 is signed by itself; find out what answers there in place of the server").arg(host);
+    case CertificateFault::Expired: return Tr::tr("the certificate of %1 has ended; it needs another one").arg(host);
+    }
+    return {};
+}
+
+QString reasonOf(const Fault &fault, const Route &route)
+{
+    const QString host = route.host();
+    switch (fault.kind) {
+    case FaultKind::Outage:
+        return explained(sendError,
+            fault.place == FaultPlace::Proxy
+                ? Tr::tr("the proxy %1 does not answer; check it and the route to it").arg(route.proxy)
+                : Tr::tr("%1 by Call Home does not answer; check the route to it").arg(host));
+    case FaultKind::Certificate: return explained(notTrusted, certificateReason(fault.certificate, host));
+    case FaultKind::Dns:
+        return explained(noName, Tr::tr("%1 is not found; check the name server of the device").arg(nameToResolve(route)));
+    case FaultKind::ClockSkew: {
+        const QString amount = toText(std::chrono::abs(fault.skew));
+        return explained(notTrusted,
+            fault.skew < Duration::zero()
+                ? Tr::tr("the certificate of %1 is not valid at the device's time, its clock is %2 behind; set it")
+                      .arg(host, amount)
+                : Tr::tr("the certificate of %1 is not valid at the device's time, its clock is %2 ahead; set it")
+                      .arg(host, amount));
+    }
+    case FaultKind::ProxyAuth:
+        return explained(refusedByProxy,
+            Tr::tr("407: the proxy %1 asks for authentication, which is not supported; let it pass the device without")
+                .arg(route.proxy));
+    case FaultKind::LostReply:
+        return explained(
+            noReply, Tr::tr("the reply of %1 was lost; it may have done what was asked, the device tries again").arg(host));
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const Route &route)
+{
+    if (route.server == Server::Nobody)
+        return TransportFailure{explained(sendError,
+            Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url))};
+    FaultId first;
+    fleet.faults().each([&](FaultId id, const Fault &fault) {
+        if (!fault.activeAt(fleet.now) || !isOnTheWay(fault, route) || !harms(catalog, fault, route))
+            return;
+        // One that lasts comes before one for a number of messages, which waits for its turn.
+        const auto rank = [](const Fault &of) { return std::pair(of.left.has_value(), order(of.kind)); };
+        if (!first || rank(fault) < rank(fleet.faults().at(first)))
+            first = id;
+    });
+    if (!first)
+        return std::nullopt;
+    const Fault &fault = fleet.faults().at(first);
+    TransportFailure failure{reasonOf(fault, route), fault.kind == FaultKind::LostReply, fault.left.has_value()};
+    if (fault.left)
+        --*fleet.edit(first).left;
+    return failure;
+}
+
+std::optional<Instant> nextChange(const Fleet &fleet)
+{
+    std::optional<Instant> next;
+    fleet.faults().each([&](FaultId, const Fault &fault) {
+        for (const std::optional<Instant> &moment : {std::optional(fault.from), fault.until})
+            if (moment && *moment > fleet.now && (!next || *moment < *next))
+                next = moment;
+    });
+    return next;
+}
+
+tl::expected<protocol::Reply, TransportFailure> Network::exchange(
+    Fleet &fleet, const Route &route, const protocol::Request &request)
+{
+    if (fleet.faults().isEmpty() && route.server != Server::Nobody)
+        return m_behind.exchange(fleet, route, request);
+    const std::optional<TransportFailure> failure = meet(fleet, m_catalog, route);
+    if (!failure)
+        return m_behind.exchange(fleet, route, request);
+    if (failure->delivered) // the authority has acted, the device does not know
+        (void)m_behind.exchange(fleet, route, request);
+    return tl::make_unexpected(*failure);
+}
+
+} // namespace lictor::wire
