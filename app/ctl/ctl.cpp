@@ -90,6 +90,7 @@ int run(const QStringList &arguments, const Streams &streams)
     addCli(root, chosen);
     addSsm(root, chosen);
     addGroup(root, chosen);
+    addSatellite(root, chosen);
     addClock(root, chosen);
     addFault(root, chosen);
     addImport(root, chosen);

@@ -30,6 +30,12 @@ Result<void> place(const Fleet &fleet, Fault &fault, const QString &of)
     } else if (word == u"url" && !name.isEmpty()) {
         fault.place = FaultPlace::Url;
         fault.url = name;
+    } else if (word == u"satellite" && !name.isEmpty()) {
+        const auto satellite = satelliteNamed(fleet, name);
+        if (!satellite)
+            return tl::unexpected(satellite.error());
+        fault.place = FaultPlace::Satellite;
+        fault.satellite = *satellite;
     } else if (word == u"device" && !name.isEmpty()) {
         if (const ChassisId chassis = fleet.findDevice(name) ? ChassisId{} : fleet.findChassis(name)) {
             fault.place = FaultPlace::Chassis;

@@ -77,28 +77,39 @@ Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::opti
         nearestRemedy(*name, namesOf(fleet.virtualAccounts()), Ctl::tr("see lictorctl ssm va list")));
 }
 
-Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name)
+Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name)
+{
+    if (!name)
+        return SatelliteId{};
+    if (const SatelliteId id = fleet.findSatellite(*name))
+        return id;
+    return refuse(Refusal::NotFound, *name, Ctl::tr("there is no satellite of this name"),
+        nearestRemedy(*name, namesOf(fleet.satellites()), Ctl::tr("see lictorctl satellite list")));
+}
+
+Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite)
 {
     QString udi = name.simplified();
     if (udi.startsWith(u"PID:", Qt::CaseInsensitive)) // as `show license udi` prints it: PID:ASAv,SN:9A…
         udi = udi.mid(4).replace(QStringLiteral(",SN:"), QStringLiteral(":"), Qt::CaseInsensitive);
-    if (const InstanceId id = fleet.findInstance(udi))
+    if (const InstanceId id = fleet.findInstance(satellite, udi))
         return id;
     const DeviceId device = fleet.findDevice(name);
     const ChassisId chassis = device ? fleet.devices().at(device).chassis : fleet.findChassis(name);
     if (device || chassis) {
         const Registered *registered =
             chassis ? fleet.chassis().at(chassis).agent.registered() : fleet.devices().at(device).agent.registered();
-        if (registered && fleet.instances().find(registered->instance))
+        const ProductInstance *instance = registered ? fleet.instances().find(registered->instance) : nullptr;
+        if (instance && instance->satellite == satellite)
             return registered->instance;
         const QString pid = chassis ? udiPid(catalog, fleet.chassis().at(chassis)) : udiPid(catalog, fleet.devices().at(device));
         const QString serial = chassis ? fleet.chassis().at(chassis).serial : fleet.devices().at(device).serial;
-        if (const InstanceId id = fleet.findInstance(Fleet::udiKey(pid, serial)))
+        if (const InstanceId id = fleet.findInstance(satellite, Fleet::udiKey(pid, serial)))
             return id;
     }
     InstanceId found;
     fleet.instances().each([&](InstanceId id, const ProductInstance &instance) {
-        if (!found
+        if (!found && instance.satellite == satellite
             && (instance.name.compare(name, Qt::CaseInsensitive) == 0
                 || Fleet::udiKey(instance.udiPid, instance.udiSerial).compare(udi, Qt::CaseInsensitive) == 0))
             found = id;

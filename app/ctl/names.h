@@ -14,8 +14,10 @@ Result<ChassisId> chassisNamed(const Fleet &fleet, const QString &name);
 Result<GroupId> groupNamed(const Fleet &fleet, const QString &name);
 /// No name: none, which the engine reads as the default virtual account.
 Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::optional<QString> &name);
-/// By device or chassis name, or by UDI.
-Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name);
+/// By device or chassis name, or by UDI; of the Smart Software Manager or of a satellite.
+Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {});
+/// No name: none, the Smart Software Manager itself.
+Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name);
 
 Result<LicenseKind> kindNamed(const QString &word);
 Result<LicensePlatformKey> licensePlatformNamed(const Catalog &catalog, const QString &word);

@@ -10,6 +10,18 @@ namespace lictor::ctl {
 
 namespace {
 
+/// The pool that an instance takes from, in its server's view.
+const Pool *poolBehind(const Fleet &fleet, const ProductInstance &instance, const LicenseKey &key)
+{
+    const Satellite *satellite = fleet.satellites().find(instance.satellite);
+    if (!satellite)
+        return fleet.pools().find(fleet.findPool(instance.account, key));
+    for (const Pool &pool : satellite->pools)
+        if (pool.key == key)
+            return &pool;
+    return nullptr;
+}
+
 /// What the portal warns of: an instance that does not renew its authorization (screens guide 3).
 QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductInstance &instance)
 {
@@ -19,7 +31,7 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
     else if (fleet.now > instance.lastContact + catalog.intervals().contact)
         alerts << Ctl::tr("Failed to Connect: no contact since %1").arg(toReadable(instance.lastContact));
     for (const Use &use : instance.uses) {
-        const Pool *pool = fleet.pools().find(fleet.findPool(instance.account, use.key));
+        const Pool *pool = poolBehind(fleet, instance, use.key);
         if (pool && pool->balanceAt(fleet.now) < 0) {
             const QString alert = Ctl::tr("Insufficient Licenses: %1").arg(catalog.licenseName(use.key));
             if (!alerts.contains(alert))
@@ -31,9 +43,6 @@ QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductIn
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, Ctl::tr("this version has no On-Prem satellites yet"),
-            Ctl::tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -42,11 +51,14 @@ Result<void> list(Invocation &run, const OfAccount &given)
     const auto account = virtualAccountNamed(fleet, given.account);
     if (!account)
         return tl::unexpected(account.error());
+    const auto satellite = satelliteNamed(fleet, given.satellite);
+    if (!satellite)
+        return tl::unexpected(satellite.error());
     Json instances = Json::array();
     TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licenses"),
         Ctl::tr("Alerts")});
     fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
-        if (*account && instance.account != *account)
+        if (instance.satellite != *satellite || (*account && instance.account != *account))
             return;
         std::map<LicenseKey, int> uses; // the modules of a chassis together
         for (const Use &use : instance.uses)
@@ -96,7 +108,10 @@ Result<void> transfer(Invocation &run, const Moved &given)
     if (!given.to)
         return refuse(Refusal::OutOfRange, given.name, Ctl::tr("no virtual account is given"), Ctl::tr("add --to VA"));
     return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
-        const auto id = instanceNamed(fleet, run.catalog(), given.name);
+        const auto satellite = satelliteNamed(fleet, given.satellite);
+        if (!satellite)
+            return tl::unexpected(satellite.error());
+        const auto id = instanceNamed(fleet, run.catalog(), given.name, *satellite);
         if (!id)
             return tl::unexpected(id.error());
         const auto to = virtualAccountNamed(fleet, given.to);
@@ -108,7 +123,7 @@ Result<void> transfer(Invocation &run, const Moved &given)
 
 struct Removed {
     QString name;
-    std::optional<QString> returnCode, file;
+    std::optional<QString> returnCode, file, satellite;
 };
 
 Result<void> remove(Invocation &run, const Removed &given)
@@ -120,7 +135,10 @@ Result<void> remove(Invocation &run, const Removed &given)
         return refuse(
             Refusal::OutOfRange, Ctl::tr("product instance"), Ctl::tr("none is named"), Ctl::tr("give its name or UDI"));
     return run.performAndPrint([&](const Fleet &fleet) -> Result<Action> {
-        const auto id = instanceNamed(fleet, run.catalog(), given.name);
+        const auto satellite = satelliteNamed(fleet, given.satellite);
+        if (!satellite)
+            return tl::unexpected(satellite.error());
+        const auto id = instanceNamed(fleet, run.catalog(), given.name, *satellite);
         if (!id)
             return tl::unexpected(id.error());
         return RemoveInstance{*id};
@@ -139,6 +157,7 @@ void addSsmInstance(Noun &ssm)
         [](Declare &take, Moved &given) {
             take.argument("NAME", given.name, Ctl::tr("Device, chassis or UDI"));
             take.option("--to", given.to, Ctl::tr("Virtual account that gets it"), "VA");
+            take.option("--satellite", given.satellite, Ctl::tr("Of an On-Prem satellite"), "NAME");
         },
         transfer);
     instance.verb<Removed>(
@@ -147,6 +166,7 @@ void addSsmInstance(Noun &ssm)
             take.optionalArgument("NAME", given.name, Ctl::tr("Device, chassis or UDI"));
             take.option("--return-code", given.returnCode, Ctl::tr("Return code of a permanent license"), "CODE");
             take.option("--file", given.file, Ctl::tr("Return codes of many devices"), "FILE");
+            take.option("--satellite", given.satellite, Ctl::tr("Of an On-Prem satellite"), "NAME");
         },
         remove);
 }

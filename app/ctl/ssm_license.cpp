@@ -100,13 +100,12 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
 {
     const Entitlement *entitlement = catalog.entitlement(position.key.entitlement);
     Json terms = Json::array();
-    if (const Pool *pool = fleet.pools().find(position.pool))
-        for (const Term &term : pool->terms)
-            terms.add(Json::object()
-                          .set("pid", Json::textOrNull(term.pid))
-                          .set("count", term.count)
-                          .set("from", term.from)
-                          .set("until", term.until));
+    for (const Term &term : position.terms)
+        terms.add(Json::object()
+                      .set("pid", Json::textOrNull(term.pid))
+                      .set("count", term.count)
+                      .set("from", term.from)
+                      .set("until", term.until));
     static constexpr const char16_t *statuses[] = {u"ok", u"approaching", u"out-of-compliance"};
     return Json::object()
         .set("virtualAccount", fleet.virtualAccounts().at(position.account).name)
@@ -124,9 +123,6 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    if (given.satellite)
-        return refuse(Refusal::Unsupported, *given.satellite, Ctl::tr("this version has no On-Prem satellites yet"),
-            Ctl::tr("leave --satellite out"));
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -137,7 +133,14 @@ Result<void> list(Invocation &run, const OfAccount &given)
     Json licenses = Json::array();
     TextTable table({Ctl::tr("Virtual account"), Ctl::tr("License"), Ctl::tr("Purchased"), Ctl::tr("In use"), Ctl::tr("Balance"),
         Ctl::tr("Status"), Ctl::tr("Reason")});
-    for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog(), *account)) {
+    const auto satellite = satelliteNamed(fleet, given.satellite);
+    if (!satellite)
+        return tl::unexpected(satellite.error());
+    const auto positions = *satellite ? entitlement::positions(fleet, run.catalog(), *satellite)
+                                      : entitlement::positions(fleet, run.catalog(), *account);
+    for (const entitlement::Position &position : positions) {
+        if (*account && position.account != *account)
+            continue;
         licenses.add(positionJson(fleet, run.catalog(), position));
         table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key),
             QString::number(position.purchased), QString::number(position.inUse), QString::number(position.balance()),

@@ -19,14 +19,6 @@ Json tokenJson(const Fleet &fleet, const Token &token)
         .set("description", Json::textOrNull(token.description));
 }
 
-Result<void> withoutSatellite(const std::optional<QString> &satellite)
-{
-    if (satellite)
-        return refuse(Refusal::Unsupported, *satellite, Ctl::tr("this version has no On-Prem satellites yet"),
-            Ctl::tr("leave --satellite out"));
-    return {};
-}
-
 struct NewToken {
     std::optional<QString> account, days, description, satellite;
     bool exportControlled = false;
@@ -34,8 +26,6 @@ struct NewToken {
 
 Result<void> add(Invocation &run, const NewToken &given)
 {
-    if (const auto none = withoutSatellite(given.satellite); !none)
-        return none;
     CreateToken action;
     if (given.days) {
         const auto days = numberFrom(QStringLiteral("--days"), *given.days);
@@ -49,7 +39,11 @@ Result<void> add(Invocation &run, const NewToken &given)
         const auto account = virtualAccountNamed(fleet, given.account);
         if (!account)
             return tl::unexpected(account.error());
+        const auto satellite = satelliteNamed(fleet, given.satellite);
+        if (!satellite)
+            return tl::unexpected(satellite.error());
         action.account = *account;
+        action.satellite = *satellite;
         return action;
     });
     if (!done)
@@ -64,8 +58,6 @@ Result<void> add(Invocation &run, const NewToken &given)
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    if (const auto none = withoutSatellite(given.satellite); !none)
-        return none;
     const auto snapshot = run.read();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -73,11 +65,15 @@ Result<void> list(Invocation &run, const OfAccount &given)
     const auto account = virtualAccountNamed(fleet, given.account);
     if (!account)
         return tl::unexpected(account.error());
+    const auto satellite = satelliteNamed(fleet, given.satellite);
+    if (!satellite)
+        return tl::unexpected(satellite.error());
     Json tokens = Json::array();
     TextTable table(
         {Ctl::tr("Token"), Ctl::tr("Virtual account"), Ctl::tr("Expires"), Ctl::tr("Export-controlled"), Ctl::tr("Description")});
     fleet.tokens().each([&](TokenId, const Token &token) {
-        if (token.revoked || (*account && token.account != *account)) // a revoked token is gone from the portal's list
+        if (token.revoked || token.satellite != *satellite
+            || (*account && token.account != *account)) // a revoked token is gone from the portal's list
             return;
         tokens.add(tokenJson(fleet, token));
         table.add({token.text, fleet.virtualAccounts().at(token.account).name,
@@ -98,11 +94,12 @@ struct Revoked {
 
 Result<void> revoke(Invocation &run, const Revoked &given)
 {
-    if (const auto none = withoutSatellite(given.satellite); !none)
-        return none;
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+        const auto satellite = satelliteNamed(fleet, given.satellite);
+        if (!satellite)
+            return tl::unexpected(satellite.error());
         const TokenId id = fleet.findToken(given.token.trimmed());
-        if (!id)
+        if (!id || fleet.tokens().at(id).satellite != *satellite)
             return refuse(Refusal::TokenUnknown, Ctl::tr("token"), Ctl::tr("there is no such token"),
                 Ctl::tr("see lictorctl ssm token list"));
         return RevokeToken{id};

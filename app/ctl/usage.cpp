@@ -14,8 +14,8 @@ namespace {
 /// Commands of the contract that later versions bring; a noun alone stands for all its verbs.
 const QStringList &later()
 {
-    static const QStringList commands{QStringLiteral("satellite"), QStringLiteral("forecast"), QStringLiteral("serve"),
-        QStringLiteral("wire"), QStringLiteral("secrets"), QStringLiteral("reservation"), QStringLiteral("ssm reserve"),
+    static const QStringList commands{QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"),
+        QStringLiteral("secrets"), QStringLiteral("reservation"), QStringLiteral("ssm reserve"),
         QStringLiteral("ssm license import"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
     return commands;
 }

@@ -86,6 +86,7 @@ void addSsm(CLI::App &root, Chosen &chosen);
 void addGroup(CLI::App &root, Chosen &chosen);
 void addClock(CLI::App &root, Chosen &chosen);
 void addFault(CLI::App &root, Chosen &chosen);
+void addSatellite(CLI::App &root, Chosen &chosen);
 void addImport(CLI::App &root, Chosen &chosen);
 void addReport(CLI::App &root, Chosen &chosen);
 // Nouns below `ssm`.

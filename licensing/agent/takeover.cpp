@@ -63,6 +63,23 @@ void takeOver(Fleet &fleet, const Catalog &catalog, GroupId id, DeviceId device)
     askNow(fleet, catalog, device);
 }
 
+namespace {
+
+/// The pool that answers a registration: the Smart Software Manager's or a satellite's view.
+const Pool *poolBehind(const Fleet &fleet, const Registered &registered, const LicenseKey &key)
+{
+    const ProductInstance *instance = fleet.instances().find(registered.instance);
+    const Satellite *satellite = instance ? fleet.satellites().find(instance->satellite) : nullptr;
+    if (!satellite)
+        return fleet.pools().find(fleet.findPool(registered.account, key));
+    for (const Pool &pool : satellite->pools)
+        if (pool.key == key)
+            return &pool;
+    return nullptr;
+}
+
+} // namespace
+
 bool retained(const Fleet &fleet, const Catalog &catalog, DeviceId leader, const Request &request)
 {
     const Group *group = fleet.groups().find(fleet.devices().at(leader).group);
@@ -74,7 +91,7 @@ bool retained(const Fleet &fleet, const Catalog &catalog, DeviceId leader, const
     const Registered *registered = agentOf(fleet, catalog, fleet.devices().at(leader)).registered();
     if (!registered)
         return false;
-    const PoolId pool = fleet.findPool(registered->account, request.key);
+    const Pool *pool = poolBehind(fleet, *registered, request.key);
     if (!pool)
         return false;
     qint64 held = 0; // by units of the group that do not lead any more
@@ -88,7 +105,7 @@ bool retained(const Fleet &fleet, const Catalog &catalog, DeviceId leader, const
             if (use.key == request.key && (use.slot == 0 || use.slot == device->slot))
                 held += use.count;
     }
-    return fleet.pools().at(pool).balanceAt(fleet.now) + held >= 0;
+    return pool->balanceAt(fleet.now) + held >= 0;
 }
 
 std::optional<Duration> answerTakeover(Fleet &fleet, const Catalog &catalog, DeviceId id)

@@ -20,6 +20,10 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
 Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId instance, const QString &by); // ACC-8
 Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by); // ACC-6
 
+Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const AddSatellite &action); // ONP-1
+/// Satellite and Smart Software Manager tell each other what they know: licences down, use up (ONP-3).
+void synchronize(Fleet &fleet, const Catalog &catalog, SatelliteId satellite);
+
 /// Takes in a device that an inventory says is registered: an instance without an exchange. Gives the instance.
 InstanceId adoptInstance(Fleet &fleet, ProductInstance instance);
 

@@ -110,11 +110,16 @@ bool evaluationOnly(const Pool &pool, Instant now)
 std::optional<Instant> nextTermChange(const Fleet &fleet)
 {
     std::optional<Instant> next;
-    fleet.pools().each([&](PoolId, const Pool &pool) {
+    const auto look = [&](const Pool &pool) {
         for (const Term &term : pool.terms)
             for (const std::optional<Instant> &moment : {std::optional(term.from), term.until})
                 if (moment && *moment > fleet.now && (!next || *moment < *next))
                     next = moment;
+    };
+    fleet.pools().each([&](PoolId, const Pool &pool) { look(pool); });
+    fleet.satellites().each([&](SatelliteId, const Satellite &satellite) {
+        for (const Pool &pool : satellite.pools)
+            look(pool);
     });
     return next;
 }

@@ -62,7 +62,13 @@ Result<VirtualAccountId> addVirtualAccount(Fleet &fleet, const AddVirtualAccount
 Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateToken &action, const QString &by)
 {
     const Intervals &intervals = catalog.intervals();
-    const VirtualAccountId account = accountOr(fleet, action.account);
+    const Satellite *satellite = fleet.satellites().find(action.satellite);
+    const VirtualAccountId account = accountOr(fleet, satellite && !action.account ? satellite->account : action.account);
+    if (satellite && account != satellite->account)
+        return refuse(Refusal::Unsupported, Authority::tr("token"),
+            Authority::tr("the On-Prem %1 serves %2 only")
+                .arg(satellite->name, fleet.virtualAccounts().at(satellite->account).name),
+            Authority::tr("leave the virtual account out"), QStringLiteral("ONP-6"));
     if (!fleet.virtualAccounts().find(account)) // GEN-5
         return refuse(Refusal::NotFound, Authority::tr("token"), Authority::tr("there is no virtual account to create it in"),
             Authority::tr("add a virtual account first"), QStringLiteral("GEN-5"));
@@ -84,6 +90,7 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
     token.created = fleet.now;
     token.expires = fleet.now + days(action.days);
     token.exportControlled = action.exportControlled;
+    token.satellite = action.satellite;
     token.text = tokenText(fleet.random, token.expires);
     const QString description = token.description;
     const TokenId id = fleet.addToken(std::move(token));
@@ -223,6 +230,11 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
     if (from == to)
         return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"),
             Authority::tr("name another one"));
+    if (const Satellite *satellite = fleet.satellites().find(found->satellite))
+        return refuse(Refusal::Unsupported, found->name,
+            Authority::tr("it is registered at the On-Prem %1, which serves %2 only")
+                .arg(satellite->name, fleet.virtualAccounts().at(from).name),
+            Authority::tr("register it elsewhere"), QStringLiteral("ONP-2"));
     std::vector<Use> uses = found->uses;
     recordUses(fleet, catalog, action.instance, {});
     fleet.edit(action.instance).account = to;

@@ -5,12 +5,15 @@
 #include "cli/output_filter.h"
 #include "cli/parser.h"
 #include "cli/smart_agent.h"
+#include "fleet/route.h"
+
+#include <QUrl>
 
 namespace lictor::cli {
 
 namespace {
 
-enum class Scope : quint8 { Top = 1, License = 2 };
+enum class Scope : quint8 { Top = 1, License = 2, Monitoring = 4, CallHome = 8, Profile = 16, Destination = 32 };
 Q_DECLARE_FLAGS(Scopes, Scope)
 
 struct ChassisCall {
@@ -54,6 +57,37 @@ template <QString (*print)(const SmartAgent &)> Answer show(ChassisCall &call)
     return Answer::shown(print(smartAgentOf(call.fleet, call.catalog, call.id)));
 }
 
+Answer up(ChassisCall &call)
+{
+    call.scope = call.scope.left(std::max<qsizetype>(0, call.scope.lastIndexOf(u'/')));
+    return Answer::silent();
+}
+
+template <const char *path> Answer scopeTo(ChassisCall &call)
+{
+    call.scope = QString::fromLatin1(path);
+    return Answer::silent();
+}
+
+constexpr char monitoringPath[] = "/monitoring";
+constexpr char callHomePath[] = "/monitoring/callhome";
+constexpr char profilePath[] = "/monitoring/callhome/profile";
+constexpr char destinationPath[] = "/monitoring/callhome/profile/destination";
+
+/// The server that the chassis registers with (TRN-7, TRN-10).
+Answer setAddress(ChassisCall &call)
+{
+    const QString text = *call.parsed.argument();
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+        return refused(
+            QStringLiteral("that is no URL; enter one such as https://10.9.8.7/Transportgateway/services/DeviceRequestHandler"));
+    Chassis &chassis = call.fleet.edit(call.id);
+    chassis.licenseUrl = text == call.catalog.licenseUrl() ? QString() : text;
+    chassis.method = pointsToManager(text) ? Method::Smart : Method::OnPrem;
+    return Answer::silent();
+}
+
 Answer toTop(ChassisCall &call)
 {
     call.scope.clear();
@@ -64,7 +98,9 @@ Answer toTop(ChassisCall &call)
 const std::vector<ChassisCommand> &table()
 {
     static const Scopes license = Scopes(Scope::License);
-    static const Scopes any = Scopes(Scope::Top) | Scope::License;
+    static const Scopes any =
+        Scopes(Scope::Top) | Scope::License | Scope::Monitoring | Scope::CallHome | Scope::Profile | Scope::Destination;
+    static const Element scopeWord = word("scope", "Change the current mode");
     static const Element showWord = word("show", "Show system information");
     static const Element licenseWord = word("license", "Smart Software Licensing");
     static const std::vector<ChassisCommand> commands{
@@ -73,10 +109,19 @@ const std::vector<ChassisCommand> &table()
                 call.scope = QStringLiteral("/license");
                 return Answer::silent();
             }},
-        {{{word("exit", "Exit from the current mode")}}, any, toTop},
-        {{{word("up", "Go up one mode")}}, any, toTop},
+        {{{word("exit", "Exit from the current mode")}}, any, up},
+        {{{word("up", "Go up one mode")}}, any, up},
         {{{word("top", "Go to the top mode")}}, any, toTop},
         {{{word("end", "Go to the top mode")}}, any, toTop},
+        {{{scopeWord, word("monitoring", "Monitoring, with Call Home")}}, any, scopeTo<monitoringPath>},
+        {{{scopeWord, word("callhome", "Smart Call Home")}}, Scopes(Scope::Monitoring), scopeTo<callHomePath>},
+        {{{scopeWord, word("profile", "A profile of Call Home"), text("WORD", "Its name: SLProf")}}, Scopes(Scope::CallHome),
+            scopeTo<profilePath>},
+        {{{scopeWord, word("destination", "Where its messages go"), text("WORD", "Its name: SLDest")}}, Scopes(Scope::Profile),
+            scopeTo<destinationPath>},
+        {{{word("set", "Set a property"), word("address", "The URL of the server"), text("LINE", "The URL")}},
+            Scopes(Scope::Destination), setAddress},
+        {{{word("commit-buffer", "Apply what was set")}}, any, [](ChassisCall &) { return Answer::silent(); }},
         {{{word("register", "Register with the Smart Software Manager"), word("idtoken", "By a registration token"),
              text("WORD", "The token"), optional(word("force", "Register again, although it is registered"))}},
             license, registerChassis},
@@ -93,7 +138,13 @@ const std::vector<ChassisCommand> &table()
 
 std::vector<const Phrase *> available(const QString &scope)
 {
-    const Scope here = scope.isEmpty() ? Scope::Top : Scope::License;
+    Scope here = scope.isEmpty() ? Scope::Top : Scope::License;
+    for (const auto &[path, of] : {std::pair<const char *, Scope>(monitoringPath, Scope::Monitoring),
+             std::pair<const char *, Scope>(callHomePath, Scope::CallHome),
+             std::pair<const char *, Scope>(profilePath, Scope::Profile),
+             std::pair<const char *, Scope>(destinationPath, Scope::Destination)})
+        if (scope == QLatin1StringView(path))
+            here = of;
     std::vector<const Phrase *> phrases;
     for (const ChassisCommand &command : table())
         if (command.scopes.testFlag(here))

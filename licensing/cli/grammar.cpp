@@ -21,8 +21,8 @@ const std::vector<Command> &grammar()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> rows;
-        for (const auto &part : {sessionCommands(), licenseCommands(), transportCommands(), contextCommands(), featureCommands(),
-                 vpnCommands(), systemCommands(), showCommands()}) {
+        for (const auto &part : {sessionCommands(), licenseCommands(), transportCommands(), callHomeCommands(), contextCommands(),
+                 featureCommands(), vpnCommands(), systemCommands(), showCommands()}) {
             for (const Command &command : part) {
                 rows.push_back(command);
                 if (command.negated)

@@ -62,6 +62,7 @@ std::vector<Command> featureCommands();
 std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
+std::vector<Command> callHomeCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

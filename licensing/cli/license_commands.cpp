@@ -79,6 +79,8 @@ Answer clearLicenses(Call &call)
 {
     Configuration cleared;
     cleared.hostname = call.device().running->hostname;
+    cleared.licenseUrl = call.device().running->licenseUrl;
+    cleared.proxy = call.device().running->proxy;
     cleared.kept = call.device().running->kept;
     while (!cleared.kept.isEmpty() && cleared.kept.front().startsWith(u' ')) // kept lines of the block itself
         cleared.kept.removeFirst();

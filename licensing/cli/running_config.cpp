@@ -1,5 +1,6 @@
 #include "cli/running_config.h"
 
+#include "fleet/route.h"
 #include "terms/release.h"
 
 #include <algorithm>
@@ -7,6 +8,10 @@
 namespace lictor::cli {
 
 namespace {
+
+const QString destinationWords = QStringLiteral("  destination address http ");
+const QString proxyWords = QStringLiteral(" http-proxy ");
+const QString portWords = QStringLiteral(" port ");
 
 bool hasLicenseBlock(const Configuration &c)
 {
@@ -110,14 +115,15 @@ QStringList licenseConfig(const Catalog &catalog, const Device &device)
     return licenseBlock(catalog, *device.running, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
 }
 
-QStringList callHomeConfig(const Catalog &catalog)
+QStringList callHomeConfig(const Catalog &catalog, const Configuration &configuration)
 {
-    const QString address = u"  destination address http " + catalog.licenseUrl();
-    return {
-        QStringLiteral("no call-home reporting anonymous"),
-        QStringLiteral("call-home"),
+    const QString address = destinationWords + catalog.licenseUrl();
+    QStringList lines{QStringLiteral("no call-home reporting anonymous"), QStringLiteral("call-home")};
+    if (!configuration.proxy.isEmpty())
+        lines += proxyWords + configuration.proxy.section(u':', 0, -2) + portWords + configuration.proxy.section(u':', -1);
+    lines += {
         QStringLiteral(" profile License"),
-        address,
+        configuration.licenseUrl.isEmpty() ? address : QString(destinationWords + configuration.licenseUrl),
         QStringLiteral("  destination transport-method http"),
         QStringLiteral(" profile CiscoTAC-1"),
         QStringLiteral("  no active"),
@@ -130,6 +136,40 @@ QStringList callHomeConfig(const Catalog &catalog)
         QStringLiteral("  subscribe-to-alert-group configuration periodic monthly"),
         QStringLiteral("  subscribe-to-alert-group telemetry periodic daily"),
     };
+    return lines;
+}
+
+std::optional<CallHomeBlock> readCallHome(const Catalog &catalog, const QStringList &lines, qsizetype at)
+{
+    if (lines.value(at + 1) != u"call-home")
+        return std::nullopt;
+    CallHomeBlock block;
+    Configuration said;
+    for (const QString &line : lines.mid(at + 2, 3)) {
+        if (line.startsWith(proxyWords) && line.contains(portWords))
+            said.proxy = line.mid(proxyWords.size()).replace(portWords, QStringLiteral(":"));
+        if (line.startsWith(destinationWords)) {
+            said.licenseUrl = line.mid(destinationWords.size());
+            break;
+        }
+    }
+    const QStringList generated = callHomeConfig(catalog, said);
+    if (lines.mid(at, generated.size()) != generated)
+        return std::nullopt;
+    block.lines = generated.size();
+    block.url = said.licenseUrl == catalog.licenseUrl() ? QString() : said.licenseUrl;
+    block.proxy = said.proxy;
+    return block;
+}
+
+void setCallHome(Fleet &fleet, DeviceId id, const QString &url, const QString &proxy)
+{
+    Device &device = fleet.edit(id);
+    Configuration &running = device.running.edit();
+    running.licenseUrl = url;
+    running.proxy = proxy;
+    if (device.method == Method::Smart || device.method == Method::OnPrem)
+        device.method = pointsToManager(url) ? Method::Smart : Method::OnPrem;
 }
 
 QString hardwareText(const Model &model, const Device &device)
@@ -161,7 +201,7 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
     lines += configuration.kept;
     // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
     if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
-        lines += callHomeConfig(catalog);
+        lines += callHomeConfig(catalog, configuration);
     lines += QStringLiteral(": end");
     return lines;
 }
@@ -171,6 +211,17 @@ QStringList diff(const Catalog &catalog, const Configuration &running, const Con
     QStringList lines;
     if (running.hostname != edited.hostname)
         lines += u"hostname " + edited.hostname;
+    if (running.proxy != edited.proxy || running.licenseUrl != edited.licenseUrl) {
+        lines += QStringLiteral("call-home");
+        if (running.proxy != edited.proxy)
+            lines += edited.proxy.isEmpty()
+                ? QStringLiteral("no http-proxy")
+                : QString(u"http-proxy " + edited.proxy.section(u':', 0, -2) + portWords + edited.proxy.section(u':', -1));
+        if (running.licenseUrl != edited.licenseUrl)
+            lines << QStringLiteral("profile License")
+                  << (edited.licenseUrl.isEmpty() ? QStringLiteral("no destination address http")
+                                                  : QString(u"destination address http " + edited.licenseUrl));
+    }
     if (hasLicenseBlock(running) && !hasLicenseBlock(edited))
         return lines << QStringLiteral("no license smart");
 

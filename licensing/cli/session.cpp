@@ -66,7 +66,7 @@ Mode homeOf(const Command &command)
 {
     if (command.modes & (Modes(Mode::User) | Mode::Privileged))
         return Mode::Privileged;
-    for (Mode mode : {Mode::Configuration, Mode::SmartLicense, Mode::Utility})
+    for (Mode mode : {Mode::Configuration, Mode::SmartLicense, Mode::Utility, Mode::CallHome, Mode::CallHomeProfile})
         if (command.modes.testFlag(mode))
             return mode;
     return Mode::Context;
@@ -81,6 +81,8 @@ QString headingOf(Mode mode)
     case Mode::Utility: return QStringLiteral("smart-lic-utility mode commands/options:");
     case Mode::SmartLicense: return QStringLiteral("smart-lic mode commands/options:");
     case Mode::Context: return QStringLiteral("context mode commands/options:");
+    case Mode::CallHome: return QStringLiteral("call-home mode commands/options:");
+    case Mode::CallHomeProfile: return QStringLiteral("call-home profile mode commands/options:");
     case Mode::User:
     case Mode::Privileged: break;
     }
@@ -116,6 +118,8 @@ QString Session::prompt() const
     case Mode::SmartLicense: text += u"(config-smart-lic)"; break;
     case Mode::Context: text += u"(config-ctx)"; break;
     case Mode::Utility: text += u"(config-smart-lic-utility)"; break;
+    case Mode::CallHome: text += u"(cfg-call-home)"; break;
+    case Mode::CallHomeProfile: text += u"(cfg-call-home-profile)"; break;
     }
     return text + u"# ";
 }
@@ -170,7 +174,8 @@ QString Session::help(const QString &text) const
         return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
     }
     QStringList blocks;
-    for (Mode home : {Mode::Context, Mode::Utility, Mode::SmartLicense, Mode::Configuration, Mode::Privileged}) {
+    for (Mode home : {Mode::Context, Mode::Utility, Mode::SmartLicense, Mode::CallHomeProfile, Mode::CallHome,
+             Mode::Configuration, Mode::Privileged}) {
         std::vector<const Phrase *> phrases;
         bool piped = false;
         for (const Phrase *phrase : available(m_mode, place))
@@ -206,7 +211,6 @@ QStringList Session::completions(const QString &text) const
 
 QStringList Session::load(const QStringList &lines)
 {
-    const QStringList generated = callHomeConfig(m_catalog);
     const Place place{m_fleet, m_catalog, m_device};
     const Vocabulary vocabulary{m_catalog, &place.model()};
     QStringList refused;
@@ -222,8 +226,11 @@ QStringList Session::load(const QStringList &lines)
     m_mode = Mode::Configuration;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines[i];
-        if (lines.mid(i, generated.size()) == generated) {
-            i += generated.size() - 1;
+        if (const auto block = readCallHome(m_catalog, lines, i)) {
+            if (block->url != m_fleet.devices().at(m_device).running->licenseUrl
+                || block->proxy != m_fleet.devices().at(m_device).running->proxy)
+                setCallHome(m_fleet, m_device, block->url, block->proxy);
+            i += block->lines - 1;
             m_mode = Mode::Configuration;
             inKeptBlock = false;
             continue;
@@ -246,7 +253,8 @@ QStringList Session::load(const QStringList &lines)
         // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
         const Parsed parsed = parse(line, available(m_mode, place), vocabulary);
         const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
-            && !commandOf(parsed).modes.testFlag(Mode::Privileged) && (indented == isOfLicenseBlock(homeOf(commandOf(parsed))));
+            && trimmed != u"call-home" && !commandOf(parsed).modes.testFlag(Mode::Privileged)
+            && (indented == isOfLicenseBlock(homeOf(commandOf(parsed))));
         if (!configures) {
             inKeptBlock = !indented;
             keep(line);

@@ -34,6 +34,8 @@ Answer leave(Call &call)
 {
     switch (call.mode) {
     case Mode::Utility: call.mode = Mode::SmartLicense; return Answer::silent();
+    case Mode::CallHomeProfile: call.mode = Mode::CallHome; return Answer::silent();
+    case Mode::CallHome:
     case Mode::SmartLicense:
     case Mode::Context: call.mode = Mode::Configuration; return Answer::silent();
     case Mode::Configuration: call.mode = Mode::Privileged; return Answer::silent();

@@ -17,6 +17,7 @@ Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const
     position.pool = id;
     position.purchased = pool.ownedAt(fleet.now);
     position.inUse = pool.inUse;
+    position.terms = pool.terms;
     for (const Term &term : pool.terms)
         if (term.validAt(fleet.now) && term.until && (!position.nextExpiry || *term.until < *position.nextExpiry))
             position.nextExpiry = term.until;
@@ -37,6 +38,19 @@ Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const
     return position;
 }
 
+/// Of what an account neither owns nor uses there is nothing to say.
+void add(std::vector<Position> &positions, Position position)
+{
+    if (position.purchased != 0 || position.inUse != 0 || !position.terms.empty())
+        positions.push_back(std::move(position));
+}
+
+void sort(std::vector<Position> &positions)
+{
+    std::sort(positions.begin(), positions.end(),
+        [](const Position &a, const Position &b) { return std::tie(a.account, a.key) < std::tie(b.account, b.key); });
+}
+
 } // namespace
 
 QString toWord(Compliance compliance)
@@ -49,14 +63,19 @@ std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, Virt
 {
     std::vector<Position> found;
     fleet.pools().each([&](PoolId id, const Pool &pool) {
-        if (account && pool.account != account)
-            return;
-        Position position = positionOf(fleet, catalog, id, pool);
-        if (position.purchased != 0 || position.inUse != 0 || !pool.terms.empty())
-            found.push_back(std::move(position));
+        if (!account || pool.account == account)
+            add(found, positionOf(fleet, catalog, id, pool));
     });
-    std::sort(found.begin(), found.end(),
-        [](const Position &a, const Position &b) { return std::tie(a.account, a.key) < std::tie(b.account, b.key); });
+    sort(found);
+    return found;
+}
+
+std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, SatelliteId satellite)
+{
+    std::vector<Position> found;
+    for (const Pool &pool : fleet.satellites().at(satellite).pools)
+        add(found, positionOf(fleet, catalog, {}, pool));
+    sort(found);
     return found;
 }
 

@@ -16,13 +16,16 @@ struct Position {
     Compliance status = Compliance::Compliant;
     QString reason; ///< why it is approaching or short; empty when fine
     std::optional<Instant> nextExpiry; ///< of a valid term
-    PoolId pool;
+    PoolId pool; ///< none in a satellite's view
+    std::vector<Term> terms;
 
     qint64 balance() const { return purchased - inUse; }
 };
 
 /// Every licence that a virtual account owns or uses, by account and licence; one account, or all.
 std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, VirtualAccountId account = {});
+/// The same as a satellite knows it (ONP-3, ONP-4).
+std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, SatelliteId satellite);
 /// The worst of them.
 Compliance compliance(const Fleet &fleet, const Catalog &catalog, VirtualAccountId account = {});
 

@@ -89,6 +89,7 @@ struct CreateToken {
     int days = 30;
     QString description;
     bool exportControlled = false;
+    SatelliteId satellite; ///< that it registers with (ONP-6); its virtual account is the one it serves
 };
 struct RevokeToken {
     TokenId token;
@@ -99,6 +100,17 @@ struct RemoveInstance {
 struct TransferInstance {
     InstanceId instance;
     VirtualAccountId to;
+};
+/// A Smart Software Manager On-Prem; synchronizes at once for the first time.
+struct AddSatellite {
+    QString name;
+    QString address;
+    QString version = QStringLiteral("2.3");
+    std::optional<Duration> every; ///< between two synchronizations by itself
+    VirtualAccountId account; ///< that it serves; none: the default one
+};
+struct SyncSatellite {
+    SatelliteId satellite;
 };
 struct FormFailover {
     QString name; ///< empty: made from the active unit's name
@@ -176,7 +188,7 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, TransferInstance, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup,
-    AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
+    RevokeToken, RemoveInstance, TransferInstance, AddSatellite, SyncSatellite, FormFailover, FormCluster, SwitchGroup,
+    RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
 
 } // namespace lictor

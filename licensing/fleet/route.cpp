@@ -12,12 +12,16 @@ const QString managerDomain = QStringLiteral("cisco.com");
 
 QString Route::host() const { return QUrl(url).host(); }
 
+bool pointsToManager(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return url.isEmpty() || host == managerDomain || host.endsWith(u'.' + managerDomain);
+}
+
 void direct(const Fleet &fleet, Route &route)
 {
     const QString host = route.host();
-    route.server = Server::Nobody;
-    if (host == managerDomain || host.endsWith(u'.' + managerDomain, Qt::CaseInsensitive))
-        route.server = Server::Manager;
+    route.server = pointsToManager(route.url) ? Server::Manager : Server::Nobody;
     fleet.satellites().each([&](SatelliteId id, const Satellite &satellite) {
         if (satellite.address.compare(host, Qt::CaseInsensitive) == 0) {
             route.server = Server::Satellite;

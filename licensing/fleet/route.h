@@ -20,6 +20,8 @@ struct Route {
     QString host() const; ///< name or address in the URL
 };
 
+/// True for a URL of cisco.com, or none: the default.
+bool pointsToManager(const QString &url);
 /// Where this URL leads: an On-Prem by its address (TRN-10), the Smart Software Manager by a name of cisco.com, else to nobody.
 void direct(const Fleet &fleet, Route &route);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);

@@ -24,6 +24,8 @@ Result<void> perform(World &world, Outcome &outcome, const CreateToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
+Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
+Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);
 Result<void> perform(World &world, Outcome &outcome, const FormCluster &action);
 Result<void> perform(World &world, Outcome &outcome, const SwitchGroup &action);
@@ -35,5 +37,8 @@ Result<void> perform(World &world, Outcome &outcome, const NextEvent &action);
 Result<void> perform(World &world, Outcome &outcome, const AddFault &action);
 Result<void> perform(World &world, Outcome &outcome, const ClearFaults &action);
 Result<void> perform(World &world, Outcome &outcome, const Import &action);
+
+/// The satellite speaks with the Smart Software Manager, or learns that it cannot and when it tries again.
+void synchronize(World &world, SatelliteId satellite);
 
 } // namespace lictor::simulation

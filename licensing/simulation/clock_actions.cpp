@@ -85,6 +85,13 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
         }
         events.push_back(std::move(event));
     }
+    fleet.satellites().each([&](SatelliteId, const Satellite &satellite) {
+        events.push_back({satellite.nextSync, QStringLiteral("synchronization"), {}, satellite.name,
+            Simulation::tr("synchronizes with the Smart Software Manager"), false});
+    });
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+    if (events.size() > size_t(std::max(0, count)))
+        events.resize(size_t(std::max(0, count)));
     if (const auto term = authority::nextTermChange(fleet)) {
         fleet.pools().each([&](PoolId, const Pool &pool) {
             for (const Term &candidate : pool.terms)

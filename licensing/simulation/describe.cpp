@@ -95,6 +95,12 @@ struct Describer {
         const ProductInstance *found = fleet.instances().find(a.instance);
         return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
+    QString operator()(const AddSatellite &a) const { return Actions::tr("Add satellite %1").arg(a.name); }
+    QString operator()(const SyncSatellite &a) const
+    {
+        const Satellite *found = fleet.satellites().find(a.satellite);
+        return Actions::tr("Synchronize satellite %1").arg(found ? found->name : QString());
+    }
     QString operator()(const FormFailover &a) const
     {
         return Actions::tr("Form failover pair of %1 and %2").arg(device(a.active), device(a.standby));

@@ -1,6 +1,7 @@
 #include "simulation/timeline.h"
 
 #include "authority/authority.h"
+#include "simulation/actions.h"
 #include "wire/network.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ Timeline::Timeline(World &world) : m_world(world)
     entries.reserve(fleet.devices().size() + fleet.chassis().size() + 1);
     const auto collect = [&](agent::Owner owner) {
         if (const auto at = agent::due(fleet, world.catalog(), owner))
-            entries.push_back({*at, owner});
+            entries.push_back({*at, owner, {}});
     };
     fleet.devices().each([&](DeviceId id, const Device &device) {
         if (!device.chassis)
@@ -23,18 +24,19 @@ Timeline::Timeline(World &world) : m_world(world)
     fleet.chassis().each([&](ChassisId id, const Chassis &) { collect({{}, id}); });
     m_queue = decltype(m_queue)(std::greater<>(), std::move(entries));
     pushTerms();
+    fleet.satellites().each([&](SatelliteId id, const Satellite &satellite) { m_queue.push({satellite.nextSync, {}, id}); });
 }
 
 void Timeline::push(agent::Owner owner)
 {
     if (const auto at = agent::due(m_world.fleet, m_world.catalog(), owner))
-        m_queue.push({*at, owner});
+        m_queue.push({*at, owner, {}});
 }
 
 void Timeline::pushTerms()
 {
     if (const auto at = authority::nextTermChange(m_world.fleet))
-        m_queue.push({*at, {}});
+        m_queue.push({*at, {}, {}});
 }
 
 std::optional<Instant> Timeline::next()
@@ -61,7 +63,10 @@ Result<void> Timeline::runTo(Instant to)
         const Entry entry = m_queue.top();
         m_queue.pop();
         m_world.fleet.now = std::max(m_world.fleet.now, entry.at);
-        if (entry.owner == agent::Owner{}) {
+        if (entry.satellite) {
+            synchronize(m_world, entry.satellite);
+            m_queue.push({m_world.fleet.satellites().at(entry.satellite).nextSync, {}, entry.satellite});
+        } else if (entry.owner == agent::Owner{}) {
             authority::reviewPools(m_world.fleet, m_world.catalog());
             pushTerms();
         } else {

@@ -6,7 +6,7 @@
 
 namespace lictor::simulation {
 
-/// The due times of all agents and terms, soonest first; rebuilt from the state, run in order of (time, owner).
+/// The due times of all agents, satellites and terms, soonest first; rebuilt from the state, run in order of (time, owner).
 class Timeline {
 public:
     explicit Timeline(World &world);
@@ -19,7 +19,8 @@ public:
 private:
     struct Entry {
         Instant at;
-        agent::Owner owner; ///< none: a term begins or ends
+        agent::Owner owner; ///< neither this nor a satellite: a term begins or ends
+        SatelliteId satellite; ///< that synchronizes
         auto operator<=>(const Entry &) const = default;
     };
     void push(agent::Owner owner);

@@ -17,6 +17,8 @@ void InstanceTable::reload()
 {
     std::vector<RowId> ids;
     fleet().instances().each([&](InstanceId id, const ProductInstance &instance) {
+        if (instance.satellite) // it is in that satellite's view
+            return;
         if (instance.account == m_account)
             ids.push_back(id.value);
     });

@@ -18,6 +18,8 @@ void TokenTable::reload()
 {
     std::vector<RowId> ids;
     fleet().tokens().each([&](TokenId id, const Token &token) {
+        if (token.satellite) // it is in that satellite's view
+            return;
         if (token.account == m_account)
             ids.push_back(id.value);
     });

@@ -129,7 +129,7 @@ void TestCtlContract::status_data()
     QTest::newRow("mistyped option") << "device list --filtr x" << 2 << "did you mean --filter?";
     QTest::newRow("argument missing") << "device show" << 2 << "NAME is required";
     QTest::newRow("argument too many") << "device show fw-1 fw-2" << 2 << "one argument too many";
-    QTest::newRow("later noun") << "satellite add s --address 192.0.2.1" << 1 << "this version does not do it yet";
+    QTest::newRow("later noun") << "forecast --days 30" << 1 << "this version does not do it yet";
     QTest::newRow("later verb") << "serve ssm" << 1 << "this version does not do it yet";
     // GEN-2 and the rest of bad input: a refusal, one line, nothing changed
     QTest::newRow("unknown model") << "device add x --model FPR1121" << 1 << "did you mean FPR1120";

@@ -131,10 +131,24 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
     case 22:
         return lines(configure({QStringLiteral("transport type smart"), QStringLiteral("utility"),
             step.amount % 3 ? QStringLiteral("mode standard") : QStringLiteral("no mode standard")}));
+    case 23: { // what the network does to them
+        Fault fault;
+        fault.kind = FaultKind(step.first % 6);
+        fault.place = fault.kind == FaultKind::ProxyAuth ? FaultPlace::Proxy : FaultPlace::Manager;
+        fault.certificate = CertificateFault(step.second % 4);
+        fault.skew = Duration(86400);
+        fault.from = fleet.now + Duration(step.first % 1000);
+        if (step.amount % 3 == 0)
+            fault.until = fault.from + steps[step.second % std::size(steps)];
+        else if (step.amount % 3 == 1)
+            fault.left = 1 + step.amount % 20;
+        return AddFault{fault};
+    }
+    case 24: return ClearFaults{};
     default: return AdvanceClock{fleet.now + steps[step.amount % std::size(steps)]};
     }
 }
-constexpr int kinds = 28; ///< those beyond the cases advance the clock
+constexpr int kinds = 30; ///< those beyond the cases advance the clock
 
 /// What is wrong after one of the steps; empty when nothing ever is. `told` gets the steps in words.
 QStringList wrongIn(const Run &run, QStringList *told = nullptr)

@@ -1,0 +1,108 @@
+#include "cli/grammar.h"
+#include "cli/license_rules.h"
+#include "cli/running_config.h"
+
+#include "agent/takeover.h"
+
+#include <QUrl>
+
+namespace lictor::cli {
+
+namespace {
+
+std::pair<int, int> ports(const Vocabulary &) { return {1, 65535}; }
+
+bool registersItself(const Model &model) { return model.series->registrar == Registrar::Device; }
+
+/// TRN-7
+QString chassisCallsHome(const Place &place)
+{
+    const Chassis *chassis = place.fleet.chassis().find(place.device().chassis);
+    return QStringLiteral("the chassis %1 calls home for this ASA; enter scope monitoring, scope callhome in its FXOS")
+        .arg(chassis ? chassis->name : QString());
+}
+
+/// Sets it on the unit where the group's configuration is entered, and on the others.
+Answer set(Call &call, const QString &url, const QString &proxy)
+{
+    if (const QString leader = configuredOn(call.fleet, call.id); !leader.isEmpty())
+        return Answer::refused(
+            QStringLiteral("%1 takes its configuration from %2; enter the line there").arg(call.device().name, leader));
+    setCallHome(call.fleet, call.id, url, proxy);
+    if (const Group *group = call.fleet.groups().find(call.device().group))
+        for (DeviceId unit : std::vector<DeviceId>(group->units))
+            if (const Device *device = call.fleet.devices().find(unit); device && unit != call.id && !device->down) {
+                agent::replicate(call.fleet, call.id, unit);
+                call.fleet.edit(unit).method = call.device().method;
+            }
+    return Answer::silent();
+}
+
+Answer callHome(Call &call)
+{
+    call.mode = Mode::CallHome;
+    return Answer::silent();
+}
+
+Answer profile(Call &call)
+{
+    const QString name = call.parsed.argument().value_or(QString());
+    if (call.negated)
+        return Answer::refused(
+            QStringLiteral("the profile License cannot be removed, licensing needs it (TRN-2); leave the command out"));
+    if (name.compare(u"License", Qt::CaseInsensitive) != 0)
+        return Answer::refused(QStringLiteral("there is no profile %1; enter profile License").arg(name.left(40)));
+    call.mode = Mode::CallHomeProfile;
+    return Answer::silent();
+}
+
+Answer destination(Call &call)
+{
+    const QString text = call.negated ? QString() : call.parsed.argument().value_or(QString());
+    const QUrl url(text, QUrl::StrictMode);
+    const bool scheme = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!call.negated && (!url.isValid() || !scheme || url.host().isEmpty() || !url.userInfo().isEmpty()))
+        return Answer::refused(QStringLiteral("that is no URL for licensing; enter one such as "
+                                              "https://10.9.8.7/Transportgateway/services/DeviceRequestHandler (TRN-10)"));
+    return set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
+}
+
+Answer transportMethod(Call &) { return Answer::silent(); }
+
+Answer proxy(Call &call)
+{
+    if (call.negated)
+        return set(call, call.device().running->licenseUrl, {});
+    const QString host = call.parsed.words.value(1);
+    if (host.contains(u'@') || host.contains(u'/'))
+        return Answer::refused(
+            QStringLiteral("a proxy is a name or an address, and none that asks for user and password (TRN-9); enter "
+                           "http-proxy 10.1.1.1 port 443"));
+    const int port = call.parsed.words.value(3).toInt();
+    if (port < 1 || port > 65535)
+        return Answer::refused(QStringLiteral("a port is 1 to 65535; enter http-proxy %1 port 443").arg(host.left(80)));
+    return set(call, call.device().running->licenseUrl, host + u':' + QString::number(port));
+}
+
+} // namespace
+
+std::vector<Command> callHomeCommands()
+{
+    const Modes home = Modes(Mode::CallHome);
+    const Modes inProfile = Modes(Mode::CallHomeProfile);
+    const Element destinationWord = word("destination", "Where messages of this profile go");
+    return {
+        {{{word("call-home", "Smart Call Home")}}, anyConfiguration, callHome, registersItself, chassisCallsHome},
+        {{{word("profile", "A profile of Smart Call Home"), text("WORD", "Its name: License")}}, home | Mode::CallHomeProfile,
+            profile, registersItself, nullptr, 2},
+        {{{word("http-proxy", "Proxy for all messages"), text("WORD", "Its name or address"), word("port", "Its port"),
+             number(ports, "Port")}},
+            home | Mode::CallHomeProfile, proxy, registersItself, nullptr, 1},
+        {{{destinationWord, word("address", "The address"), word("http", "By HTTP or HTTPS"), text("LINE", "The URL")}},
+            inProfile, destination, registersItself, nullptr, 3},
+        {{{destinationWord, word("transport-method", "How it goes there"), word("http", "By HTTP or HTTPS")}}, inProfile,
+            transportMethod, registersItself},
+    };
+}
+
+} // namespace lictor::cli
