@@ -214,9 +214,9 @@ struct Handler {
 
     protocol::Reply operator()(const protocol::UsageRequest &request) const
     {
-        const InstanceId id = judgeCertificate(fleet, request.sender);
+        const InstanceId id = judgeCertificate(fleet, request.sender, satellite);
         if (!id)
-            return notKnown(request.sender);
+            return notKnown(fleet, request.sender, satellite);
         recordUsage(fleet, catalog, id, request);
         return protocol::UsageReceivedReply{};
     }

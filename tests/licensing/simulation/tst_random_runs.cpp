@@ -63,7 +63,7 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
             add.fields.entitlement = catalog()->asav().entitlements[step.amount % catalog()->asav().entitlements.size()].key;
         return add;
     }
-    case 2: return CreateToken{{}, 1 + int(step.amount % 300), {}, step.second % 2 == 0};
+    case 2: return CreateToken{{}, 1 + int(step.amount % 300), {}, step.second % 2 == 0, {}};
     case 3:
     case 4: {
         if (!token || !device)

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setAccount(desk.standard());
         QCOMPARE(table.rowCount(), 0);
-        QVERIFY(desk.session.perform(CreateToken{{}, 30, QStringLiteral("ASA FP 2110 1"), true}));
+        QVERIFY(desk.session.perform(CreateToken{{}, 30, QStringLiteral("ASA FP 2110 1"), true, {}}));
         table.reload();
         QCOMPARE(table.rowCount(), 1);
         QStringList titles;
@@ -134,7 +134,7 @@ private Q_SLOTS:
         table.setAccount(desk.standard());
         const TokenId kept = table.tokenAt(table.index(7, 0));
         const QPersistentModelIndex held = table.index(7, 0);
-        QVERIFY(desk.session.perform(CreateToken{{}, 5, QStringLiteral("newer"), false}));
+        QVERIFY(desk.session.perform(CreateToken{{}, 5, QStringLiteral("newer"), false, {}}));
         table.reload();
         QCOMPARE(held.row(), 8);
         table.sort(TokenTable::Expiration, Qt::AscendingOrder);
