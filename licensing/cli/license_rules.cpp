@@ -69,6 +69,12 @@ QString shortage(const Fleet &fleet, const Catalog &catalog, DeviceId id, const 
     for (const Grant &grant : device.grants)
         if (grant.status == GrantStatus::OutOfCompliance)
             missing.append(QStringLiteral("%1 since %2").arg(catalog.licenseName(grant.key), toReadable(grant.since)));
+    if (missing.isEmpty()) { // a leader that cannot ask: what the group had served 30 days (FO-1100-16)
+        const Group *group = fleet.groups().find(device.group);
+        const std::optional<Instant> kept = group ? retainedUntil(catalog, *group) : std::nullopt;
+        return QStringLiteral("the licenses of the unit that led before were kept until %1; %2")
+            .arg(kept ? toReadable(*kept) : QString(), remedy.registration);
+    }
     return QStringLiteral("the virtual account has too few licenses: %1; add licenses to it or ask for less, then %2")
         .arg(missing.join(QStringLiteral(", ")), remedy.renewal);
 }

@@ -55,7 +55,7 @@ Answer setClock(Call &call)
 std::vector<Command> systemCommands()
 {
     return {
-        {{{word("activation-key", "Enter the activation key of a PAK licence"), line("The key, 4 or 5 hexadecimal words")}},
+        {{{word("activation-key", "Enter the activation key of a PAK license"), line("The key, 4 or 5 hexadecimal words")}},
             anyPrivileged, activationKey},
         {{{word("clock", "Manage the system clock"), word("set", "Set the time and date"), text("hh:mm:ss", "Current time"),
              line("Day, month and year")}},

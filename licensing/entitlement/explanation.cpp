@@ -103,6 +103,12 @@ QString explain(const Fleet &fleet, const Line &line)
                     "%1: the platform's maximum; the account holds no AnyConnect license as the right to use it")
                     .arg(value);
             return Entitlement::tr("%1: no license is in force").arg(value);
+        case Status::Permanent:
+            if (line.feature == Feature::AnyConnectPeers) // AC-5
+                return Entitlement::tr(
+                    "%1: the platform's maximum by the permanent license; an AnyConnect license is the right to use it")
+                    .arg(value);
+            return Entitlement::tr("%1: %2").arg(value, display(line.status));
         case Status::Evaluation: return Entitlement::tr("%1: what the evaluation period gives").arg(value);
         default: return Entitlement::tr("%1: %2").arg(value, display(line.status));
         }

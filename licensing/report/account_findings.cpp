@@ -125,14 +125,14 @@ void findInAnyConnect(const Scope &scope, std::vector<Finding> &found)
     if (need.headends == 0 || need.covered())
         return;
     found.push_back({Severity::Minor, Text::tr("AnyConnect"),
-        Text::tr("%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licences for %3 peers and "
+        Text::tr("%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and "
                  "VPN Only "
-                 "licences for %4 ASAs")
+                 "licenses for %4 ASAs")
             .arg(need.peers)
             .arg(need.headends)
             .arg(need.ownedPeers)
             .arg(need.ownedHeadends),
-        Text::tr("buy Plus or Apex licences for %1 more peers, or VPN Only licences for %2 more ASAs")
+        Text::tr("buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs")
             .arg(need.peers - need.ownedPeers)
             .arg(need.headends - need.ownedHeadends),
         "AC-2", std::nullopt});

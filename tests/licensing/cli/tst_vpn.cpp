@@ -1,6 +1,7 @@
 #include "support/test_main.h"
 #include "terminal.h"
 
+#include "entitlement/effective.h"
 #include "entitlement/vpn_peers.h"
 
 using namespace lictor;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void total();
     void limits();
     void needOfAPair();
+    void permanent();
 };
 
 void VpnTest::total_data()
@@ -101,6 +103,18 @@ void VpnTest::needOfAPair()
     plus.count = 100;
     QVERIFY(terminal.perform(plus));
     QVERIFY(entitlement::anyConnectNeed(terminal.fleet).covered());
+}
+
+// AC-5: the platform's maximum, with the note on the right to use
+void VpnTest::permanent()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
+    terminal.fleet.edit(id).agent.registration = Reserved{{}, terminal.fleet.now, true};
+    const entitlement::Line line = entitlement::effective(terminal.fleet, terminal.catalog(), id)[Feature::AnyConnectPeers];
+    QCOMPARE(line.value.number, 10000);
+    QCOMPARE(line.status, entitlement::Status::Permanent);
+    QVERIFY(entitlement::explain(terminal.fleet, line).contains(u"right to use"));
 }
 
 LICTOR_TEST(VpnTest)
