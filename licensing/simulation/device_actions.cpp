@@ -69,7 +69,9 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
         return refuse(Refusal::Duplicate, device.name, Simulation::tr("slot %1 of %2 is taken").arg(slot).arg(chassis.name),
             Simulation::tr("name a free slot"));
     seat(world, id, chassisId, slot);
-    if (const Registered *registered = chassis.agent.registered(); registered && registered->exportControlled)
+    const bool byToken =
+        world.catalog().allows(Capability::TokenStrongEncryption, *model.series, releaseOf(device.version)); // HIS-5
+    if (const Registered *registered = chassis.agent.registered(); registered && registered->exportControlled && byToken)
         world.fleet.edit(id).encryption = {
             true, false, StrongEncryption::Source::Token}; // its first start finds the chassis' word
     return {};
