@@ -405,7 +405,7 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
             return protocol::RenewCertificateRequest{senderOf(fleet, catalog, owner)};
         if (!registering && registered->nextContact <= fleet.now)
             return protocol::AuthorizeRequest{senderOf(fleet, catalog, owner), wantedBy(fleet, catalog, owner)};
-        if (const std::optional<Instant> usage = usageDue(*registered); usage && *usage <= fleet.now)
+        if (const std::optional<Instant> usage = usageDue(*registered); !registering && usage && *usage <= fleet.now)
             return usageReport(fleet, owner.device, senderOf(fleet, catalog, owner));
         registered->expired = true; // COM-5, COM-6: the deadline passed
         return std::nullopt;
@@ -481,7 +481,7 @@ quint64 skipRetries(Fleet &fleet, const Catalog &catalog, Owner owner, Instant b
     if (auto *registering = std::get_if<Registering>(&agent.registration)) {
         skip(registering->nextAttempt, intervals.retryRegistration);
         registering->attempts += quint32(skipped);
-    } else if (Registered *registered = agent.registered()) {
+    } else if (Registered *registered = agent.registered(); registered && registered->failingSince) {
         before = std::min(before, registered->certificate.until + afterInclusiveEnd); // then there is nothing to try any more
         skip(registered->nextContact, intervals.retryAuthorization);
         skip(registered->nextCertificateAttempt, intervals.retryCertificate);

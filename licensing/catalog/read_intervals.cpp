@@ -9,9 +9,9 @@ void CatalogReader::readIntervals(const JsonNode &root)
     root.only({"schema", "note", "intervals"});
     const JsonNode node = root["intervals"];
     node.only({"contact", "contactGrace", "contactWhileShort", "evaluation", "retained", "approaching", "retryAuthorization",
-        "retryCertificate", "retryRegistration", "retryTakeover", "usageReport", "clockTolerance", "synchronization", "retrySynchronization",
-        "certificateYears", "certificateRenewalMonths", "tokenDefaultDays", "tokenMinimumDays", "tokenMaximumDays",
-        "tokenRecommendedDays"});
+        "retryCertificate", "retryRegistration", "retryTakeover", "usageReport", "clockTolerance", "synchronization",
+        "retrySynchronization", "certificateYears", "certificateRenewalMonths", "tokenDefaultDays", "tokenMinimumDays",
+        "tokenMaximumDays", "tokenRecommendedDays"});
     Intervals &intervals = m_catalog->m_intervals;
 
     const std::pair<const char *, Duration Intervals::*> durations[] = {{"contact", &Intervals::contact},
@@ -19,9 +19,8 @@ void CatalogReader::readIntervals(const JsonNode &root)
         {"evaluation", &Intervals::evaluation}, {"retained", &Intervals::retained}, {"approaching", &Intervals::approaching},
         {"retryAuthorization", &Intervals::retryAuthorization}, {"retryCertificate", &Intervals::retryCertificate},
         {"retryRegistration", &Intervals::retryRegistration}, {"retryTakeover", &Intervals::retryTakeover},
-        {"usageReport", &Intervals::usageReport},
-        {"clockTolerance", &Intervals::clockTolerance}, {"synchronization", &Intervals::synchronization},
-        {"retrySynchronization", &Intervals::retrySynchronization}};
+        {"usageReport", &Intervals::usageReport}, {"clockTolerance", &Intervals::clockTolerance},
+        {"synchronization", &Intervals::synchronization}, {"retrySynchronization", &Intervals::retrySynchronization}};
     for (const auto &[key, duration] : durations) {
         node[key].only({"seconds", "rule"});
         intervals.*duration = Duration(node[key]["seconds"].whole(1, qint64(100) * 366 * 86400));

@@ -39,6 +39,12 @@ Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     route.device = id;
     route.url = device.running->licenseUrl;
     route.proxy = device.running->proxy;
+    if (const LicenseTransport &transport = *device.running->transport; transport.type == LicenseTransport::Type::Smart) {
+        route.smartTransport = true;
+        route.url = transport.url;
+        if (!transport.proxyHost.isEmpty())
+            route.proxy = transport.proxyHost + u':' + QString::number(transport.proxyPort);
+    }
     if (route.url.isEmpty())
         route.url = catalog.licenseUrl();
     else

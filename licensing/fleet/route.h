@@ -15,6 +15,7 @@ struct Route {
     Server server = Server::Manager;
     SatelliteId satellite; ///< of Server::Satellite
     QString url;
+    bool smartTransport = false; ///< by Smart Transport, not by Call Home (TRN-12, TRN-14)
     QString proxy; ///< `10.1.1.1:443`; empty: none
 
     QString host() const; ///< name or address in the URL

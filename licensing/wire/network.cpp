@@ -85,7 +85,9 @@ QString reasonOf(const Fault &fault, const Route &route)
         return explained(sendError,
             fault.place == FaultPlace::Proxy
                 ? Tr::tr("the proxy %1 does not answer; check it and the route to it").arg(route.proxy)
-                : Tr::tr("%1 by Call Home does not answer; check the route to it").arg(host));
+                : (route.smartTransport ? Tr::tr("%1 by Smart Transport does not answer; check the route to it")
+                                        : Tr::tr("%1 by Call Home does not answer; check the route to it"))
+                      .arg(host));
     case FaultKind::Certificate: return explained(notTrusted, certificateReason(fault.certificate, host));
     case FaultKind::Dns:
         return explained(noName, Tr::tr("%1 is not found; check the name server of the device").arg(nameToResolve(route)));

@@ -18,7 +18,8 @@ constexpr int devices = 100'000;
 const QStringList &keystrokes()
 {
     static const QStringList typed{QStringLiteral("f"), QStringLiteral("fw"), QStringLiteral("fw-0"), QStringLiteral("fw-01"),
-        QStringLiteral("fw-012"), QStringLiteral("s"), QStringLiteral("si"), QStringLiteral("site 4"), QStringLiteral("2130"), QString()};
+        QStringLiteral("fw-012"), QStringLiteral("s"), QStringLiteral("si"), QStringLiteral("site 4"), QStringLiteral("2130"),
+        QString()};
     return typed;
 }
 
@@ -48,9 +49,9 @@ void proxyModel(benchmark::State &state)
     constexpr int columns = 12;
     QStandardItemModel items(0, columns);
     fleet().devices().each([&](DeviceId, const Device &device) {
-        const QStringList cells{device.name, bench::catalog()->model(device.model).name, device.serial, device.version, device.address,
-            device.site, QStringLiteral("registered"), QStringLiteral("authorized"), QStringLiteral("smart"), QStringLiteral("Default"),
-            QString::number(device.running->contexts), device.running->hostname};
+        const QStringList cells{device.name, bench::catalog()->model(device.model).name, device.serial, device.version,
+            device.address, device.site, QStringLiteral("registered"), QStringLiteral("authorized"), QStringLiteral("smart"),
+            QStringLiteral("Default"), QString::number(device.running->contexts), device.running->hostname};
         QList<QStandardItem *> row;
         for (const QString &cell : cells)
             row << new QStandardItem(cell);

@@ -98,9 +98,9 @@ void LifecycleTest::dayZero()
     action.fields.name = QStringLiteral("v");
     QVERIFY(!fleet.act(action)); // CFG-2: without a level it is asked for
     action.fields.entitlement = catalog()->findEntitlement(u"1G")->key;
-    action.day0 = QStringList{QStringLiteral("! first start"), QStringLiteral("license smart"),
-        QStringLiteral("feature tier standard"), QStringLiteral("throughput level 1G"),
-        u"license smart register idtoken " + fleet.token()};
+    action.day0 =
+        QStringList{QStringLiteral("! first start"), QStringLiteral("license smart"), QStringLiteral("feature tier standard"),
+            QStringLiteral("throughput level 1G"), u"license smart register idtoken " + fleet.token()};
     QVERIFY(fleet.act(action));
     const LicenseState state = stateOf(fleet, fleet.last.device);
     QCOMPARE(state.registration, RegistrationWord::Registered);

@@ -135,16 +135,20 @@ private Q_SLOTS:
         const QString path = freshPath(), left = freshPath(), last = freshPath();
         std::vector<Result<void>> results;
         const auto note = [&results](const Result<void> &result) { results.push_back(result); };
-        session.startCreate(path, [] { return Result<Fleet>(empty()); }, false, note);
+        session.startCreate(
+            path, [] { return Result<Fleet>(empty()); }, false, note);
         QTRY_COMPARE(results.size(), size_t(1));
         QVERIFY(results.back());
         QCOMPARE(session.path(), path);
         // Whoever asks last is served.
-        session.startCreate(left, [] { return Result<Fleet>(empty()); }, false, note);
-        session.startCreate(last, [] { return Result<Fleet>(empty()); }, false, note);
+        session.startCreate(
+            left, [] { return Result<Fleet>(empty()); }, false, note);
+        session.startCreate(
+            last, [] { return Result<Fleet>(empty()); }, false, note);
         QTRY_COMPARE(results.size(), size_t(3));
         QCOMPARE(session.path(), last);
-        session.startCreate(last, [] { return Result<Fleet>(empty()); }, false, note);
+        session.startCreate(
+            last, [] { return Result<Fleet>(empty()); }, false, note);
         QTRY_COMPARE(results.size(), size_t(4));
         QVERIFY(!results.back()); // it exists
         QCOMPARE(session.path(), last);
