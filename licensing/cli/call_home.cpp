@@ -3,6 +3,7 @@
 #include "cli/running_config.h"
 
 #include "agent/takeover.h"
+#include "terms/release.h"
 
 #include <QUrl>
 
@@ -64,6 +65,12 @@ Answer destination(Call &call)
     if (!call.negated && (!url.isValid() || !scheme || url.host().isEmpty() || !url.userInfo().isEmpty()))
         return Answer::refused(QStringLiteral("that is no URL for licensing; enter one such as "
                                               "https://10.9.8.7/Transportgateway/services/DeviceRequestHandler (TRN-10)"));
+    const Series &series = *call.model().series;
+    const bool onPrem = url.path().contains(QLatin1StringView("Transportgateway"), Qt::CaseInsensitive);
+    if (onPrem && !call.catalog.allows(Capability::OnPrem, series, releaseOf(call.device().version)))
+        return Answer::refused(QStringLiteral("an On-Prem server is supported from release %1 on (HIS-10), and this ASA runs %2; "
+                                              "upgrade it first")
+                                   .arg(call.catalog.gate(Capability::OnPrem, series)->text, call.device().version));
     return set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
 }
 

@@ -6,6 +6,8 @@
 #include "fleet/licensed_lines.h"
 #include "terms/release.h"
 
+#include <algorithm>
+
 namespace lictor::cli {
 
 namespace {
@@ -86,7 +88,12 @@ QString whyNoVpn(const Place &place, const QString &line)
     const bool newUse = !inUse(place.device(), LicensedLine::Vpn);
     // With strong encryption VPN is a special licence's feature (OPEN-29); with DES alone it is Standard's (VPN-2).
     const bool special = restriction->standardShort || place.device().encryption.active;
-    return restriction->fromTheStart || (newUse && special) ? restriction->refusal(line) : QString();
+    // Where strong encryption itself is what is short, VPN that is there is not changed either (FO-1010-16).
+    const std::vector<Grant> &grants = place.device().grants;
+    const bool shortOfEncryption = std::any_of(grants.begin(), grants.end(), [](const Grant &grant) {
+        return grant.key.kind == LicenseKind::StrongEncryption && grant.status == GrantStatus::OutOfCompliance;
+    });
+    return restriction->fromTheStart || ((newUse || shortOfEncryption) && special) ? restriction->refusal(line) : QString();
 }
 
 QString whyNoStrongCipher(const Place &place, const QString &line)

@@ -223,7 +223,8 @@ void putVirtual(EffectiveLicenses &licenses, const Scene &scene)
     } else if (activationKeyInForce(scene.catalog, device)) { // PAK-3: by the machine's own level
         entitlement = scene.catalog.entitlement(device.entitlement);
         status = Status::Permanent;
-    } else if (scene.self.agent->registered() && hasTier(scene.catalog, device)) {
+    } else if (scene.self.agent->registered()
+        && (hasTier(scene.catalog, device) || device.former == FormerUnit::OfCluster)) { // who left keeps its level (CLU-ASAV-20)
         // Each unit its own (FO-ASAV-2, CLU-ASAV-19). Over-use is granted, and out of compliance has no effect here (OOC-4).
         for (const Grant &grant : device.grants) {
             if (grant.key.kind == LicenseKind::Throughput && grant.status != GrantStatus::Waiting) {
