@@ -13,6 +13,14 @@ struct Pair {
     std::optional<QString> name;
 };
 
+/// What was done and deserves a second thought.
+void tellWarnings(const Invocation &run, const simulation::Outcome &outcome)
+{
+    for (const simulation::Event &event : outcome.events)
+        if (event.kind == u"warning")
+            run.notice(Ctl::tr("warning: %1: %2").arg(event.subject, event.text));
+}
+
 Result<void> failover(Invocation &run, const Pair &given)
 {
     const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
@@ -24,6 +32,7 @@ Result<void> failover(Invocation &run, const Pair &given)
     });
     if (!done)
         return tl::unexpected(done.error());
+    tellWarnings(run, done->outcome);
     run.printDone(done->revision, Ctl::tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
     return {};
 }
@@ -44,6 +53,7 @@ Result<void> cluster(Invocation &run, const Cluster &given)
     });
     if (!done)
         return tl::unexpected(done.error());
+    tellWarnings(run, done->outcome);
     run.printDone(done->revision, Ctl::tr("Formed %1").arg(done->outcome.fleet.groups().at(done->outcome.group).name));
     return {};
 }

@@ -70,6 +70,10 @@ Answer change(Call &call, Configuration edited)
     if (!(edited == *call.device().running)) {
         call.fleet.edit(call.id).running = SharedValue<Configuration>(std::move(edited));
         agent::entitlementsChanged(call.fleet, call.catalog, call.id);
+        const Group *group = call.fleet.groups().find(call.device().group);
+        if (group && group->kind == GroupKind::Cluster && group->takeover) // CLU-3100-15, CLU-4K9K-15
+            return Answer::shown(QStringLiteral("WARNING: the requests of the new control unit are not completely processed; the "
+                                                "configuration should not be changed before"));
     }
     return Answer::silent();
 }

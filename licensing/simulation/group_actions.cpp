@@ -94,6 +94,23 @@ Result<void> checkEncryption(const World &world, const std::vector<DeviceId> &un
     return {};
 }
 
+/// Where it is recommended and not demanded that every unit is licensed before (FO-3100-1, CLU-3100-1, CLU-4K9K-1).
+void warnOfUnregistered(World &world, const std::vector<DeviceId> &units)
+{
+    const Series &series = *world.catalog().model(world.fleet.devices().at(units.front()).model).series;
+    if (!series.tierAlwaysOn && series.registrar != Registrar::Chassis)
+        return;
+    for (DeviceId id : units) {
+        const Device &device = world.fleet.devices().at(id);
+        if (!agentOf(world.fleet, world.catalog(), device).registered())
+            world.note({world.fleet.now, QStringLiteral("warning"), id, device.name,
+                Simulation::tr("not registered when %1 was formed: its licenses and its encryption may differ from the others'; "
+                               "register every unit before")
+                    .arg(world.fleet.groups().at(device.group).name),
+                true});
+    }
+}
+
 QString groupName(const Fleet &fleet, const QString &wanted, const QString &made, Result<void> &checked)
 {
     const QString name = wanted.trimmed().isEmpty() ? made : wanted.trimmed();
@@ -116,6 +133,7 @@ void join(World &world, Outcome &outcome, Group group)
     }
     agent::shareStrongEncryption(world.fleet, world.catalog(), units.front());
     agent::entitlementsChanged(world.fleet, world.catalog(), units.front());
+    warnOfUnregistered(world, units);
     world.touch(units.front());
 }
 

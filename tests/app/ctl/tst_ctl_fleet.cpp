@@ -27,6 +27,8 @@ private Q_SLOTS:
     void reportIsVerified();
     void interactiveSession();
     void everyCommandHasHelp();
+    void groupsOfUnregisteredUnits_data();
+    void groupsOfUnregisteredUnits();
 };
 
 namespace {
@@ -204,6 +206,41 @@ void TestCtlFleet::everyCommandHasHelp()
             lictorctl(test::Lictorctl::split(QString::fromLatin1(command)) + QStringList{QStringLiteral("--help")});
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("Example:\n  lictorctl"), command);
+    }
+}
+
+void TestCtlFleet::groupsOfUnregisteredUnits_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("FO-3100-1") << "FPR3110"
+                               << "group failover a b" << true;
+    QTest::newRow("CLU-3100-1") << "FPR3110"
+                                << "group cluster a b" << true;
+    QTest::newRow("CLU-4K9K-1") << "FPR4112"
+                                << "group cluster a b" << true;
+    QTest::newRow("FO-1100-1: the standby need not be registered") << "FPR1140"
+                                                                   << "group failover a b" << false;
+}
+
+// FO-3100-1 CLU-3100-1 CLU-4K9K-1: done, with a warning that --quiet leaves out
+void TestCtlFleet::groupsOfUnregisteredUnits()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, form);
+    QFETCH(bool, warns);
+    for (const bool quiet : {false, true}) {
+        test::Lictorctl lictorctl;
+        QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
+        for (const char *name : {"a", "b"})
+            QCOMPARE(
+                lictorctl(test::Lictorctl::split(QStringLiteral("device add %1 --model %2").arg(QLatin1StringView(name), model)))
+                    .status,
+                0);
+        const test::Ran ran = lictorctl(test::Lictorctl::split(form + (quiet ? u" --quiet" : u"")));
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.err.contains("warning: b: not registered"), warns && !quiet);
     }
 }
 
