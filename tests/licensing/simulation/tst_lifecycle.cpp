@@ -15,7 +15,7 @@ class LifecycleTest : public QObject {
 
 private Q_SLOTS:
     void registrationAuthorizesWhatIsConfigured(); // REG-2 REG-3 REG-14 GEN-1
-    void dayZero(); // REG-5 REG-1 CFG-2
+    void dayZero(); // REG-5 REG-1 CFG-2 TOK-8
     void tokens_data(); // TOK-7
     void tokens();
     void oneTokenManyDevices(); // TOK-1
