@@ -152,8 +152,11 @@ int runConsole(QApplication &application)
         if (isLate)
             showWanted();
     });
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &arrival, &QEventLoop::quit);
     if (picture.file.isEmpty())
-        QTimer::singleShot(patience, &arrival, &QEventLoop::quit);
+        limit.start(patience);
     if (!isReady)
         arrival.exec();
     isLate = !isReady;
