@@ -101,7 +101,7 @@ Result<void> compliance(Invocation &run, const Given &given)
 
 Result<void> usage(Invocation &run, const Given &given)
 {
-    return make(run, given, {report::usageTables, report::usageTables().front(), report::usage, [](const QString &path) {
+    return make(run, given, {report::usageTables, report::usageTables().constFirst(), report::usage, [](const QString &path) {
                                  return Ctl::tr("Usage report in %1").arg(path);
                              }});
 }

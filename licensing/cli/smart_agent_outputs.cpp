@@ -79,7 +79,7 @@ QString showSummary(const SmartAgent &agent)
 
 QString showUsage(const SmartAgent &agent)
 {
-    return (authorizationBlock(agent).first(2) + QStringList{QString()} + usageEntries(agent)).join(u'\n');
+    return (authorizationBlock(agent).mid(0, 2) + QStringList{QString()} + usageEntries(agent)).join(u'\n');
 }
 
 } // namespace lictor::cli

@@ -23,7 +23,8 @@ public:
     void raw(const char *text) { m_out.append(text); }
     void escaped(const QString &text)
     {
-        for (const char c : text.toUtf8()) {
+        const QByteArray utf8 = text.toUtf8();
+        for (const char c : utf8) {
             switch (c) {
             case '&': raw("&amp;"); break;
             case '<': raw("&lt;"); break;

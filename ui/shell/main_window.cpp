@@ -161,7 +161,7 @@ void MainWindow::showEntry(const PaneEntry &entry)
         m_mode = entry.mode;
         m_navigation->setMode(m_mode);
     }
-    m_modes->actions()[int(m_mode)]->setChecked(true);
+    m_modes->actions().at(int(m_mode))->setChecked(true);
     // Home has no tree: the room goes to the device list.
     m_navigationDock->setVisible(m_navigationWanted && m_mode != Mode::Home);
     m_navigation->showPath(entry.path);
