@@ -94,6 +94,7 @@ int run(const QStringList &arguments, const Streams &streams)
     addClock(root, chosen);
     addFault(root, chosen);
     addImport(root, chosen);
+    addReservation(root, chosen);
     addReport(root, chosen);
 
     const bool wantsHelp = arguments.contains(u"--help") || arguments.contains(u"-h");

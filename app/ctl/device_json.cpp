@@ -1,6 +1,7 @@
 #include "ctl/device_json.h"
 
 #include "ctl/names.h"
+#include "fleet/method.h"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ Json deviceJson(const Fleet &fleet, const Catalog &catalog, DeviceId id)
                     .set("kind", found->kind == GroupKind::Failover ? u"failover" : u"cluster")
                     .set("role", toWord(roleOf(fleet, id)));
     object.set("group", std::move(group));
-    setState(object, catalog, state, agent, device.method, series.evaluation, fleet.now);
+    setState(object, catalog, state, agent, methodOf(fleet, catalog, device), series.evaluation, fleet.now);
     object.set("strongEncryption",
         Json::object()
             .set("active", device.encryption.active)
@@ -127,7 +128,7 @@ Json chassisJson(const Fleet &fleet, const Catalog &catalog, ChassisId id)
     // The contract: the keys of a device from here on; those that a chassis has nothing for are null.
     for (const char *key : {"memoryGb", "vcpus", "hypervisor", "entitlement", "chassis", "slot", "group"})
         object.set(key, Json());
-    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, chassis.method,
+    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, methodOf(chassis),
         module && module->series->evaluation, fleet.now);
     return object;
 }

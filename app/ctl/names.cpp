@@ -87,29 +87,31 @@ Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QStri
         nearestRemedy(*name, namesOf(fleet.satellites()), Ctl::tr("see lictorctl satellite list")));
 }
 
-Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite)
+Result<InstanceId> instanceNamed(
+    const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite, bool holdsPermanentLicense)
 {
     QString udi = name.simplified();
     if (udi.startsWith(u"PID:", Qt::CaseInsensitive)) // as `show license udi` prints it: PID:ASAv,SN:9A…
         udi = udi.mid(4).replace(QStringLiteral(",SN:"), QStringLiteral(":"), Qt::CaseInsensitive);
-    if (const InstanceId id = fleet.findInstance(satellite, udi))
-        return id;
     const DeviceId device = fleet.findDevice(name);
     const ChassisId chassis = device ? fleet.devices().at(device).chassis : fleet.findChassis(name);
-    if (device || chassis) {
-        const Registered *registered =
-            chassis ? fleet.chassis().at(chassis).agent.registered() : fleet.devices().at(device).agent.registered();
+    if (chassis)
+        udi = Fleet::udiKey(udiPid(catalog, fleet.chassis().at(chassis)), fleet.chassis().at(chassis).serial);
+    else if (device)
+        udi = Fleet::udiKey(udiPid(catalog, fleet.devices().at(device)), fleet.devices().at(device).serial);
+    if (!holdsPermanentLicense) {
+        const Registered *registered = chassis ? fleet.chassis().at(chassis).agent.registered()
+            : device                           ? fleet.devices().at(device).agent.registered()
+                                               : nullptr;
         const ProductInstance *instance = registered ? fleet.instances().find(registered->instance) : nullptr;
         if (instance && instance->satellite == satellite)
             return registered->instance;
-        const QString pid = chassis ? udiPid(catalog, fleet.chassis().at(chassis)) : udiPid(catalog, fleet.devices().at(device));
-        const QString serial = chassis ? fleet.chassis().at(chassis).serial : fleet.devices().at(device).serial;
-        if (const InstanceId id = fleet.findInstance(satellite, Fleet::udiKey(pid, serial)))
+        if (const InstanceId id = fleet.findInstance(satellite, udi))
             return id;
     }
-    InstanceId found;
+    InstanceId found; // the last one: an earlier permanent license may be lost for good (PLR-19)
     fleet.instances().each([&](InstanceId id, const ProductInstance &instance) {
-        if (!found && instance.satellite == satellite
+        if (instance.satellite == satellite && (!holdsPermanentLicense || !instance.reserved->license.isEmpty())
             && (instance.name.compare(name, Qt::CaseInsensitive) == 0
                 || Fleet::udiKey(instance.udiPid, instance.udiSerial).compare(udi, Qt::CaseInsensitive) == 0))
             found = id;

@@ -14,8 +14,9 @@ Result<ChassisId> chassisNamed(const Fleet &fleet, const QString &name);
 Result<GroupId> groupNamed(const Fleet &fleet, const QString &name);
 /// No name: none, which the engine reads as the default virtual account.
 Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::optional<QString> &name);
-/// By device or chassis name, or by UDI; of the Smart Software Manager or of a satellite.
-Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {});
+/// By device or chassis name, or by UDI; of the Smart Software Manager or of a satellite. `holdsPermanentLicense`: not its registration.
+Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {},
+    bool holdsPermanentLicense = false);
 /// No name: none, the Smart Software Manager itself.
 Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name);
 

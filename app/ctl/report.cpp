@@ -1,4 +1,5 @@
 #include "ctl/names.h"
+#include "ctl/output_file.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
@@ -8,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 
 namespace lictor::ctl {
 
@@ -17,14 +17,6 @@ namespace {
 struct Given {
     std::optional<QString> format, output, account, table, provenance;
 };
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path); // whole or not at all
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refuse(Refusal::File, path, file.errorString(), Ctl::tr("name a file that can be written"));
-    return {};
-}
 
 /// Who exported what when; beside the report, so that the same fleet gives the same bytes.
 QByteArray provenance(const Invocation &run, const QByteArray &report, const store::Snapshot &snapshot, const QString &output)
@@ -80,13 +72,13 @@ Result<void> make(Invocation &run, const Given &given, const Kind &kind)
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (given.provenance)
-        if (const auto written = write(*given.provenance, provenance(run, *bytes, *snapshot, *given.output)); !written)
+        if (const auto written = writeFile(*given.provenance, provenance(run, *bytes, *snapshot, *given.output)); !written)
             return written;
     if (*given.output == u"-") {
         run.print(*bytes);
         return {};
     }
-    if (const auto written = write(*given.output, *bytes); !written)
+    if (const auto written = writeFile(*given.output, *bytes); !written)
         return written;
     run.printDone(snapshot->revision, kind.done(*given.output));
     return {};

@@ -54,6 +54,7 @@ void addSsm(CLI::App &root, Chosen &chosen)
     addSsmLicense(ssm);
     addSsmToken(ssm);
     addSsmInstance(ssm);
+    addSsmReserve(ssm);
     ssm.verb<OfAccount>(
         "events", Ctl::tr("The event log"), "lictorctl ssm events --va Branches",
         [](Declare &take, OfAccount &given) { take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA"); },

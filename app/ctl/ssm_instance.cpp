@@ -1,3 +1,4 @@
+#include "ctl/code_list.h"
 #include "ctl/names.h"
 #include "ctl/of_account.h"
 #include "ctl/text_table.h"
@@ -26,6 +27,8 @@ const Pool *poolBehind(const Fleet &fleet, const ProductInstance &instance, cons
 QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductInstance &instance)
 {
     QStringList alerts;
+    if (!instance.reserved->license.isEmpty())
+        return alerts; // it needs no contact (PLR-1)
     if (fleet.now > instance.lastContact + catalog.intervals().contactGrace)
         alerts << Ctl::tr("Failed to Renew: no contact since %1").arg(toReadable(instance.lastContact));
     else if (fleet.now > instance.lastContact + catalog.intervals().contact)
@@ -78,6 +81,8 @@ Result<void> list(Invocation &run, const OfAccount &given)
         for (const QString &alert : alerts)
             alertList.add(alert);
         const QString owner = fleet.virtualAccounts().at(instance.account).name;
+        const std::optional<Instant> contact =
+            instance.reserved->license.isEmpty() ? std::optional(instance.lastContact) : std::nullopt;
         const QString udi = Fleet::udiKey(instance.udiPid, instance.udiSerial);
         instances.add(Json::object()
                           .set("name", instance.name)
@@ -85,10 +90,10 @@ Result<void> list(Invocation &run, const OfAccount &given)
                           .set("virtualAccount", owner)
                           .set("platform", catalog.licensePlatform(instance.platform).word)
                           .set("registered", instance.registered)
-                          .set("lastContact", instance.lastContact)
+                          .set("lastContact", contact)
                           .set("alerts", std::move(alertList))
                           .set("licenses", std::move(licenses)));
-        table.add({instance.name, udi, owner, toReadable(instance.lastContact), shown.join(QStringLiteral(", ")),
+        table.add({instance.name, udi, owner, contact ? toReadable(*contact) : Ctl::tr("none needed"), shown.join(QStringLiteral(", ")),
             alerts.join(QStringLiteral("; "))});
     });
     if (run.json)
@@ -126,11 +131,27 @@ struct Removed {
     std::optional<QString> returnCode, file, satellite;
 };
 
+/// PLR-20 for many devices.
+Result<void> removeByCodes(Invocation &run, const Removed &given)
+{
+    const auto rows = readCodes(run, *given.file);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto done = run.perform([&](const Fleet &) -> Result<Action> {
+        ReturnLicenses action;
+        for (const CodeRow &row : *rows)
+            action.codes.push_back({row.serial, row.code});
+        return action;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return printCodes(run, done->outcome, *given.file, *rows);
+}
+
 Result<void> remove(Invocation &run, const Removed &given)
 {
-    if (given.returnCode || given.file)
-        return refuse(Refusal::Unsupported, Ctl::tr("product instance"),
-            Ctl::tr("this version does not return permanent licenses yet"), Ctl::tr("leave the option out"));
+    if (given.file)
+        return removeByCodes(run, given);
     if (given.name.isEmpty())
         return refuse(
             Refusal::OutOfRange, Ctl::tr("product instance"), Ctl::tr("none is named"), Ctl::tr("give its name or UDI"));
@@ -138,10 +159,10 @@ Result<void> remove(Invocation &run, const Removed &given)
         const auto satellite = satelliteNamed(fleet, given.satellite);
         if (!satellite)
             return tl::unexpected(satellite.error());
-        const auto id = instanceNamed(fleet, run.catalog(), given.name, *satellite);
+        const auto id = instanceNamed(fleet, run.catalog(), given.name, *satellite, given.returnCode.has_value());
         if (!id)
             return tl::unexpected(id.error());
-        return RemoveInstance{*id};
+        return RemoveInstance{*id, given.returnCode.value_or(QString())};
     });
 }
 

@@ -88,6 +88,7 @@ void addClock(CLI::App &root, Chosen &chosen);
 void addFault(CLI::App &root, Chosen &chosen);
 void addSatellite(CLI::App &root, Chosen &chosen);
 void addImport(CLI::App &root, Chosen &chosen);
+void addReservation(CLI::App &root, Chosen &chosen);
 void addReport(CLI::App &root, Chosen &chosen);
 // Nouns below `ssm`.
 void addSsmAccount(Noun &ssm);
@@ -95,5 +96,6 @@ void addSsmVirtualAccount(Noun &ssm);
 void addSsmLicense(Noun &ssm);
 void addSsmToken(Noun &ssm);
 void addSsmInstance(Noun &ssm);
+void addSsmReserve(Noun &ssm);
 
 } // namespace lictor::ctl

@@ -1,6 +1,7 @@
 #include "agent/agent.h"
 
 #include "agent/encryption.h"
+#include "agent/reservation.h"
 #include "agent/takeover.h"
 #include "agent/usage.h"
 #include "fleet/requests.h"
@@ -18,14 +19,6 @@ constexpr Duration afterInclusiveEnd{1}; // a period's last instant still belong
 QString nameOf(const Fleet &fleet, Owner owner)
 {
     return owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
-}
-
-const Series *seriesOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
-{
-    if (owner.device)
-        return catalog.model(fleet.devices().at(owner.device).model).series;
-    const Model *module = catalog.findModule(fleet.chassis().at(owner.chassis).model);
-    return module ? module->series : nullptr;
 }
 
 protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
@@ -104,6 +97,8 @@ void onRegistered(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     registered.nextContact = fleet.now; // REG-3: the authorization follows at once
     registered.nextCertificateAttempt = registered.certificate.renewsAt;
     agent.registration = registered;
+    if (agent.reservation->returned)
+        agent.reservation.edit().returned = false;
     const Series &series = *seriesOf(fleet, catalog, owner);
     syncEvaluation(agent, catalog, series, fleet.now);
     for (DeviceId id : devicesOf(fleet, owner)) {
@@ -253,6 +248,14 @@ AgentState &edit(Fleet &fleet, Owner owner)
     return owner.device ? fleet.edit(owner.device).agent : fleet.edit(owner.chassis).agent;
 }
 
+const Series *seriesOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    if (owner.device)
+        return catalog.model(fleet.devices().at(owner.device).model).series;
+    const Model *module = catalog.findModule(fleet.chassis().at(owner.chassis).model);
+    return module ? module->series : nullptr;
+}
+
 Modules devicesOf(const Fleet &fleet, Owner owner)
 {
     Modules devices;
@@ -269,10 +272,13 @@ Modules devicesOf(const Fleet &fleet, Owner owner)
 Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const QString &token, bool force)
 {
     AgentState &agent = edit(fleet, owner);
-    if (std::holds_alternative<Reserved>(agent.registration))
+    if (reservationEnabled(fleet, owner))
         return refuse(Refusal::WrongState, nameOf(fleet, owner),
-            QCoreApplication::translate("Agent", "a permanent license is installed"),
-            QCoreApplication::translate("Agent", "return it first with license smart reservation return"));
+            QCoreApplication::translate("Agent", "permanent license reservation is enabled"),
+            owner.device
+                ? QCoreApplication::translate("Agent", "return its license, then enter no license smart reservation")
+                : QCoreApplication::translate("Agent", "return its license, then enter disable reservation"),
+            QStringLiteral("PLR-3"));
     Registering registering;
     registering.token = token;
     registering.force = force;
@@ -326,6 +332,8 @@ void askNow(Fleet &fleet, const Catalog &catalog, DeviceId device)
 
 void entitlementsChanged(Fleet &fleet, const Catalog &catalog, DeviceId device)
 {
+    if (const Owner owner = ownerFor(fleet, catalog, device); owner.device)
+        followReservation(fleet, catalog, owner);
     askNow(fleet, catalog, device);
     const Group *group = fleet.groups().find(fleet.devices().at(device).group);
     if (!group || group->activeUnit() != device)

@@ -21,6 +21,9 @@ Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 const AgentState &state(const Fleet &fleet, Owner owner);
 AgentState &edit(Fleet &fleet, Owner owner);
 
+/// The platform series of the device, or of the modules that the chassis takes; null for an unknown model of chassis.
+const Series *seriesOf(const Fleet &fleet, const Catalog &catalog, Owner owner);
+
 /// The device itself, or the ASAs of the chassis by slot.
 using Modules = QVarLengthArray<DeviceId, 3>;
 Modules devicesOf(const Fleet &fleet, Owner owner);

@@ -13,6 +13,7 @@ void replicate(Fleet &fleet, DeviceId leader, DeviceId unit)
     const Configuration &own = *fleet.devices().at(unit).running;
     Configuration replica = *fleet.devices().at(leader).running;
     replica.hostname = own.hostname;
+    replica.reservation = own.reservation; // each unit has a permanent licence of its own (PLR-25)
     replica.kept = own.kept;
     replicateLicensedLines(replica, *fleet.devices().at(leader).running);
     if (!(replica == own))
@@ -41,9 +42,23 @@ void rejoin(Fleet &fleet, const Catalog &catalog, DeviceId id)
     askNow(fleet, catalog, id);
 }
 
+namespace {
+
+void lead(Fleet &fleet, GroupId id, DeviceId device)
+{
+    Group &group = fleet.edit(id);
+    group.active = quint8(std::find(group.units.begin(), group.units.end(), device) - group.units.begin());
+}
+
+} // namespace
+
 void takeOver(Fleet &fleet, const Catalog &catalog, GroupId id, DeviceId device)
 {
     const Group &before = fleet.groups().at(id);
+    if (agentOf(fleet, catalog, fleet.devices().at(device)).reserved()) { // it asks nobody, so nothing is retained
+        lead(fleet, id, device);
+        return;
+    }
     Takeover takeover;
     takeover.since = fleet.now;
     if (before.takeover) { // again before the authority agreed to the last one: what the group had then is still what it has
@@ -57,9 +72,8 @@ void takeOver(Fleet &fleet, const Catalog &catalog, GroupId id, DeviceId device)
     }
     if (!takeover.shortSince && !agentOf(fleet, catalog, fleet.devices().at(device)).registered())
         takeover.shortSince = fleet.now; // it cannot ask, so no answer will start the 30 days (FO-1100-1, OPEN-7)
-    Group &group = fleet.edit(id);
-    group.takeover = std::move(takeover);
-    group.active = quint8(std::find(group.units.begin(), group.units.end(), device) - group.units.begin());
+    fleet.edit(id).takeover = std::move(takeover);
+    lead(fleet, id, device);
     askNow(fleet, catalog, device);
 }
 

@@ -17,7 +17,12 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
 Result<void> revokeToken(Fleet &fleet, TokenId token, const QString &by);
 Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicenses &action, const QString &by); // ACC-2, PID-*
 Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const TransferLicenses &action, const QString &by); // ACC-5
-Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId instance, const QString &by); // ACC-8
+Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, const RemoveInstance &action, const QString &by); // ACC-8, PLR-20
+/// Reserves the permanent license that the request code asks for (PLR-5 to PLR-8, PLR-15).
+Result<InstanceId> reserve(
+    Fleet &fleet, const Catalog &catalog, VirtualAccountId account, const QString &requestCode, const QString &by);
+/// The product instance that a return code sets free, by the code alone; the error says what is wrong with the code.
+Result<InstanceId> findByReturnCode(const Fleet &fleet, const QString &returnCode);
 Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by); // ACC-6
 
 Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const AddSatellite &action); // ONP-1
@@ -26,6 +31,8 @@ void synchronize(Fleet &fleet, const Catalog &catalog, SatelliteId satellite);
 
 /// Takes in a device that an inventory says is registered: an instance without an exchange. Gives the instance.
 InstanceId adoptInstance(Fleet &fleet, ProductInstance instance);
+/// The same for one that holds this permanent license.
+InstanceId adoptReservation(Fleet &fleet, const Catalog &catalog, ProductInstance instance, const LicenseKey &key);
 
 /// The next moment at which a term begins or ends; nothing: never.
 std::optional<Instant> nextTermChange(const Fleet &fleet);

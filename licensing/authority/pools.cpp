@@ -8,6 +8,11 @@
 
 namespace lictor::authority {
 
+QString nameByUdi(const QString &pid, const QString &serial)
+{
+    return QStringLiteral("UDI_PID:%1; UDI_SN:%2; ").arg(pid, serial);
+}
+
 QString system() { return QStringLiteral("system"); }
 
 namespace {

@@ -4,6 +4,9 @@
 
 namespace lictor::authority {
 
+/// What an instance is called that does not say its host name (UTIL-5, PLR-20); the form of the portal.
+QString nameByUdi(const QString &pid, const QString &serial);
+
 /// Who acts when nobody does: the event log's name for the Smart Software Manager itself.
 QString system();
 

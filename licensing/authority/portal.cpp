@@ -1,5 +1,6 @@
 #include "authority/authority.h"
 #include "authority/pools.h"
+#include "authority/reservations.h"
 #include "terms/nearest.h"
 
 #include <QCoreApplication>
@@ -208,14 +209,19 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
     return {};
 }
 
-Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, InstanceId id, const QString &by)
+Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, const RemoveInstance &action, const QString &by)
 {
-    const ProductInstance *found = fleet.instances().find(id);
+    const ProductInstance *found = fleet.instances().find(action.instance);
     if (!found)
         return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
+    if (!found->reserved->license.isEmpty())
+        return giveBack(fleet, catalog, action, by);
+    if (!action.returnCode.isEmpty())
+        return refuse(Refusal::WrongState, found->name, Authority::tr("it holds no permanent license"),
+            Authority::tr("leave the return code out"), QStringLiteral("PLR-20"));
     const ProductInstance instance = *found;
-    recordUses(fleet, catalog, id, {});
-    fleet.removeInstance(id);
+    recordUses(fleet, catalog, action.instance, {});
+    fleet.removeInstance(action.instance);
     log(fleet, instance.account, AuthorityEventKind::InstanceRemoved, instance.name, by,
         Authority::tr("removed in the portal; the device still believes that it is registered"));
     return {};
@@ -235,6 +241,9 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
             Authority::tr("it is registered at the On-Prem %1, which serves %2 only")
                 .arg(satellite->name, fleet.virtualAccounts().at(from).name),
             Authority::tr("register it elsewhere"), QStringLiteral("ONP-2"));
+    if (!found->reserved->license.isEmpty())
+        return refuse(Refusal::WrongState, found->name, Authority::tr("it holds a permanent license of this virtual account"),
+            Authority::tr("return the license first"), QStringLiteral("PLR-15"));
     std::vector<Use> uses = found->uses;
     recordUses(fleet, catalog, action.instance, {});
     fleet.edit(action.instance).account = to;

@@ -73,12 +73,6 @@ InstanceId judgeCertificate(Fleet &fleet, const protocol::Sender &sender, Satell
     return id;
 }
 
-/// What an instance is called whose host name is withheld (UTIL-5); the form of the portal.
-QString nameByUdi(const protocol::Sender &sender)
-{
-    return QStringLiteral("UDI_PID:%1; UDI_SN:%2; ").arg(sender.udiPid, sender.udiSerial);
-}
-
 Result<protocol::CertificateReply> sign(
     Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Sender &sender, quint64 again = 0)
 {
@@ -127,7 +121,7 @@ struct Handler {
             id = fleet.addInstance(std::move(instance));
         }
         ProductInstance &instance = fleet.edit(id);
-        instance.name = sender.hostname.isEmpty() ? nameByUdi(sender) : sender.hostname;
+        instance.name = sender.hostname.isEmpty() ? nameByUdi(sender.udiPid, sender.udiSerial) : sender.hostname;
         instance.platform = sender.platform;
         instance.account = token->account;
         instance.certificateSerial = certificate->serial;
@@ -247,6 +241,13 @@ protocol::Reply handle(
     Fleet &fleet, const Catalog &catalog, pki::Issuer &issuer, const protocol::Request &request, SatelliteId satellite)
 {
     return std::visit(Handler{fleet, catalog, issuer, satellite}, request);
+}
+
+InstanceId adoptReservation(Fleet &fleet, const Catalog &catalog, ProductInstance instance, const LicenseKey &key)
+{
+    const InstanceId id = fleet.addInstance(std::move(instance));
+    recordUses(fleet, catalog, id, {{key, 1, 0}});
+    return id;
 }
 
 InstanceId adoptInstance(Fleet &fleet, ProductInstance instance)

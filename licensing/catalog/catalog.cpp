@@ -50,6 +50,13 @@ const Model *Catalog::findModule(QStringView chassisModel) const
     return found == m_models.end() || chassisModel.isEmpty() ? nullptr : &*found;
 }
 
+LicensePlatformKey Catalog::platformOfUdi(QStringView pid) const
+{
+    const auto found = std::find_if(m_models.begin(), m_models.end(),
+        [&](const Model &model) { return (model.chassisPid.isEmpty() ? model.pid : model.chassisPid) == pid; });
+    return found == m_models.end() ? LicensePlatformKey{} : found->series->licensePlatform;
+}
+
 QStringList Catalog::modelWords() const
 {
     QStringList words;

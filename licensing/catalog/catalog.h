@@ -43,6 +43,7 @@ struct Series {
     bool securityPlusGatesFailover = false; ///< LIC-1010-12
     bool registeredBeforeFailover = false; ///< FO-1010-1, FO-4K9K-1
     int slots = 0; ///< modules in one chassis, where the chassis registers
+    std::optional<int> reservationContexts; ///< most that may be requested under a permanent licence, where they are fewer (PLR-4K9K-4, OPEN-5)
     QString chassisModel; ///< model word of the chassis, where all modules share one (`FPR9300`)
     Duration retryWhileShort{}; ///< after a takeover in a cluster (OPEN-17)
     std::array<RequestedBy, 11> inFailover{}; ///< by LicenseKind's number
@@ -134,8 +135,9 @@ enum class Capability : quint8 {
     FlexibleLicensing, ///< sessions by the entitlement, whatever the size of the machine (HIS-13)
     Utility, ///< HIS-14
     CertificateValidation, ///< HIS-4
+    ShortReservationCodes, ///< PLR-CODE-5, HIS-11
 };
-inline constexpr int capabilityCount = 12;
+inline constexpr int capabilityCount = 13;
 
 struct Gate {
     Capability capability = Capability::SmartLicensing;
@@ -193,6 +195,8 @@ public:
     std::optional<QString> whyNotSupported(QStringView model) const;
     /// The URL of the call-home profile `License` (OPEN-21).
     QString licenseUrl() const { return m_licenseUrl; }
+    /// The licence platform of what has that PID in its UDI, a device or a chassis; none: nothing has.
+    LicensePlatformKey platformOfUdi(QStringView pid) const;
     bool knows(ModelKey key) const { return key.value < m_modelIndex.size() && m_modelIndex[key.value] >= 0; }
 
 private:

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array capabilityWords{"smart-licensing", "carrier-license", "token-strong-encryption", "smart-agent-1.6",
     "permanent-reservation", "permanent-reservation-aws", "permanent-reservation-20g", "on-prem", "active-unit-requests",
-    "flexible-licensing", "utility", "certificate-validation"};
+    "flexible-licensing", "utility", "certificate-validation", "short-reservation-codes"};
 static_assert(capabilityWords.size() == capabilityCount);
 
 } // namespace

@@ -61,7 +61,7 @@ void CatalogReader::readSeries(const JsonNode &node)
     node.only({"word", "name", "licensePlatform", "registrar", "virtual", "tierAlwaysOn", "tierFromPool", "standardPerModel",
         "evaluation", "restrictedWhenShort", "keepsStrongEncryptionOnReregister", "supportsUtility", "modes", "activeActive",
         "securityPlusGatesFailover", "registeredBeforeFailover", "slots", "clusterRetrySeconds", "requestedBy", "rules", "tags",
-        "licenseNames", "firstRelease", "chassisModel"});
+        "licenseNames", "firstRelease", "chassisModel", "reservationContexts"});
 
     auto series = std::make_unique<Series>();
     series->word = node["word"].text();
@@ -88,6 +88,8 @@ void CatalogReader::readSeries(const JsonNode &node)
     series->registeredBeforeFailover = node["registeredBeforeFailover"].flag();
     const bool byChassis = series->registrar == Registrar::Chassis;
     series->slots = int(node["slots"].whole(byChassis ? 1 : 0, byChassis ? 16 : 0));
+    if (node.has("reservationContexts"))
+        series->reservationContexts = int(node["reservationContexts"].whole(1, 1000));
     if (node.has("chassisModel"))
         series->chassisModel = node["chassisModel"].text();
     series->retryWhileShort = Duration(node["clusterRetrySeconds"].whole(1, 366 * 86400));

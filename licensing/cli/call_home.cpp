@@ -32,10 +32,8 @@ Answer set(Call &call, const QString &url, const QString &proxy)
     setCallHome(call.fleet, call.id, url, proxy);
     if (const Group *group = call.fleet.groups().find(call.device().group))
         for (DeviceId unit : std::vector<DeviceId>(group->units))
-            if (const Device *device = call.fleet.devices().find(unit); device && unit != call.id && !device->down) {
+            if (const Device *device = call.fleet.devices().find(unit); device && unit != call.id && !device->down)
                 agent::replicate(call.fleet, call.id, unit);
-                call.fleet.edit(unit).method = call.device().method;
-            }
     return Answer::silent();
 }
 

@@ -1,6 +1,6 @@
 #include "cli/interpreter.h"
 
-#include "agent/agent.h"
+#include "agent/reservation.h"
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/parser.h"
@@ -13,7 +13,7 @@ namespace lictor::cli {
 
 namespace {
 
-enum class Scope : quint8 { Top = 1, License = 2, Monitoring = 4, CallHome = 8, Profile = 16, Destination = 32 };
+enum class Scope : quint8 { Top = 1, License = 2, Reservation = 4, Monitoring = 8, CallHome = 16, Profile = 32, Destination = 64 };
 Q_DECLARE_FLAGS(Scopes, Scope)
 
 struct ChassisCall {
@@ -69,6 +69,8 @@ template <const char *path> Answer scopeTo(ChassisCall &call)
     return Answer::silent();
 }
 
+constexpr char licensePath[] = "/license";
+constexpr char reservationPath[] = "/license/reservation";
 constexpr char monitoringPath[] = "/monitoring";
 constexpr char callHomePath[] = "/monitoring/callhome";
 constexpr char profilePath[] = "/monitoring/callhome/profile";
@@ -84,8 +86,52 @@ Answer setAddress(ChassisCall &call)
             QStringLiteral("that is no URL; enter one such as https://10.9.8.7/Transportgateway/services/DeviceRequestHandler"));
     Chassis &chassis = call.fleet.edit(call.id);
     chassis.licenseUrl = text == call.catalog.licenseUrl() ? QString() : text;
-    chassis.method = pointsToManager(text) ? Method::Smart : Method::OnPrem;
+    chassis.servedOnPrem = false;
     return Answer::silent();
+}
+
+// ---- permanent reservation, with the words that the FXOS guide is recalled to have (OPEN-54)
+
+template <bool on> Answer switchReservation(ChassisCall &call)
+{
+    const bool installed = call.fleet.chassis().at(call.id).agent.reserved() != nullptr;
+    if (!on && !call.fleet.chassis().at(call.id).agent.reservation->requestCode.isEmpty())
+        (void)agent::cancelReservation(call.fleet, call.catalog, call.owner());
+    call.fleet.edit(call.id).reservation = on;
+    agent::followReservation(call.fleet, call.catalog, call.owner());
+    if (!on && installed) // OPEN-53
+        return Answer::shown(QStringLiteral("Warning: the permanent license was not returned; it stays in use in the Smart Software "
+                                            "Manager and comes back with enable reservation"));
+    return Answer::silent();
+}
+
+Answer shownOrRefused(const char *sentence, const Result<QString> &code)
+{
+    return code ? Answer::shown(QLatin1StringView(sentence) + u'\n' + *code) : refused(code.error().sentence());
+}
+
+Answer requestReservation(ChassisCall &call)
+{
+    return shownOrRefused("Enter this request code in the Cisco Smart Software Manager portal:",
+        agent::requestReservation(call.fleet, call.catalog, call.owner()));
+}
+
+Answer cancelReservation(ChassisCall &call)
+{
+    const auto canceled = agent::cancelReservation(call.fleet, call.catalog, call.owner());
+    return canceled ? Answer::silent() : refused(canceled.error().sentence());
+}
+
+Answer installReservation(ChassisCall &call)
+{
+    const auto installed = agent::installReservation(call.fleet, call.catalog, call.owner(), *call.parsed.argument());
+    return installed ? Answer::silent() : refused(installed.error().sentence());
+}
+
+Answer returnReservation(ChassisCall &call)
+{
+    return shownOrRefused("Enter this return code in the Cisco Smart Software Manager portal:",
+        agent::returnReservation(call.fleet, call.catalog, call.owner()));
 }
 
 Answer toTop(ChassisCall &call)
@@ -98,17 +144,14 @@ Answer toTop(ChassisCall &call)
 const std::vector<ChassisCommand> &table()
 {
     static const Scopes license = Scopes(Scope::License);
+    static const Scopes reservation = Scopes(Scope::Reservation);
     static const Scopes any =
-        Scopes(Scope::Top) | Scope::License | Scope::Monitoring | Scope::CallHome | Scope::Profile | Scope::Destination;
+        Scopes(Scope::Top) | Scope::License | Scope::Reservation | Scope::Monitoring | Scope::CallHome | Scope::Profile | Scope::Destination;
     static const Element scopeWord = word("scope", "Change the current mode");
     static const Element showWord = word("show", "Show system information");
     static const Element licenseWord = word("license", "Smart Software Licensing");
     static const std::vector<ChassisCommand> commands{
-        {{{word("scope", "Change the current mode"), word("license", "Smart Software Licensing")}}, any,
-            [](ChassisCall &call) {
-                call.scope = QStringLiteral("/license");
-                return Answer::silent();
-            }},
+        {{{scopeWord, licenseWord}}, any, scopeTo<licensePath>},
         {{{word("exit", "Exit from the current mode")}}, any, up},
         {{{word("up", "Go up one mode")}}, any, up},
         {{{word("top", "Go to the top mode")}}, any, toTop},
@@ -127,6 +170,17 @@ const std::vector<ChassisCommand> &table()
             license, registerChassis},
         {{{word("deregister", "Leave the Smart Account")}}, license, ifRegistered<agent::startDeregistration>},
         {{{word("renew", "Renew the authorization of the licenses")}}, license, ifRegistered<agent::startRenewAuthorization>},
+        {{{word("enable", "Enable a function"), word("reservation", "Permanent license reservation")}}, license,
+            switchReservation<true>},
+        {{{word("disable", "Disable a function"), word("reservation", "Permanent license reservation")}}, license,
+            switchReservation<false>},
+        {{{scopeWord, word("reservation", "Permanent license reservation")}}, license, scopeTo<reservationPath>},
+        {{{word("request", "Make a request code"), word("universal", "For the permanent license with all features")}},
+            reservation, requestReservation},
+        {{{word("cancel", "Cancel the request")}}, reservation, cancelReservation},
+        {{{word("install", "Install the permanent license"), text("WORD", "The authorization code")}}, reservation,
+            installReservation},
+        {{{word("return", "Return the permanent license")}}, reservation, returnReservation},
         {{{showWord, licenseWord, word("all", "Everything about licensing")}}, any, show<showAll>, true},
         {{{showWord, licenseWord, word("status", "Registration and authorization")}}, any, show<showStatus>, true},
         {{{showWord, licenseWord, word("summary", "State and licenses in short")}}, any, show<showSummary>, true},
@@ -138,8 +192,10 @@ const std::vector<ChassisCommand> &table()
 
 std::vector<const Phrase *> available(const QString &scope)
 {
-    Scope here = scope.isEmpty() ? Scope::Top : Scope::License;
-    for (const auto &[path, of] : {std::pair<const char *, Scope>(monitoringPath, Scope::Monitoring),
+    Scope here = Scope::Top;
+    for (const auto &[path, of] : {std::pair<const char *, Scope>(licensePath, Scope::License),
+             std::pair<const char *, Scope>(reservationPath, Scope::Reservation),
+             std::pair<const char *, Scope>(monitoringPath, Scope::Monitoring),
              std::pair<const char *, Scope>(callHomePath, Scope::CallHome),
              std::pair<const char *, Scope>(profilePath, Scope::Profile),
              std::pair<const char *, Scope>(destinationPath, Scope::Destination)})

@@ -21,7 +21,7 @@ const std::vector<Command> &grammar()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> rows;
-        for (const auto &part : {sessionCommands(), licenseCommands(), transportCommands(), callHomeCommands(), contextCommands(),
+        for (const auto &part : {sessionCommands(), licenseCommands(), reservationCommands(), transportCommands(), callHomeCommands(), contextCommands(),
                  featureCommands(), vpnCommands(), systemCommands(), showCommands()}) {
             for (const Command &command : part) {
                 rows.push_back(command);

@@ -57,6 +57,7 @@ const std::vector<Command> &grammar();
 // Its parts by subject; a new command is a new row in one of them.
 std::vector<Command> sessionCommands();
 std::vector<Command> licenseCommands();
+std::vector<Command> reservationCommands();
 std::vector<Command> contextCommands();
 std::vector<Command> featureCommands();
 std::vector<Command> transportCommands();

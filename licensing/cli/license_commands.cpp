@@ -1,6 +1,7 @@
 #include "cli/grammar.h"
 
 #include "agent/agent.h"
+#include "cli/license_block.h"
 #include "cli/license_rules.h"
 
 namespace lictor::cli {
@@ -81,13 +82,9 @@ Answer change(Call &call, Configuration edited)
 /// The block goes, and every license with it.
 Answer clearLicenses(Call &call)
 {
-    Configuration cleared;
-    cleared.hostname = call.device().running->hostname;
-    cleared.licenseUrl = call.device().running->licenseUrl;
-    cleared.proxy = call.device().running->proxy;
-    cleared.kept = call.device().running->kept;
-    while (!cleared.kept.isEmpty() && cleared.kept.front().startsWith(u' ')) // kept lines of the block itself
-        cleared.kept.removeFirst();
+    Configuration cleared = withoutLicenses(*call.device().running);
+    if (call.negated) // `no license smart` is the block alone
+        cleared.reservation = call.device().running->reservation;
     const Answer answer = change(call, std::move(cleared));
     if (answer.ok) {
         call.mode = Mode::Configuration;
@@ -129,18 +126,22 @@ Answer contexts(Call &call)
         return change(call, std::move(edited));
     }
     const Model &model = call.model();
-    const int maximum = *model.maximumContexts;
+    const bool reserved = agentOf(call.fleet, call.catalog, call.device()).reserved();
+    const int maximum = reserved ? model.series->reservationContexts.value_or(*model.maximumContexts) : *model.maximumContexts;
     const QString typed = *call.parsed.argument();
     bool fits = false;
     const int number = typed.toInt(&fits);
     if (!fits || number < 1 || number > maximum)
-        return Answer::refused(QStringLiteral("%1 additional contexts are outside 1 to %2, the limit of %3; it includes %4 "
-                                              "contexts, enter feature context %5 for all %2")
+        return Answer::refused(QStringLiteral("%1 additional contexts are outside 1 to %2, the limit %3 %4; it includes %5 "
+                                              "contexts, enter feature context %6 for all %7")
                                    .arg(typed.size() > 20 ? typed.left(20) + u"…" : typed)
                                    .arg(maximum)
+                                   .arg(maximum == *model.maximumContexts ? QStringLiteral("of")
+                                                                          : QStringLiteral("under a permanent license of"))
                                    .arg(model.name)
                                    .arg(*model.standardContexts)
-                                   .arg(maximum - *model.standardContexts));
+                                   .arg(*model.maximumContexts - *model.standardContexts)
+                                   .arg(*model.maximumContexts));
     edited.contexts = number;
     return change(call, std::move(edited));
 }

@@ -1,5 +1,6 @@
 #include "cli/running_config.h"
 
+#include "cli/license_block.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 const QString destinationWords = QStringLiteral("  destination address http ");
 const QString proxyWords = QStringLiteral(" http-proxy ");
+const QString reservationLine = QStringLiteral("license smart reservation");
 const QString portWords = QStringLiteral(" port ");
 
 bool hasLicenseBlock(const Configuration &c)
@@ -112,7 +114,11 @@ QStringList licenseBlock(const Catalog &catalog, const Configuration &c, bool ca
 QStringList licenseConfig(const Catalog &catalog, const Device &device)
 {
     const Series &series = *catalog.model(device.model).series;
-    return licenseBlock(catalog, *device.running, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
+    QStringList lines;
+    if (device.running->reservation) // first: entered later, it would take the block away (PLR-ASAV-8)
+        lines += reservationLine;
+    return lines
+        + licenseBlock(catalog, *device.running, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
 }
 
 QStringList callHomeConfig(const Catalog &catalog, const Configuration &configuration)
@@ -168,8 +174,7 @@ void setCallHome(Fleet &fleet, DeviceId id, const QString &url, const QString &p
     Configuration &running = device.running.edit();
     running.licenseUrl = url;
     running.proxy = proxy;
-    if (device.method == Method::Smart || device.method == Method::OnPrem)
-        device.method = pointsToManager(url) ? Method::Smart : Method::OnPrem;
+    device.servedOnPrem = false;
 }
 
 QString hardwareText(const Model &model, const Device &device)
@@ -209,6 +214,13 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
 QStringList diff(const Catalog &catalog, const Configuration &running, const Configuration &edited)
 {
     QStringList lines;
+    if (running.reservation != edited.reservation) {
+        // Enabling takes the block away, so that what is to be in it is entered anew.
+        Configuration left = edited.reservation ? withoutLicenses(running) : running;
+        left.reservation = edited.reservation;
+        lines += edited.reservation ? reservationLine : QString(u"no " + reservationLine);
+        return lines + diff(catalog, left, edited);
+    }
     if (running.hostname != edited.hostname)
         lines += u"hostname " + edited.hostname;
     if (running.proxy != edited.proxy || running.licenseUrl != edited.licenseUrl) {

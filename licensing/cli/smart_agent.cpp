@@ -30,6 +30,17 @@ int rank(const QString &status)
     return int(worstLast.indexOf(status));
 }
 
+/// The one license that holds all the others (PLR-8).
+void addPermanentLicense(SmartAgent &agent, LicensePlatformKey platform)
+{
+    const Reserved *reserved = agent.agent.reserved();
+    if (!reserved)
+        return;
+    const LicenseKey key{LicenseKind::Permanent, platform, reserved->level, {}};
+    agent.usage.push_back({key, agent.catalog.licenseName(key), agent.catalog.licenseTag(key), 1,
+        statusWord(agent.agent, agent.state, nullptr), reserved->since});
+}
+
 /// Adds what one device asks for; a chassis asks once for all its ASAs.
 void addUsage(SmartAgent &agent, DeviceId id)
 {
@@ -66,6 +77,8 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     agent.pid = udiPid(catalog, device);
     agent.serial = device.serial;
     agent.transport = *device.running->transport;
+    agent.reservationEnabled = device.running->reservation;
+    addPermanentLicense(agent, catalog.model(device.model).series->licensePlatform);
     addUsage(agent, id);
     return agent;
 }
@@ -78,6 +91,8 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId id
     agent.form = form == AgentForm::Old ? AgentForm::Classic : form;
     agent.pid = udiPid(catalog, chassis);
     agent.serial = chassis.serial;
+    agent.reservationEnabled = chassis.reservation;
+    addPermanentLicense(agent, catalog.platformOfUdi(agent.pid));
     for (DeviceId module : chassis.slots)
         if (fleet.devices().find(module))
             addUsage(agent, module);

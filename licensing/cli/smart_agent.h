@@ -30,7 +30,9 @@ struct SmartAgent {
     LicenseTransport transport{};
     std::vector<UsageEntry> usage{};
 
-    bool reserved() const { return std::holds_alternative<Reserved>(agent.registration); }
+    bool reservationEnabled = false;
+
+    bool reserved() const { return agent.reserved(); }
 };
 SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);
@@ -41,6 +43,7 @@ QStringList authorizationBlock(const SmartAgent &agent);
 QStringList usageEntries(const SmartAgent &agent);
 QStringList privacyBlocks(const SmartAgent &agent); ///< utility, data privacy and transport, of the extended form
 QStringList exportKeyBlock();
+QStringList reservationBlock(const SmartAgent &agent);
 QString udiLine(const SmartAgent &agent);
 QString agentVersion(const SmartAgent &agent);
 

@@ -139,8 +139,9 @@ QStringList authorizationBlock(const SmartAgent &agent)
         switch (agent.state.authorization) {
         case AuthorizationWord::Evaluation:
             lines += QStringLiteral("  Status: EVAL MODE");
-            lines += u"  Evaluation Period Remaining: "
-                + remaining(agent.catalog.intervals().evaluation - agent.agent.evaluation.usedAt(agent.fleet.now));
+            if (!agent.agent.reservation->returned || agent.agent.evaluation.runningSince) // OPEN-8: a name without a period
+                lines += u"  Evaluation Period Remaining: "
+                    + remaining(agent.catalog.intervals().evaluation - agent.agent.evaluation.usedAt(agent.fleet.now));
             break;
         case AuthorizationWord::EvaluationExpired: lines += QStringLiteral("  Status: EVAL EXPIRED"); break;
         default: // the ASA virtual has no evaluation period that could remain (EVAL-1)
@@ -209,6 +210,27 @@ QStringList privacyBlocks(const SmartAgent &agent)
 QStringList exportKeyBlock()
 {
     return {QStringLiteral("Export Authorization Key:"), QStringLiteral("  Features Authorized:"), QStringLiteral("    <none>")};
+}
+
+QStringList reservationBlock(const SmartAgent &agent)
+{
+    if (!agent.reservationEnabled)
+        return {QStringLiteral("License reservation: DISABLED")};
+    const Reservation &reservation = *agent.agent.reservation;
+    const Reserved *reserved = agent.agent.reserved();
+    const auto orNone = [](const QString &code) { return code.isEmpty() ? QStringLiteral("<none>") : code; };
+    return {
+        QStringLiteral("License reservation: ENABLED"),
+        QString(),
+        QStringLiteral("Overall status:"),
+        QStringLiteral("  Active: PID:%1,SN:%2").arg(agent.pid, agent.serial),
+        u"    Reservation status: "
+            + (reserved                                  ? dated(QStringLiteral("UNIVERSAL INSTALLED"), reserved->since)
+                    : reservation.requestCode.isEmpty() ? QStringLiteral("NOT INSTALLED")
+                                                         : QStringLiteral("RESERVATION IN PROGRESS")),
+        u"    Request code: " + orNone(reservation.requestCode),
+        u"    Last return code: " + orNone(reservation.returnCode),
+    };
 }
 
 QString udiLine(const SmartAgent &agent) { return QStringLiteral("UDI: PID:%1,SN:%2").arg(agent.pid, agent.serial); }

@@ -39,9 +39,7 @@ QString showAll(const SmartAgent &agent)
     lines << QStringLiteral("Product Information") << QString(19, u'=') << udiLine(agent) << QString();
     lines << QStringLiteral("Agent Version") << QString(13, u'=') << u"Smart Agent for Licensing: " + agentVersion(agent);
     if (agent.form == AgentForm::Extended)
-        lines << QString() << QStringLiteral("Reservation Info") << QString(16, u'=')
-              << (agent.reserved() ? QStringLiteral("License reservation: ENABLED")
-                                   : QStringLiteral("License reservation: DISABLED"));
+        lines << QString() << QStringLiteral("Reservation Info") << QString(16, u'=') << reservationBlock(agent);
     return lines.join(u'\n');
 }
 

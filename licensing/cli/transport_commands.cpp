@@ -30,8 +30,6 @@ Answer change(Call &call, LicenseTransport edited, Mode mode = Mode::SmartLicens
     call.mode = mode;
     if (!(configuration == *call.device().running)) {
         Device &device = call.fleet.edit(call.id);
-        if (configuration.transport->standardUtility != device.running->transport->standardUtility)
-            device.method = configuration.transport->standardUtility ? Method::Utility : Method::Smart;
         device.running = SharedValue<Configuration>(std::move(configuration));
         agent::entitlementsChanged(call.fleet, call.catalog, call.id);
     }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "catalog/words.h"
+#include "fleet/reservation.h"
+#include "fleet/shared_value.h"
 #include "terms/id.h"
 #include "terms/instant.h"
 
@@ -88,6 +90,7 @@ struct ProductInstance {
     quint64 previousCertificate = 0; ///< taken until the device has used the one that replaced it; 0: none
     SatelliteId satellite; ///< where it is registered; none: at the Smart Software Manager
     BillId bill = {}; ///< of the present month; none: it reports no usage
+    SharedValue<ReservedLicense> reserved = {}; ///< a permanent licence instead of a registration
     bool operator==(const ProductInstance &) const = default;
 };
 

@@ -79,6 +79,10 @@ struct AddLicenses {
     std::optional<int> days; ///< length of a term
     bool evaluation = false;
 };
+/// A code of permanent reservation, and whose it is said to be; an empty serial number says nothing.
+struct CodeOfDevice {
+    QString serial, code;
+};
 struct TransferLicenses {
     LicenseKey key;
     int count = 1;
@@ -96,6 +100,26 @@ struct RevokeToken {
 };
 struct RemoveInstance {
     InstanceId instance;
+    QString returnCode; ///< needed for one that holds a permanent licence (PLR-20)
+};
+/// Request codes entered in the portal: each reserves a permanent licence of the virtual account (PLR-15).
+struct ReserveLicenses {
+    VirtualAccountId account; ///< none: the default one
+    std::vector<CodeOfDevice> codes;
+};
+/// Return codes entered in the portal: each gives a permanent licence back to its pool (PLR-20).
+struct ReturnLicenses {
+    std::vector<CodeOfDevice> codes;
+};
+/// A step of permanent reservation on devices and chassis, by the commands that each of them has (CLI-1 to CLI-5, OPEN-54).
+struct ReserveOnDevices {
+    enum class Step : quint8 { Request, Install, Return } step = Step::Request;
+    struct Target {
+        DeviceId device;
+        ChassisId chassis; ///< instead of a device
+        QString authorizationCode; ///< to be installed
+    };
+    std::vector<Target> targets;
 };
 struct TransferInstance {
     InstanceId instance;
@@ -188,7 +212,7 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, TransferInstance, AddSatellite, SyncSatellite, FormFailover, FormCluster, SwitchGroup,
+    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite, FormFailover, FormCluster, SwitchGroup,
     RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
 
 } // namespace lictor

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/words.h"
+#include "fleet/reservation.h"
 #include "fleet/shared_value.h"
 #include "fleet/usage.h"
 #include "terms/id.h"
@@ -67,14 +67,6 @@ struct Registering {
     bool operator==(const Registering &) const = default;
 };
 
-/// A permanent licence is installed (PLR).
-struct Reserved {
-    EntitlementKey level; ///< ASA virtual
-    Instant since{};
-    bool strongEncryption = false; ///< the account qualified (PLR-8)
-    bool operator==(const Reserved &) const = default;
-};
-
 using Registration = std::variant<Unregistered, Registering, RegistrationFailed, Registered, Reserved>;
 
 /// The evaluation period counts usage and pauses while registered (EVAL-2).
@@ -91,6 +83,7 @@ struct Evaluation {
 struct AgentState {
     Registration registration;
     Evaluation evaluation;
+    SharedValue<Reservation> reservation;
 
     /// The registration that holds: also while another one is asked for by force, until an answer replaces it.
     const Registered *registered() const
@@ -99,6 +92,7 @@ struct AgentState {
             return registering->previous ? &*registering->previous : nullptr;
         return std::get_if<Registered>(&registration);
     }
+    const Reserved *reserved() const { return std::get_if<Reserved>(&registration); }
     Registered *registered() { return const_cast<Registered *>(std::as_const(*this).registered()); }
     bool operator==(const AgentState &) const = default;
 };

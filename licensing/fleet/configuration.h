@@ -13,6 +13,7 @@ namespace lictor {
 /// them that a licence gates are read by licensed_lines.h.
 struct Configuration {
     QString hostname;
+    bool reservation = false; ///< `license smart reservation`: a permanent licence instead of a registration (PLR-9)
     bool smartLicense = false; ///< the block `license smart` is there (UI-SL-1)
     bool tierStandard = false; ///< `feature tier standard`
     EntitlementKey throughput; ///< `throughput level …`, ASA virtual

@@ -37,13 +37,13 @@ struct Device {
     VirtualAccountId account; ///< where it belongs by the inventory, before it registers
     quint8 slot = 0;
     DeviceMode mode = DeviceMode::None;
-    Method method = Method::Smart;
     Hypervisor hypervisor = Hypervisor::None;
     EntitlementKey entitlement; ///< level of the virtual machine (OPEN-10), ASA virtual
     qint16 vcpus = 0;
     float memoryGb = 0;
     bool serialMadeUp = false;
     bool inService = true;
+    bool servedOnPrem = false; ///< an inventory says so; the URL of its server is not known
     bool down = false; ///< a unit of a pair or cluster that failed: no contact, no evaluation time
     FormerUnit former = FormerUnit::None;
 
@@ -69,8 +69,9 @@ struct Chassis {
     QString model; ///< `4112`, `9300`
     QString licenseUrl; ///< destination of the profile that it registers with; empty: the Smart Software Manager's
     VirtualAccountId account;
-    Method method = Method::Smart;
     bool serialMadeUp = false;
+    bool servedOnPrem = false; ///< an inventory says so; the URL of its server is not known
+    bool reservation = false; ///< permanent reservation is enabled (PLR-4K9K-2)
     AgentState agent;
     std::vector<DeviceId> slots; ///< by slot number - 1; 0 where empty
 

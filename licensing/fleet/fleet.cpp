@@ -126,7 +126,7 @@ TokenId Fleet::addToken(Token token)
 
 InstanceId Fleet::addInstance(ProductInstance instance)
 {
-    const QString key = placeKey(instance.satellite, udiKey(instance.udiPid, instance.udiSerial));
+    const QString key = keyOf(instance);
     const InstanceId id = m_instances.add(std::move(instance));
     m_instanceByUdi.insert(key, id);
     return id;
@@ -135,7 +135,7 @@ InstanceId Fleet::addInstance(ProductInstance instance)
 void Fleet::removeInstance(InstanceId id)
 {
     if (const ProductInstance *instance = m_instances.find(id)) {
-        m_instanceByUdi.remove(placeKey(instance->satellite, udiKey(instance->udiPid, instance->udiSerial)));
+        m_instanceByUdi.remove(keyOf(*instance));
         m_instances.remove(id);
     }
 }
@@ -143,6 +143,12 @@ void Fleet::removeInstance(InstanceId id)
 QString Fleet::placeKey(SatelliteId satellite, const QString &udiKey)
 {
     return satellite ? QString::number(satellite.value) + u'|' + udiKey : udiKey;
+}
+
+QString Fleet::keyOf(const ProductInstance &instance)
+{
+    return instance.reserved->license.isEmpty() ? placeKey(instance.satellite, udiKey(instance.udiPid, instance.udiSerial))
+                                                : reservationKey(instance.reserved->license);
 }
 
 SatelliteId Fleet::findSatellite(const QString &name) const
@@ -208,7 +214,7 @@ void Fleet::rebuildIndexes()
     });
     m_tokens.each([this](TokenId id, const Token &token) { m_tokenByText.insert(token.text, id); });
     m_instances.each([this](InstanceId id, const ProductInstance &instance) {
-        m_instanceByUdi.insert(placeKey(instance.satellite, udiKey(instance.udiPid, instance.udiSerial)), id);
+        m_instanceByUdi.insert(keyOf(instance), id);
     });
     m_anyConnectPools.clear();
     m_pools.each([this](PoolId id, const Pool &pool) { index(id, pool); });

@@ -68,6 +68,8 @@ public:
     {
         return m_instanceByUdi.find(placeKey(satellite, udiKey));
     }
+    /// The product instance that holds a permanent license, by the license's name in the codes (PLR-CODE-3).
+    InstanceId findReservation(const QString &license) const { return m_instanceByUdi.find(reservationKey(license)); }
     SatelliteId findSatellite(const QString &name) const;
     static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
     PoolId findPool(VirtualAccountId owner, const LicenseKey &key) const { return m_poolByKey.find({owner, key}); }
@@ -145,6 +147,9 @@ private:
     void index(PoolId id, const Pool &pool);
     /// A device may be an instance of the Smart Software Manager and of a satellite at once.
     static QString placeKey(SatelliteId satellite, const QString &udiKey);
+    /// Nor does a permanent license exclude a registration: it may have been given back on the device alone (PLR-23).
+    static QString reservationKey(const QString &license) { return u"permanent|" + license; }
+    static QString keyOf(const ProductInstance &instance);
 
     VirtualAccountId m_default;
     std::vector<PoolId> m_anyConnectPools;

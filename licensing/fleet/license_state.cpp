@@ -78,8 +78,11 @@ void describeAuthorization(LicenseState &state, const AgentState &agent, const S
     }
     const Registered *registered = agent.registered();
     if (!registered) {
-        if (!series.evaluation)
+        if (!series.evaluation) {
+            if (agent.reservation->returned) // a name of the Smart Agent's, without effect (PLR-ASAV-13, OPEN-8)
+                state.authorization = AuthorizationWord::Evaluation;
             return;
+        }
         const bool over = agent.evaluation.usedAt(fleet.now) > catalog.intervals().evaluation;
         state.authorization = over ? AuthorizationWord::EvaluationExpired : AuthorizationWord::Evaluation;
         if (over) {
@@ -133,7 +136,6 @@ QString toWord(Cause cause)
 {
     return word<Cause>({"over-utilization", "license-expired", "lack-of-communication", "evaluation-expired"}, cause);
 }
-QString toWord(Method method) { return word<Method>({"smart", "on-prem", "permanent", "utility"}, method); }
 QString toWord(DeviceMode mode) { return word<DeviceMode>({"", "appliance", "platform"}, mode); }
 QString toWord(FaultKind kind)
 {

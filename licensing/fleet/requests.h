@@ -50,7 +50,6 @@ enum class Cause : quint8 { OverUtilization, LicenseExpired, LackOfCommunication
 QString toWord(RegistrationWord word);
 QString toWord(AuthorizationWord word);
 QString toWord(Cause cause);
-QString toWord(Method method);
 QString toWord(DeviceMode mode);
 QString toWord(GrantStatus status);
 

@@ -12,6 +12,12 @@ const QString managerDomain = QStringLiteral("cisco.com");
 
 QString Route::host() const { return QUrl(url).host(); }
 
+const QString &configuredUrl(const Configuration &configuration)
+{
+    const bool smart = configuration.transport->type == LicenseTransport::Type::Smart;
+    return smart ? configuration.transport->url : configuration.licenseUrl;
+}
+
 bool pointsToManager(const QString &url)
 {
     const QString host = QUrl(url).host();
@@ -37,11 +43,10 @@ Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
         return routeOf(fleet, catalog, device.chassis);
     Route route;
     route.device = id;
-    route.url = device.running->licenseUrl;
+    route.url = configuredUrl(*device.running);
     route.proxy = device.running->proxy;
     if (const LicenseTransport &transport = *device.running->transport; transport.type == LicenseTransport::Type::Smart) {
         route.smartTransport = true;
-        route.url = transport.url;
         if (!transport.proxyHost.isEmpty())
             route.proxy = transport.proxyHost + u':' + QString::number(transport.proxyPort);
     }

@@ -21,6 +21,8 @@ struct Route {
     QString host() const; ///< name or address in the URL
 };
 
+/// Where the configuration sends licensing messages to; empty: the default (TRN-12, TRN-14).
+const QString &configuredUrl(const Configuration &configuration);
 /// True for a URL of cisco.com, or none: the default.
 bool pointsToManager(const QString &url);
 /// Where this URL leads: an On-Prem by its address (TRN-10), the Smart Software Manager by a name of cisco.com, else to nobody.

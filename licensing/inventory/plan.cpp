@@ -1,5 +1,6 @@
 #include "inventory/plan.h"
 
+#include "fleet/method.h"
 #include "inventory/large_memory.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,7 @@ PreviewRow::Fate Plan::takeChassis(
         method = Method(row[Field::Method].number);
     else if (reserved)
         method = Method::Permanent;
-    if (method && (!old || old->method != *method)) {
+    if (method && (!old || methodOf(*old) != *method)) {
         chassis.method = method;
         changed = true;
     }

@@ -1,5 +1,7 @@
 #include "inventory/plan.h"
 
+#include "fleet/method.h"
+
 namespace lictor::inventory {
 
 namespace {
@@ -115,7 +117,7 @@ bool Plan::keepDifferences(ImportedDevice &device, const Device &existing) const
     dropEqual(device.securityPlus, running.securityPlus, different);
     dropEqual(device.carrier, running.carrier, different);
     dropEqual(device.tier, running.tierStandard, different);
-    dropEqual(device.method, existing.method, different);
+    dropEqual(device.method, methodOf(m_fleet, m_catalog, existing), different);
     dropEqual(device.inService, existing.inService, different);
     const bool chassisRegisters = m_catalog.model(existing.model).series->registrar == Registrar::Chassis;
     // What came with the registration does not go by a list; only the line that requests the license does.

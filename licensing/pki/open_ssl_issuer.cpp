@@ -1,10 +1,10 @@
 #include "pki/issuer.h"
 
 #include "pki/keys.h"
+#include "pki/open_ssl_error.h"
 
 #include <QCoreApplication>
 
-#include <openssl/err.h>
 #include <openssl/x509v3.h>
 
 namespace lictor::pki {
@@ -16,13 +16,6 @@ using CertificatePtr = std::unique_ptr<X509, decltype(&X509_free)>;
 struct Certificates {
     Q_DECLARE_TR_FUNCTIONS(Certificates)
 };
-
-tl::unexpected<Error> openSslError(const QString &what)
-{
-    char text[256] = {};
-    ERR_error_string_n(ERR_get_error(), text, sizeof text);
-    return refuse(Refusal::Unsupported, what, QString::fromLatin1(text), Certificates::tr("check the OpenSSL installation"));
-}
 
 QByteArray toDer(X509 *certificate)
 {

@@ -1,5 +1,6 @@
 #include "report/sections.h"
 
+#include "fleet/method.h"
 #include "report/text.h"
 
 #include <memory>
@@ -120,7 +121,7 @@ Section devicesSection(const Scope &scope, Shape shape)
         cells[next++].setOrNone(device.version);
         cells[next++].set(udiPid(scope.catalog(), device));
         cells[next++].setOrNone(device.chassisSerial);
-        cells[next++].set(toWord(device.method));
+        cells[next++].set(toWord(methodOf(scope.fleet(), scope.catalog(), device)));
         cells[next++].setTime(state.since);
         cells[next++].setTime(state.lastContact);
         cells[next++].setTime(state.graceUntil);

@@ -57,7 +57,7 @@ Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action)
 
 Result<void> perform(World &world, Outcome &, const RemoveInstance &action)
 {
-    return authority::removeInstance(world.fleet, world.catalog(), action.instance, world.context.user);
+    return authority::removeInstance(world.fleet, world.catalog(), action, world.context.user);
 }
 
 Result<void> perform(World &world, Outcome &, const TransferInstance &action)

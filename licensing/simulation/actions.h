@@ -23,6 +23,9 @@ Result<void> perform(World &world, Outcome &outcome, const TransferLicenses &act
 Result<void> perform(World &world, Outcome &outcome, const CreateToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &action);
+Result<void> perform(World &world, Outcome &outcome, const ReserveLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const ReturnLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &action);
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);

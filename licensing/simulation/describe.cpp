@@ -62,6 +62,8 @@ struct Describer {
             return Actions::tr("Renew authorization of %1").arg(devices(a.devices));
         if (last.startsWith(u"license smart renew id"))
             return Actions::tr("Renew ID certificate of %1").arg(devices(a.devices));
+        if (last.startsWith(u"license smart reservation install")) // nor is a code
+            return Actions::tr("Install the permanent license of %1").arg(devices(a.devices));
         if (a.startInConfiguration)
             return Actions::tr("Change configuration of %1").arg(devices(a.devices));
         return Actions::tr("Command lines on %1").arg(devices(a.devices));
@@ -89,6 +91,24 @@ struct Describer {
     {
         const ProductInstance *found = fleet.instances().find(a.instance);
         return Actions::tr("Remove product instance %1").arg(found ? found->name : QString());
+    }
+    QString operator()(const ReserveLicenses &a) const
+    {
+        return Actions::tr("Reserve %n permanent license(s) of %1", nullptr, int(a.codes.size())).arg(account(a.account));
+    }
+    QString operator()(const ReturnLicenses &a) const
+    {
+        return Actions::tr("Return %n permanent license(s)", nullptr, int(a.codes.size()));
+    }
+    QString operator()(const ReserveOnDevices &a) const
+    {
+        const int count = int(a.targets.size());
+        switch (a.step) {
+        case ReserveOnDevices::Step::Request: return Actions::tr("Request permanent licenses for %n device(s)", nullptr, count);
+        case ReserveOnDevices::Step::Install: return Actions::tr("Install permanent licenses on %n device(s)", nullptr, count);
+        case ReserveOnDevices::Step::Return: break;
+        }
+        return Actions::tr("Return the permanent licenses of %n device(s)", nullptr, count);
     }
     QString operator()(const TransferInstance &a) const
     {

@@ -1,6 +1,7 @@
 #include "simulation/actions.h"
 #include "simulation/device_rules.h"
 
+#include "agent/reservation.h"
 #include "cli/interpreter.h"
 #include "fleet/requests.h"
 #include "terms/release.h"
@@ -205,7 +206,10 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action)
     Device device = fleet.devices().at(action.device);
     if (const auto set = setFields(world.catalog(), device, fields); !set)
         return set;
+    const bool otherLevel = device.entitlement != fleet.devices().at(action.device).entitlement;
     fleet.edit(action.device) = std::move(device);
+    if (otherLevel)
+        agent::levelChanged(fleet, action.device);
     world.touch(action.device);
     return {};
 }

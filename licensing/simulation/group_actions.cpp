@@ -1,6 +1,7 @@
 #include "simulation/actions.h"
 
 #include "agent/encryption.h"
+#include "fleet/method.h"
 #include "fleet/requests.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@ struct Simulation {
 QString encryptionWord(const Device &device)
 {
     return device.encryption.active ? Simulation::tr("Strong (3DES/AES)") : Simulation::tr("Base (DES)");
+}
+
+/// The throughput level that an ASA virtual is licensed for: by its configuration, or by its permanent license.
+EntitlementKey levelOf(const Device &device)
+{
+    const Reserved *reserved = device.agent.reserved();
+    return reserved ? reserved->level : device.running->throughput;
 }
 
 /// What holds for every group: the units exist, are different, free, and of one model (and entitlement, FO-ASAV-2, CLU-ASAV-1).
@@ -40,9 +48,9 @@ Result<void> checkUnits(const World &world, const std::vector<DeviceId> &units)
                 Simulation::tr("it is a %1, %2 is a %3")
                     .arg(world.catalog().model(device->model).name, first.name, world.catalog().model(first.model).name),
                 Simulation::tr("all units must be of one model"));
-        if (device->running->throughput != first.running->throughput && world.catalog().model(first.model).series->isVirtual) {
-            const Entitlement *own = world.catalog().entitlement(device->running->throughput);
-            const Entitlement *other = world.catalog().entitlement(first.running->throughput);
+        if (levelOf(*device) != levelOf(first) && world.catalog().model(first.model).series->isVirtual) {
+            const Entitlement *own = world.catalog().entitlement(levelOf(*device));
+            const Entitlement *other = world.catalog().entitlement(levelOf(first));
             return refuse(Refusal::Unsupported, device->name,
                 Simulation::tr("its throughput level is %1, that of %2 is %3")
                     .arg(own ? own->word : Simulation::tr("none"), first.name, other ? other->word : Simulation::tr("none")),
@@ -55,19 +63,19 @@ Result<void> checkUnits(const World &world, const std::vector<DeviceId> &units)
 /// All units must be licensed by the same method (GEN-8).
 Result<void> checkMethod(const World &world, const std::vector<DeviceId> &units)
 {
-    const auto methodOf = [&](DeviceId id) {
+    const Device &first = world.fleet.devices().at(units.front());
+    const Method method = methodOf(world.fleet, world.catalog(), first);
+    for (DeviceId id : units) {
         const Device &device = world.fleet.devices().at(id);
-        const Chassis *chassis = world.fleet.chassis().find(device.chassis);
-        const bool byChassis = world.catalog().model(device.model).series->registrar == Registrar::Chassis && chassis;
-        return byChassis ? chassis->method : device.method;
-    };
-    const Method first = methodOf(units.front());
-    for (DeviceId id : units)
-        if (methodOf(id) != first)
-            return refuse(Refusal::Unsupported, world.fleet.devices().at(id).name,
-                Simulation::tr("its licensing method is %1, that of %2 is %3")
-                    .arg(toWord(methodOf(id)), world.fleet.devices().at(units.front()).name, toWord(first)),
+        if (const Method other = methodOf(world.fleet, world.catalog(), device); other != method)
+            return refuse(Refusal::Unsupported, device.name,
+                Simulation::tr("its licensing method is %1, that of %2 is %3").arg(toWord(other), first.name, toWord(method)),
                 Simulation::tr("license all units by the same method"), QStringLiteral("GEN-8"));
+        if (method == Method::Permanent && !agentOf(world.fleet, world.catalog(), device).reserved())
+            return refuse(Refusal::WrongState, device.name, Simulation::tr("its permanent license is not installed yet"),
+                Simulation::tr("every unit needs one of its own before failover or clustering is configured"),
+                QStringLiteral("PLR-25"));
+    }
     return {};
 }
 
@@ -77,8 +85,8 @@ Result<void> checkEncryption(const World &world, const std::vector<DeviceId> &un
     const Device *reference = nullptr;
     for (DeviceId id : units) {
         const Device &device = world.fleet.devices().at(id);
-        const bool registered = agentOf(world.fleet, world.catalog(), device).registered() != nullptr;
-        if (!registered) {
+        const AgentState &agent = agentOf(world.fleet, world.catalog(), device);
+        if (!agent.registered() && !agent.reserved()) {
             if (allMustBeRegistered)
                 return refuse(Refusal::WrongState, device.name, Simulation::tr("it is not registered"),
                     Simulation::tr("register every unit before failover is configured"), QStringLiteral("FO-1010-1"));
@@ -102,7 +110,8 @@ void warnOfUnregistered(World &world, const std::vector<DeviceId> &units)
         return;
     for (DeviceId id : units) {
         const Device &device = world.fleet.devices().at(id);
-        if (!agentOf(world.fleet, world.catalog(), device).registered())
+        const AgentState &agent = agentOf(world.fleet, world.catalog(), device);
+        if (!agent.registered() && !agent.reserved())
             world.note({world.fleet.now, QStringLiteral("warning"), id, device.name,
                 Simulation::tr("not registered when %1 was formed: its licenses and its encryption may differ from the others'; "
                                "register every unit before")

@@ -3,6 +3,8 @@
 
 #include "authority/authority.h"
 #include "fleet/requests.h"
+#include "fleet/route.h"
+#include "pki/reservation_code.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -81,8 +83,12 @@ private:
         }
         if (!row.virtualAccount.isEmpty() || !row.existing)
             chassis.account = account(row.virtualAccount);
-        if (row.method)
-            chassis.method = *row.method;
+        if (row.method) {
+            chassis.reservation = *row.method == Method::Permanent;
+            chassis.servedOnPrem = *row.method == Method::OnPrem && pointsToManager(chassis.licenseUrl);
+            if (*row.method == Method::Smart && !pointsToManager(chassis.licenseUrl))
+                chassis.licenseUrl.clear();
+        }
         if (row.registered.value_or(false))
             m_registered.push_back({{{}, id}, row.strongEncryption});
     }
@@ -117,11 +123,11 @@ private:
             configuration.tierStandard = row.tier.value_or(true);
             configuration.throughput = device.entitlement;
             applyLicense(configuration, row);
+            if (row.method)
+                applyMethod(device, configuration, *row.method, model);
             device.running = device.startup = SharedValue<Configuration>(std::move(configuration));
             device.account = account(row.virtualAccount);
             device.inService = row.inService.value_or(true);
-            if (row.method)
-                device.method = *row.method;
             id = fleet.addDevice(std::move(device));
         } else {
             update(id, row);
@@ -186,11 +192,27 @@ private:
             configuration.tierStandard = *row.tier;
         if (row.strongEncryption && !*row.strongEncryption)
             configuration.strongEncryption = false;
-        if (row.method && (*row.method == Method::Utility) != configuration.transport->standardUtility) {
+    }
+
+    /// The configuration of a device that is licensed by this method.
+    static void applyMethod(Device &device, Configuration &configuration, Method method, const Model &model)
+    {
+        if ((method == Method::Utility) != configuration.transport->standardUtility) {
             LicenseTransport &transport = configuration.transport.edit();
-            transport.utility = transport.standardUtility = *row.method == Method::Utility;
+            transport.utility = transport.standardUtility = method == Method::Utility;
             if (transport.utility)
                 transport.type = LicenseTransport::Type::Smart; // TRN-13
+        }
+        device.servedOnPrem = method == Method::OnPrem && pointsToManager(configuredUrl(configuration));
+        if (method == Method::Smart && !pointsToManager(configuredUrl(configuration))) {
+            configuration.licenseUrl.clear();
+            if (!configuration.transport->url.isEmpty())
+                configuration.transport.edit().url.clear();
+        }
+        configuration.reservation = method == Method::Permanent;
+        if (configuration.reservation && model.series->isVirtual) { // PLR-ASAV-8
+            configuration.smartLicense = configuration.tierStandard = false;
+            configuration.throughput = {};
         }
     }
 
@@ -205,14 +227,14 @@ private:
         Device &device = fleet.edit(id);
         assignFields(device, fields);
         device.inService = row.inService.value_or(device.inService);
-        if (row.method)
-            device.method = *row.method;
         if (!row.virtualAccount.isEmpty())
             device.account = account(row.virtualAccount);
         Configuration configuration = *device.running;
         applyLicense(configuration, row);
         if (fields.entitlement)
             configuration.throughput = *fields.entitlement;
+        if (row.method)
+            applyMethod(device, configuration, *row.method, m_world.catalog().model(device.model));
         if (!(configuration == *device.running)) {
             device.running = SharedValue<Configuration>(std::move(configuration));
             device.startup = device.running;
@@ -280,32 +302,13 @@ private:
             if (agent::state(fleet, owner).registered()
                 || std::holds_alternative<Reserved>(agent::state(fleet, owner).registration))
                 continue;
-            const Method method =
-                owner.device ? fleet.devices().at(owner.device).method : fleet.chassis().at(owner.chassis).method;
+            const bool permanent = owner.device ? fleet.devices().at(owner.device).running->reservation
+                                                : fleet.chassis().at(owner.chassis).reservation;
             const agent::Modules modules = agent::devicesOf(fleet, owner);
-            if (method == Method::Permanent) {
-                Reserved reserved;
-                reserved.level = owner.device ? fleet.devices().at(owner.device).entitlement : EntitlementKey{};
-                reserved.since = fleet.now;
-                reserved.strongEncryption = strong;
-                agent::edit(fleet, owner).registration = reserved;
+            if (permanent) {
+                takePermanentLicense(owner, strong);
             } else {
-                ProductInstance instance;
-                if (owner.device) {
-                    const Device &device = fleet.devices().at(owner.device);
-                    instance.name = device.name;
-                    instance.udiPid = udiPid(catalog, device);
-                    instance.udiSerial = device.serial;
-                    instance.platform = catalog.model(device.model).series->licensePlatform;
-                    instance.account = device.account;
-                } else {
-                    const Chassis &chassis = fleet.chassis().at(owner.chassis);
-                    instance.name = chassis.name;
-                    instance.udiPid = udiPid(catalog, chassis);
-                    instance.udiSerial = chassis.serial;
-                    instance.platform = catalog.findModule(chassis.model)->series->licensePlatform;
-                    instance.account = chassis.account;
-                }
+                ProductInstance instance = instanceOf(owner);
                 instance.registered = instance.lastContact = fleet.now;
                 instance.exportControlled = strong;
                 Registered registered;
@@ -324,7 +327,7 @@ private:
                 Device &device = fleet.edit(module);
                 if (strong)
                     device.encryption = {true, false,
-                        method == Method::Permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
+                        permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
             }
             const Model &model = owner.device ? catalog.model(fleet.devices().at(owner.device).model)
                                               : *catalog.findModule(fleet.chassis().at(owner.chassis).model);
@@ -340,6 +343,47 @@ private:
             agent::edit(fleet, known.owner).registered()->nextContact = fleet.now;
             m_world.run(known.owner);
         }
+    }
+
+    /// What the portal calls the device or chassis.
+    ProductInstance instanceOf(agent::Owner owner) const
+    {
+        const Fleet &fleet = m_world.fleet;
+        const Catalog &catalog = m_world.catalog();
+        ProductInstance instance;
+        if (owner.device) {
+            const Device &device = fleet.devices().at(owner.device);
+            instance.name = device.name;
+            instance.udiPid = udiPid(catalog, device);
+            instance.udiSerial = device.serial;
+            instance.platform = catalog.model(device.model).series->licensePlatform;
+            instance.account = device.account;
+        } else {
+            const Chassis &chassis = fleet.chassis().at(owner.chassis);
+            instance.name = chassis.name;
+            instance.udiPid = udiPid(catalog, chassis);
+            instance.udiSerial = chassis.serial;
+            instance.platform = catalog.findModule(chassis.model)->series->licensePlatform;
+            instance.account = chassis.account;
+        }
+        return instance;
+    }
+
+    /// A permanent license that a file knows of is in use in the portal too (PLR-15); the codes that led to it are made up.
+    void takePermanentLicense(agent::Owner owner, bool strong)
+    {
+        Fleet &fleet = m_world.fleet;
+        ProductInstance instance = instanceOf(owner);
+        Reserved reserved;
+        reserved.level = owner.device ? fleet.devices().at(owner.device).entitlement : EntitlementKey{};
+        reserved.since = instance.registered = fleet.now;
+        reserved.strongEncryption = instance.exportControlled = strong;
+        const QString requestCode = pki::makeRequestCode({instance.udiPid, instance.udiSerial, reserved.level.value}, fleet.random);
+        reserved.license = pki::licenseOf(requestCode);
+        instance.reserved = SharedValue<ReservedLicense>({reserved.license, requestCode, {}});
+        const LicenseKey key{LicenseKind::Permanent, instance.platform, reserved.level, {}};
+        authority::adoptReservation(fleet, m_world.catalog(), std::move(instance), key);
+        agent::edit(fleet, owner).registration = std::move(reserved);
     }
 
     bool anyShort() const

@@ -27,6 +27,15 @@ struct CommandOutput {
     bool ok = true;
 };
 
+/// What came of one code, or one target, of a list; in the list's order.
+struct CodeOutcome {
+    QString device; ///< name, or the serial number where no device of the fleet has it
+    QString serial;
+    QString code; ///< that was made; empty: none is
+    QString license; ///< name of the permanent license
+    std::optional<Error> refused;
+};
+
 /// What an action made besides the new fleet.
 struct Outcome {
     Fleet fleet;
@@ -35,6 +44,7 @@ struct Outcome {
     std::vector<Event> events;
     quint64 eventsRun = 0; ///< also those that are not listed
     std::vector<CommandOutput> commands;
+    std::vector<CodeOutcome> codes; ///< of permanent reservation
     DeviceId device; ///< that was added
     ChassisId chassis;
     GroupId group;

@@ -95,7 +95,8 @@ std::optional<wire::TransportFailure> World::run(agent::Owner owner)
         }
         report(owner, before, request ? &*request : nullptr);
         if (request && std::holds_alternative<protocol::DeregisterRequest>(*request) && owner.device
-            && catalog().model(fleet.devices().at(owner.device).model).series->isVirtual) { // REG-10, OPEN-18
+            && catalog().model(fleet.devices().at(owner.device).model).series->isVirtual // REG-10, OPEN-18
+            && !agent::reservationEnabled(fleet, owner)) { // given up for a permanent licence
             restart(owner.device, Simulation::tr("reloaded after deregistration"));
         }
     }

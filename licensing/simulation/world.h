@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/agent.h"
+#include "agent/reservation.h"
 #include "simulation/simulation.h"
 #include "wire/carrier.h"
 

@@ -200,6 +200,20 @@ template <class Archive, Like<Reserved> Row> void fields(Archive &archive, Row &
     fields(archive, row.level);
     fields(archive, row.since);
     archive.flags(row.strongEncryption);
+    archive.local(row.license);
+}
+template <class Archive, Like<Reservation> Row> void fields(Archive &archive, Row &row)
+{
+    archive.local(row.requestCode);
+    archive.local(row.returnCode);
+    archive.flags(row.returned);
+    optional(archive, row.setAside);
+}
+template <class Archive, Like<ReservedLicense> Row> void fields(Archive &archive, Row &row)
+{
+    archive.local(row.license);
+    archive.local(row.requestCode);
+    archive.local(row.authorizationCode.text);
 }
 inline void fields(Writer &archive, const Registration &registration)
 {
@@ -229,6 +243,7 @@ template <class Archive, Like<AgentState> Row> void fields(Archive &archive, Row
     fields(archive, row.evaluation.used);
     optional(archive, row.evaluation.runningSince);
     optional(archive, row.evaluation.ended);
+    shared(archive, row.reservation);
 }
 template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row)
 {
@@ -244,7 +259,7 @@ template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row
 template <class Archive, Like<Configuration> Row> void fields(Archive &archive, Row &row)
 {
     archive.local(row.hostname);
-    archive.flags(row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption);
+    archive.flags(row.reservation, row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption);
     fields(archive, row.throughput);
     archive.number(row.contexts);
     shared(archive, row.transport);
@@ -289,12 +304,11 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     fields(archive, row.account);
     archive.number(row.slot);
     archive.choice(row.mode, DeviceMode::Platform);
-    archive.choice(row.method, Method::Utility);
     archive.choice(row.hypervisor, Hypervisor::HyperV);
     fields(archive, row.entitlement);
     archive.number(row.vcpus);
     archive.real(row.memoryGb);
-    archive.flags(row.serialMadeUp, row.inService, row.down, row.encryption.active, row.encryption.pendingReload);
+    archive.flags(row.serialMadeUp, row.inService, row.servedOnPrem, row.down, row.encryption.active, row.encryption.pendingReload);
     archive.choice(row.encryption.source, StrongEncryption::Source::Permanent);
     archive.choice(row.former, FormerUnit::OfCluster);
     configurations(archive, row.running, row.startup);
@@ -313,8 +327,7 @@ template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &r
     archive.shared(row.model);
     archive.shared(row.licenseUrl);
     fields(archive, row.account);
-    archive.choice(row.method, Method::Utility);
-    archive.flags(row.serialMadeUp);
+    archive.flags(row.serialMadeUp, row.servedOnPrem, row.reservation);
     fields(archive, row.agent);
     list(archive, row.slots);
 }
@@ -393,6 +406,7 @@ template <class Archive, Like<ProductInstance> Row> void fields(Archive &archive
     archive.number(row.previousCertificate);
     fields(archive, row.satellite);
     fields(archive, row.bill);
+    shared(archive, row.reserved);
 }
 template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive, Row &row)
 {

@@ -1,6 +1,7 @@
 #include "order/device_facts.h"
 
 #include "entitlement/effective.h"
+#include "fleet/method.h"
 
 #include <limits>
 
@@ -26,7 +27,7 @@ DeviceFacts factsOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     DeviceFacts facts;
     const Device &device = fleet.devices().at(id);
     const LicenseState state = licenseState(fleet, catalog, id);
-    const StateWord word = stateWord(state, device.method);
+    const StateWord word = stateWord(state, methodOf(fleet, catalog, device));
     facts.registration = state.registration;
     facts.authorization = state.authorization;
     facts.role = roleOf(fleet, id);
@@ -82,7 +83,7 @@ QString textOf(const Fleet &fleet, const Catalog &catalog, DeviceId id, DeviceFi
         return chassis ? chassis->name : QString();
     }
     case DeviceField::Version: return device.version;
-    case DeviceField::Method: return toWord(device.method);
+    case DeviceField::Method: return toWord(methodOf(fleet, catalog, device));
     case DeviceField::RegistrationState: return toWord(facts.registration);
     case DeviceField::AuthorizationState: return toWord(facts.authorization);
     default: return {};

@@ -1,5 +1,6 @@
 #include "order/device_filter.h"
 
+#include "fleet/method.h"
 #include "fleet/requests.h"
 #include "terms/nearest.h"
 

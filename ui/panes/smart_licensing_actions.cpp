@@ -1,5 +1,6 @@
 #include "panes/smart_licensing_actions.h"
 
+#include "fleet/method.h"
 #include "order/device_facts.h"
 #include "panes/license_commands.h"
 #include "session/fleet_session.h"
@@ -141,7 +142,7 @@ void SmartLicensingActions::showState()
                                      .arg(std::chrono::floor<days>(catalog.intervals().evaluation).count())
                                : tr("the evaluation period is used up"));
     }
-    m_state->set(stateWord(state, device.method).tone, parts.join(QStringLiteral(" · ")));
+    m_state->set(stateWord(state, methodOf(fleet, catalog, device)).tone, parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace lictor

@@ -44,7 +44,7 @@ inline Fleet fullFleet()
 
     const ChassisId chassis = fleet.addChassis({QStringLiteral("ch-1"), QStringLiteral("FXS1"), QStringLiteral("2.10(1)"),
         QStringLiteral("10.0.0.1"), QStringLiteral("Basel"), QStringLiteral("9300"), QStringLiteral("https://192.0.2.9/x"), west,
-        Method::OnPrem, true, {}, {}});
+        true, true, true, {}, {}});
     const Registered previous{InstanceId{1}, west, {3, at(7), at(8), at(9)}, at(10), true, false, at(11), at(12), std::nullopt,
         {}, at(14), false, true, true};
     fleet.edit(chassis).agent.registration =
@@ -73,17 +73,18 @@ inline Fleet fullFleet()
         device.account = west;
         device.slot = quint8(i + 1);
         device.mode = DeviceMode(i % 3);
-        device.method = Method(i % 4);
         device.hypervisor = Hypervisor(i % 6);
         device.entitlement = EntitlementKey{quint16(i % 6)};
         device.vcpus = qint16(i == 1 ? 32767 : i);
         device.memoryGb = 1.5f + float(i);
         device.serialMadeUp = i % 2;
         device.inService = i % 3;
+        device.servedOnPrem = i % 2 == 0;
         device.down = i % 2;
         device.former = FormerUnit(i % 3);
         Configuration &running = device.running.edit();
         running.hostname = device.name;
+        running.reservation = i % 2;
         running.smartLicense = running.tierStandard = running.strongEncryption = true;
         running.throughput = EntitlementKey{quint16(i % 6)};
         running.contexts = int(i) * 50;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ctl/invocation.h"
+
+namespace lictor::ctl {
+
+/// A row of a file of reservation codes: device, serial, code.
+struct CodeRow {
+    int line = 0; ///< physical line in the file; 0: it comes from none
+    QString device, serial, code;
+};
+
+/// The rows of a CSV file with the columns device, serial and code, `-` for standard input. A line with fewer cells has an empty code.
+Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &path);
+
+/// Writes the codes that an action made, as a file that `readCodes` reads; nowhere without a path, `-` to standard output.
+Result<void> writeCodes(const Invocation &run, const std::optional<QString> &path, const simulation::Outcome &outcome);
+
+/// Prints what came of a list of codes: the refused rows one a line on standard error (with `file` and its lines), the others as JSON or as
+/// their number. An error where none was done.
+Result<void> printCodes(const Invocation &run, const simulation::Outcome &outcome, const QString &file = {},
+    const std::vector<CodeRow> &rows = {});
+
+} // namespace lictor::ctl

@@ -1,0 +1,163 @@
+#include "simulation/actions.h"
+
+#include "authority/authority.h"
+#include "pki/reservation_code.h"
+
+#include <QCoreApplication>
+
+namespace lictor::simulation {
+
+namespace {
+
+struct Reservation {
+    Q_DECLARE_TR_FUNCTIONS(Reservation)
+};
+
+/// The name of what has this serial number.
+QString nameBySerial(const Fleet &fleet, const QString &serial)
+{
+    const Device *device = fleet.devices().find(fleet.findDeviceBySerial(serial));
+    return device ? device->name : serial;
+}
+
+/// A list is done as far as it goes; a single one that is refused refuses the action.
+Result<void> whole(const Outcome &outcome)
+{
+    if (outcome.codes.size() == 1 && outcome.codes.front().refused)
+        return tl::unexpected(*outcome.codes.front().refused);
+    return {};
+}
+
+/// A row that names another device than its code; nothing where it names none.
+std::optional<Error> whyNotTheRow(const QString &given, const QString &ofCode)
+{
+    if (given.isEmpty() || given.compare(ofCode, Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return Error{Refusal::Conflict, given, Reservation::tr("the code in its row is that of serial number %1").arg(ofCode),
+        Reservation::tr("put each code into the row of its device"), {}};
+}
+
+/// What the device printed last, or why it refused.
+void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, size_t from, const QString &name)
+{
+    for (size_t i = from; i < commands.size(); ++i) {
+        if (!commands[i].ok) {
+            made.refused = Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
+            return;
+        }
+        made.code = commands[i].output.section(u'\n', -1);
+    }
+}
+
+QStringList linesOf(ReserveOnDevices::Step step, bool enabled, const QString &authorizationCode)
+{
+    const QString command = QStringLiteral("license smart reservation ");
+    switch (step) {
+    case ReserveOnDevices::Step::Install: return {command + u"install " + authorizationCode};
+    case ReserveOnDevices::Step::Return: return {command + u"return"};
+    case ReserveOnDevices::Step::Request: break;
+    }
+    QStringList lines{command + u"request universal"};
+    if (!enabled)
+        lines = QStringList{QStringLiteral("configure terminal"), command.trimmed(), QStringLiteral("end")} + lines;
+    return lines;
+}
+
+QStringList chassisLinesOf(ReserveOnDevices::Step step, bool enabled, const QString &authorizationCode)
+{
+    QStringList lines{QStringLiteral("scope license")};
+    if (step == ReserveOnDevices::Step::Request && !enabled)
+        lines << QStringLiteral("enable reservation");
+    lines << QStringLiteral("scope reservation");
+    switch (step) {
+    case ReserveOnDevices::Step::Request: lines << QStringLiteral("request universal"); break;
+    case ReserveOnDevices::Step::Install: lines << u"install " + authorizationCode; break;
+    case ReserveOnDevices::Step::Return: lines << QStringLiteral("return"); break;
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<void> perform(World &world, Outcome &outcome, const ReserveLicenses &action)
+{
+    for (const CodeOfDevice &given : action.codes) {
+        CodeOutcome made;
+        made.serial = given.serial;
+        if (const auto claimant = pki::readRequestCode(given.code))
+            made.refused = whyNotTheRow(given.serial, claimant->udiSerial);
+        const Result<InstanceId> id = made.refused
+            ? tl::unexpected(*made.refused)
+            : authority::reserve(world.fleet, world.catalog(), action.account, given.code, world.context.user);
+        if (id) {
+            const ProductInstance &instance = world.fleet.instances().at(*id);
+            made.serial = instance.udiSerial;
+            made.code = instance.reserved->authorizationCode.text;
+            made.license = world.catalog().licenseName(instance.uses.front().key);
+        } else {
+            made.refused = id.error();
+        }
+        made.device = nameBySerial(world.fleet, made.serial);
+        outcome.codes.push_back(std::move(made));
+    }
+    return whole(outcome);
+}
+
+Result<void> perform(World &world, Outcome &outcome, const ReturnLicenses &action)
+{
+    for (const CodeOfDevice &given : action.codes) {
+        CodeOutcome made;
+        made.serial = given.serial;
+        const Result<InstanceId> id = authority::findByReturnCode(world.fleet, given.code);
+        if (id) {
+            const ProductInstance instance = world.fleet.instances().at(*id);
+            made.license = instance.uses.empty() ? QString() : world.catalog().licenseName(instance.uses.front().key);
+            made.serial = instance.udiSerial;
+            made.refused = whyNotTheRow(given.serial, instance.udiSerial);
+            if (!made.refused)
+                if (const auto removed =
+                        authority::removeInstance(world.fleet, world.catalog(), {*id, given.code}, world.context.user);
+                    !removed)
+                    made.refused = removed.error();
+        } else {
+            made.refused = id.error();
+        }
+        made.device = nameBySerial(world.fleet, made.serial);
+        outcome.codes.push_back(std::move(made));
+    }
+    return whole(outcome);
+}
+
+Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &action)
+{
+    double done = 0;
+    for (const ReserveOnDevices::Target &target : action.targets) {
+        CodeOutcome made;
+        const size_t before = outcome.commands.size();
+        const Device *device = world.fleet.devices().find(target.device);
+        const Chassis *chassis = world.fleet.chassis().find(target.chassis);
+        if (!device && !chassis)
+            return refuse(Refusal::NotFound, Reservation::tr("device"), Reservation::tr("it does not exist any more"));
+        made.device = device ? device->name : chassis->name;
+        made.serial = device ? device->serial : chassis->serial;
+        const Fleet untouched = world.fleet; // a target that refuses one line is left as it was
+        const Result<void> run = device
+            ? perform(world, outcome,
+                RunCommands{{target.device}, linesOf(action.step, device->running->reservation, target.authorizationCode)})
+            : perform(world, outcome,
+                RunChassisCommands{
+                    target.chassis, chassisLinesOf(action.step, chassis->reservation, target.authorizationCode)});
+        if (!run)
+            return run;
+        takeAnswer(made, outcome.commands, before, made.device);
+        if (made.refused)
+            world.fleet = untouched;
+        outcome.codes.push_back(std::move(made));
+        done += 1;
+        if (world.context.progress && !world.context.progress(done / double(action.targets.size())))
+            return refuse(Refusal::Cancelled, Reservation::tr("reservation"), Reservation::tr("cancelled, nothing was changed"));
+    }
+    return whole(outcome);
+}
+
+} // namespace lictor::simulation
