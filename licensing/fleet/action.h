@@ -100,7 +100,7 @@ struct RevokeToken {
 };
 struct RemoveInstance {
     InstanceId instance;
-    QString returnCode; ///< needed for one that holds a permanent licence (PLR-20)
+    QString returnCode = {}; ///< needed for one that holds a permanent licence (PLR-20)
 };
 /// Request codes entered in the portal: each reserves a permanent licence of the virtual account (PLR-15).
 struct ReserveLicenses {

@@ -81,6 +81,14 @@ struct Evaluation {
 
 /// The state of one Smart Agent: of a device, or of a chassis for all its ASAs.
 struct AgentState {
+    // Not inline: the variant is large, and every file that copies a device would carry it.
+    AgentState();
+    AgentState(const AgentState &);
+    AgentState(AgentState &&) noexcept;
+    AgentState &operator=(const AgentState &);
+    AgentState &operator=(AgentState &&) noexcept;
+    ~AgentState();
+
     Registration registration;
     Evaluation evaluation;
     SharedValue<Reservation> reservation;

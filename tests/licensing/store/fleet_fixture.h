@@ -59,7 +59,7 @@ inline Fleet fullFleet()
             QStringLiteral("timeout"), at(14), true, true, true, meter},
         Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14),
             false, false, false},
-        Reserved{EntitlementKey{4}, at(15), true}};
+        Reserved{EntitlementKey{4}, at(15), true, QStringLiteral("u3431rGRS00Ig5HQ12v")}};
     for (size_t i = 0; i < states.size(); ++i) {
         Device device;
         device.name = QStringLiteral("fw-%1").arg(i);
@@ -104,6 +104,9 @@ inline Fleet fullFleet()
         device.agent.registration = states[i];
         device.agent.evaluation = {
             Duration(86400 * i), i % 2 ? std::optional(at(99)) : std::nullopt, i % 3 ? std::optional(at(98)) : std::nullopt};
+        if (i % 2)
+            device.agent.reservation.edit() = {QStringLiteral("BB-ZFPR-2110:JAD1-AzKmHcc71-2A"), QStringLiteral("Au34{uX="), true,
+                Reserved{EntitlementKey{2}, at(16), true, QStringLiteral("u3")}};
         device.grants = {{context, 3, GrantStatus(i % 3), i % 2 == 0, i % 3 == 1, at(20)},
             {licenseOf(small, LicenseKind::Standard), 1, GrantStatus::Authorized, false, false, at(21)}};
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};
@@ -134,9 +137,12 @@ inline Fleet fullFleet()
     fleet.edit(instance).bill = fleet.addUsageBill(
         {west, QStringLiteral("fw-3"), QStringLiteral("FPR-2110"), QStringLiteral("JAD00000003"), QStringLiteral("ACME-7"),
             {QStringLiteral("1"), QStringLiteral("Acme"), {}, {}, {}, {}, {}}, 2026, 3, 180, {{context, 2592000}}});
+    fleet.addInstance({QStringLiteral("UDI_PID:FPR-2110; UDI_SN:JAD8; "), QStringLiteral("FPR-2110"), QStringLiteral("JAD8"),
+        context.platform, west, 0, at(82), Instant{}, true, {{licenseOf(small, LicenseKind::Permanent), 1, 0}}, 0, {}, {},
+        SharedValue<ReservedLicense>({QStringLiteral("u3431rGRS00Ig5HQ12v"), QStringLiteral("BB-Z"), {QStringLiteral("AAu{ME")}})});
     fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5,
         at(80), at(81), false, {}, 0, {}});
-    fleet.removeInstance(InstanceId{2});
+    fleet.removeInstance(InstanceId{3});
     for (int kind = 0; kind <= int(AuthorityEventKind::SatelliteSynced); ++kind)
         fleet.addEvent({at(90 + kind), west, AuthorityEventKind(kind), QStringLiteral("fw-3"), QStringLiteral("admin"),
             QStringLiteral("text %1").arg(kind)});
