@@ -156,6 +156,12 @@ struct Intervals {
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
 };
 
+/// The certificates that a device trusts as it is made (CERTPOOL-1, CERTPOOL-2).
+struct TrustedCertificates {
+    QString serverIssuer; ///< subject of the CA above the licence server's certificate
+    QString bundleUrl, importTime; ///< where automatic import takes the bundle from, and when
+};
+
 /// Everything that is known about platforms, licences, limits and product IDs; read once from data, never changed.
 class Catalog {
 public:
@@ -197,6 +203,7 @@ public:
     QString licenseUrl() const { return m_licenseUrl; }
     /// The licence platform of what has that PID in its UDI, a device or a chassis; none: nothing has.
     LicensePlatformKey platformOfUdi(QStringView pid) const;
+    const TrustedCertificates &trustedCertificates() const { return m_trustedCertificates; }
     bool knows(ModelKey key) const { return key.value < m_modelIndex.size() && m_modelIndex[key.value] >= 0; }
 
 private:
@@ -212,6 +219,7 @@ private:
     Intervals m_intervals;
     std::vector<Gate> m_gates;
     QString m_licenseUrl;
+    TrustedCertificates m_trustedCertificates;
     std::vector<std::pair<QString, QString>> m_notSupported;
 };
 

@@ -2,6 +2,7 @@
 
 #include "cli/customer_fields.h"
 #include "cli/license_block.h"
+#include "cli/service_config.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -201,6 +202,7 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
     };
     lines += licenseConfig(catalog, device);
     lines += configuration.kept;
+    lines += serviceConfig(catalog, device);
     // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
     if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
         lines += callHomeConfig(catalog, configuration);
@@ -231,6 +233,7 @@ QStringList diff(const Catalog &catalog, const Configuration &running, const Con
                   << (edited.licenseUrl.isEmpty() ? QStringLiteral("no destination address http")
                                                   : QString(u"destination address http " + edited.licenseUrl));
     }
+    lines += serviceDiff(*running.services, *edited.services);
     if (hasLicenseBlock(running) && !hasLicenseBlock(edited))
         return lines << QStringLiteral("no license smart");
 

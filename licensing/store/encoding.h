@@ -9,7 +9,7 @@
 namespace lictor::store {
 
 /// Stands at the beginning of every chunk and root; a new number for every change of what follows.
-inline constexpr quint8 encodingVersion = 1;
+inline constexpr quint8 encodingVersion = 2;
 
 template <class T, class U>
 concept Like = std::same_as<std::remove_const_t<T>, U>;
@@ -140,6 +140,12 @@ template <class Archive, Like<LicenseTransport> Row> void fields(Archive &archiv
     archive.shared(row.customId);
     fields(archive, row.customer);
 }
+template <class Archive, Like<ServiceSettings> Row> void fields(Archive &archive, Row &row)
+{
+    archive.flags(row.trustpool.autoImport);
+    archive.text(row.trustpool.time);
+    archive.shared(row.trustpool.url);
+}
 template <class Archive, Like<UsageBill> Row> void fields(Archive &archive, Row &row)
 {
     fields(archive, row.account);
@@ -200,7 +206,8 @@ template <class Archive, Like<Reserved> Row> void fields(Archive &archive, Row &
     fields(archive, row.level);
     fields(archive, row.since);
     archive.flags(row.strongEncryption);
-    archive.local(row.license);
+    if (archive.since(2))
+        archive.local(row.license);
 }
 template <class Archive, Like<Reservation> Row> void fields(Archive &archive, Row &row)
 {
@@ -243,7 +250,8 @@ template <class Archive, Like<AgentState> Row> void fields(Archive &archive, Row
     fields(archive, row.evaluation.used);
     optional(archive, row.evaluation.runningSince);
     optional(archive, row.evaluation.ended);
-    shared(archive, row.reservation);
+    if (archive.since(2))
+        shared(archive, row.reservation);
 }
 template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row)
 {
@@ -259,13 +267,16 @@ template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row
 template <class Archive, Like<Configuration> Row> void fields(Archive &archive, Row &row)
 {
     archive.local(row.hostname);
-    archive.flags(row.reservation, row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption);
+    archive.flags(
+        row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption, row.reservation);
     fields(archive, row.throughput);
     archive.number(row.contexts);
     shared(archive, row.transport);
     archive.shared(row.licenseUrl);
     archive.shared(row.proxy);
     list(archive, row.kept);
+    if (archive.since(2))
+        shared(archive, row.services);
 }
 inline void configurations(Writer &archive, const SharedValue<Configuration> &running, const SharedValue<Configuration> &startup)
 {
@@ -290,6 +301,28 @@ inline void configurations(Reader &archive, SharedValue<Configuration> &running,
         startup = SharedValue<Configuration>(std::move(own));
     }
 }
+// The first encoding stored the method of licensing, which the configuration and the agent say since.
+inline Method methodOfFirstEncoding(Writer &) { return Method::Smart; }
+inline Method methodOfFirstEncoding(Reader &archive)
+{
+    Method method = Method::Smart;
+    if (!archive.since(2))
+        archive.choice(method, Method::Utility);
+    return method;
+}
+inline void takeMethod(const Device &, Method) { }
+inline void takeMethod(Device &device, Method method)
+{
+    device.servedOnPrem = device.servedOnPrem || method == Method::OnPrem;
+    if (method == Method::Permanent)
+        device.running.edit().reservation = device.startup.edit().reservation = true;
+}
+inline void takeMethod(const Chassis &, Method) { }
+inline void takeMethod(Chassis &chassis, Method method)
+{
+    chassis.servedOnPrem = chassis.servedOnPrem || method == Method::OnPrem;
+    chassis.reservation = chassis.reservation || method == Method::Permanent;
+}
 template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &row)
 {
     archive.local(row.name);
@@ -304,18 +337,24 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     fields(archive, row.account);
     archive.number(row.slot);
     archive.choice(row.mode, DeviceMode::Platform);
+    const Method method = methodOfFirstEncoding(archive);
     archive.choice(row.hypervisor, Hypervisor::HyperV);
     fields(archive, row.entitlement);
     archive.number(row.vcpus);
     archive.real(row.memoryGb);
-    archive.flags(row.serialMadeUp, row.inService, row.servedOnPrem, row.down, row.encryption.active, row.encryption.pendingReload);
+    archive.flags(row.serialMadeUp, row.inService, row.down, row.encryption.active, row.encryption.pendingReload, row.servedOnPrem);
     archive.choice(row.encryption.source, StrongEncryption::Source::Permanent);
     archive.choice(row.former, FormerUnit::OfCluster);
     configurations(archive, row.running, row.startup);
+    takeMethod(row, method);
     fields(archive, row.agent);
     list(archive, row.grants);
     fields(archive, row.upSince);
     archive.text(row.activationKey);
+    if (archive.since(2)) {
+        optional(archive, row.trust.trustpointSince);
+        optional(archive, row.trust.imported);
+    }
 }
 template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &row)
 {
@@ -327,7 +366,9 @@ template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &r
     archive.shared(row.model);
     archive.shared(row.licenseUrl);
     fields(archive, row.account);
+    const Method method = methodOfFirstEncoding(archive);
     archive.flags(row.serialMadeUp, row.servedOnPrem, row.reservation);
+    takeMethod(row, method);
     fields(archive, row.agent);
     list(archive, row.slots);
 }
@@ -406,7 +447,8 @@ template <class Archive, Like<ProductInstance> Row> void fields(Archive &archive
     archive.number(row.previousCertificate);
     fields(archive, row.satellite);
     fields(archive, row.bill);
-    shared(archive, row.reserved);
+    if (archive.since(2))
+        shared(archive, row.reserved);
 }
 template <class Archive, Like<AuthorityEvent> Row> void fields(Archive &archive, Row &row)
 {
@@ -470,14 +512,13 @@ template <class Chunk> QByteArray encodeChunk(const char *table, const Chunk &ch
 template <class Chunk> std::shared_ptr<Chunk> decodeChunk(const char *table, QByteArrayView bytes, Interner *interner)
 {
     Reader reader(bytes, interner);
-    quint8 version = 0;
     QString name;
     quint32 count = 0;
-    reader.number(version);
+    reader.begin(encodingVersion);
     reader.text(name);
     reader.number(count);
     auto chunk = std::make_shared<Chunk>();
-    if (!reader.ok() || version != encodingVersion || name != QLatin1StringView(table) || count > chunk->used.size())
+    if (!reader.ok() || name != QLatin1StringView(table) || count > chunk->used.size())
         return nullptr;
     const QByteArrayView used = reader.bitmap((count + 7) / 8);
     if (!reader.ok())
