@@ -128,7 +128,7 @@ Json chassisJson(const Fleet &fleet, const Catalog &catalog, ChassisId id)
     // The contract: the keys of a device from here on; those that a chassis has nothing for are null.
     for (const char *key : {"memoryGb", "vcpus", "hypervisor", "entitlement", "chassis", "slot", "group"})
         object.set(key, Json());
-    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, methodOf(chassis),
+    setState(object, catalog, licenseState(fleet, catalog, id), chassis.agent, methodOf(fleet, chassis),
         module && module->series->evaluation, fleet.now);
     return object;
 }

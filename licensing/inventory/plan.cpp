@@ -214,7 +214,7 @@ PreviewRow::Fate Plan::takeChassis(
         method = Method(row[Field::Method].number);
     else if (reserved)
         method = Method::Permanent;
-    if (method && (!old || methodOf(*old) != *method)) {
+    if (method && (!old || methodOf(m_fleet, *old) != *method)) {
         chassis.method = method;
         changed = true;
     }
