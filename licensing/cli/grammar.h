@@ -17,6 +17,7 @@ struct Call {
     DeviceId id;
     Mode &mode; ///< the handler may move the session
     QString &block; ///< in Mode::Context: the line that opens the block
+    int &licenseDebugLevel; ///< of this session; 0: nothing is debugged
     const Parsed &parsed;
     const QString &line; ///< as typed, trimmed
     bool negated = false; ///< began with `no`
@@ -63,6 +64,7 @@ std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
 std::vector<Command> callHomeCommands();
+std::vector<Command> debugCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

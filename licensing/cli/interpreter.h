@@ -36,10 +36,13 @@ private:
     DeviceId m_device;
     Mode m_mode;
     QString m_block; ///< `context NAME`, while its lines are entered
+    int m_licenseDebugLevel = 0;
 };
 
 /// `show running-config` of the device, whole (CLI-16; real-outputs 9).
 QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+/// `show startup-config`: what the next reload starts from.
+QStringList startupConfig(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 /// The licence block only.
 QStringList licenseConfig(const Catalog &catalog, const Device &device);
 

@@ -158,7 +158,7 @@ Answer Session::run(const QString &line)
         if (filter.outcome != Parsed::Outcome::Complete)
             return faultOf(filter, width + bar + 1);
     }
-    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, parsed, trimmed, command.isNegation};
+    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, m_licenseDebugLevel, parsed, trimmed, command.isNegation};
     Answer answer = command.run(call);
     if (bar >= 0 && answer.ok)
         answer.output = filtered(answer.output, filter);

@@ -66,6 +66,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     agent.pid = udiPid(catalog, device);
     agent.serial = device.serial;
     agent.transport = *device.running->transport;
+    agent.role = roleOf(fleet, id);
     addUsage(agent, id);
     return agent;
 }

@@ -28,6 +28,7 @@ struct SmartAgent {
     AgentForm form = AgentForm::Extended;
     QString pid{}, serial{};
     LicenseTransport transport{};
+    UnitRole role = UnitRole::Single; ///< in its pair or cluster
     std::vector<UsageEntry> usage{};
 
     bool reserved() const { return std::holds_alternative<Reserved>(agent.registration); }
@@ -43,11 +44,19 @@ QStringList privacyBlocks(const SmartAgent &agent); ///< utility, data privacy a
 QStringList exportKeyBlock();
 QString udiLine(const SmartAgent &agent);
 QString agentVersion(const SmartAgent &agent);
+QStringList statusBlocks(const SmartAgent &agent); ///< from `Smart Licensing Status` on
+QStringList productBlocks(const SmartAgent &agent); ///< product and agent version
+QStringList reservationBlock(const SmartAgent &agent);
+/// `88 days, 1 hours, 4 minutes, 27 seconds`
+QString countdown(Duration left);
+/// The full tag of an entitlement; its number follows from the name, so that it is the same in every output.
+QString fullTag(const QString &tag);
 
 /// Whole outputs.
 QString showAll(const SmartAgent &agent);
 QString showStatus(const SmartAgent &agent);
 QString showSummary(const SmartAgent &agent);
 QString showUsage(const SmartAgent &agent);
+QString showTechSupport(const SmartAgent &agent);
 
 } // namespace lictor::cli
