@@ -5,6 +5,7 @@
 #include "cli/output_filter.h"
 #include "cli/parser.h"
 #include "cli/smart_agent.h"
+#include "cli/typed_line.h"
 #include "fleet/route.h"
 
 #include <QUrl>
@@ -183,6 +184,8 @@ Answer ChassisSession::run(const QString &line)
         return Answer::shown(help(line.left(line.lastIndexOf(u'?'))));
     const Vocabulary vocabulary{m_catalog};
     const qsizetype width = prompt().size();
+    if (const qsizetype untypable = firstUntypable(line); untypable >= 0)
+        return faultOf(Parsed::Outcome::Invalid, width + untypable);
     const qsizetype bar = barIn(line);
     const Parsed parsed = parse(bar < 0 ? line : line.left(bar), available(m_scope), vocabulary);
     if (parsed.outcome != Parsed::Outcome::Complete)

@@ -65,6 +65,7 @@ std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
 std::vector<Command> callHomeCommands();
 std::vector<Command> debugCommands();
+std::vector<Command> failoverCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

@@ -4,6 +4,7 @@
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/running_config.h"
+#include "cli/typed_line.h"
 #include "fleet/requests.h"
 #include "terms/release.h"
 
@@ -51,6 +52,11 @@ QString whyNotHere(const QString &line, Mode mode, const Place &place, const Voc
         .arg(gate.text, gate.rule, place.device().version);
 }
 
+Answer invalidAt(qsizetype column)
+{
+    return {QString(column, u' ') + u"^\nERROR: % Invalid input detected at '^' marker.", false, Effect::None};
+}
+
 Answer faultOf(const Parsed &parsed, qsizetype offset)
 {
     switch (parsed.outcome) {
@@ -58,7 +64,7 @@ Answer faultOf(const Parsed &parsed, qsizetype offset)
     case Parsed::Outcome::Incomplete: return Answer::refused(QStringLiteral("% Incomplete command"));
     default: break;
     }
-    return {QString(offset + parsed.at, u' ') + u"^\nERROR: % Invalid input detected at '^' marker.", false, Effect::None};
+    return invalidAt(offset + parsed.at);
 }
 
 /// The mode that a command is listed under.
@@ -135,10 +141,16 @@ Answer Session::run(const QString &line)
     const Place place{m_fleet, m_catalog, m_device};
     const Vocabulary vocabulary{m_catalog, &place.model()};
     const qsizetype width = prompt().size();
-    const qsizetype bar = barIn(line);
-    const QString typed = bar < 0 ? line : line.left(bar);
+    if (const qsizetype untypable = firstUntypable(line); untypable >= 0)
+        return invalidAt(width + untypable);
     const std::vector<const Phrase *> phrases = available(m_mode, place);
-    const Parsed parsed = parse(typed, phrases, vocabulary);
+    qsizetype bar = barIn(line);
+    const QString typed = bar < 0 ? line : line.left(bar);
+    Parsed parsed = parse(typed, phrases, vocabulary);
+    if (bar >= 0 && (parsed.outcome != Parsed::Outcome::Complete || !commandOf(parsed).filtered)) {
+        bar = -1; // part of a text, such as a description, or a fault
+        parsed = parse(line, phrases, vocabulary);
+    }
     if (parsed.outcome != Parsed::Outcome::Complete) {
         const QString why = whyNotHere(typed, m_mode, place, vocabulary);
         return why.isEmpty() ? faultOf(parsed, width) : Answer::refused(why);
@@ -146,12 +158,6 @@ Answer Session::run(const QString &line)
     const Command &command = commandOf(parsed);
     Parsed filter;
     if (bar >= 0) {
-        if (!command.filtered) {
-            Parsed fault;
-            fault.outcome = Parsed::Outcome::Invalid;
-            fault.at = bar;
-            return faultOf(fault, width);
-        }
         filter = parse(line.sliced(bar + 1), outputFilters(), vocabulary);
         if (filter.outcome == Parsed::Outcome::Empty)
             filter.outcome = Parsed::Outcome::Incomplete;
