@@ -20,6 +20,8 @@ public:
     /// `ciscoasa(config-smart-lic)# `, with `/pri/act` and the like in a pair (CLI-17; real-outputs 8.2).
     QString prompt() const;
     Mode mode() const { return m_mode; }
+    /// The lines that lead a new session to where this one stands.
+    QStringList wayHere() const;
     /// A line that ends in `?` prints the help at that place. A refused line changes nothing.
     Answer run(const QString &line);
     /// The help of `?` at the end of the text, in the ASA's layout.

@@ -130,6 +130,23 @@ QString Session::prompt() const
     return text + u"# ";
 }
 
+QStringList Session::wayHere() const
+{
+    const QString configure = QStringLiteral("configure terminal"), smart = QStringLiteral("license smart"),
+                  callHome = QStringLiteral("call-home");
+    switch (m_mode) {
+    case Mode::User: return {QStringLiteral("disable")};
+    case Mode::Privileged: return {};
+    case Mode::Configuration: return {configure};
+    case Mode::SmartLicense: return {configure, smart};
+    case Mode::Utility: return {configure, smart, QStringLiteral("utility")};
+    case Mode::CallHome: return {configure, callHome};
+    case Mode::CallHomeProfile: return {configure, callHome, m_block};
+    case Mode::Context: break;
+    }
+    return {configure, m_block};
+}
+
 Answer Session::run(const QString &line)
 {
     const QString trimmed = line.trimmed();
