@@ -51,6 +51,9 @@ std::vector<Message> messagesOf(const Place &place)
     const AgentState &agent = agentOf(place.fleet, place.catalog, device);
     const LicenseState state = licenseState(place.fleet, place.catalog, place.id);
     std::vector<Message> messages{at(device.upSince, enabled)};
+    if (const auto *none = std::get_if<Unregistered>(&agent.registration);
+        none && none->since > device.upSince && !none->reason.isEmpty())
+        messages.push_back(at(none->since, certificateExpired));
     if (agent.evaluation.runningSince)
         messages.push_back(at(*agent.evaluation.runningSince, evaluationBegun));
     if (agent.evaluation.ended)
@@ -59,8 +62,6 @@ std::vector<Message> messagesOf(const Place &place)
         messages.push_back(at(failed->since, registrationFailed));
     if (const auto *trying = std::get_if<Registering>(&agent.registration); trying && !trying->reason.isEmpty())
         messages.push_back(at(trying->since, contactFailed));
-    if (const auto *none = std::get_if<Unregistered>(&agent.registration); none && !none->reason.isEmpty())
-        messages.push_back(at(none->since, certificateExpired));
     const Registered *registration = agent.registered();
     if (registration) {
         messages.push_back(at(registration->since, registered));
@@ -82,6 +83,8 @@ std::vector<Message> messagesOf(const Place &place)
         if (!device.grants.empty() && state.authorization == AuthorizationWord::OutOfCompliance)
             messages.push_back(at(since, outOfCompliance));
     }
+    // The buffer is in memory: what was before the last start is gone.
+    std::erase_if(messages, [&](const Message &message) { return message.at < device.upSince; });
     std::stable_sort(
         messages.begin(), messages.end(), [](const Message &first, const Message &second) { return first.at < second.at; });
     return messages;
