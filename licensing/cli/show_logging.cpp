@@ -106,9 +106,9 @@ QString showLogging(const Place &place)
 {
     const std::vector<Message> messages = messagesOf(place);
     QStringList lines{QStringLiteral("Syslog logging: enabled"), QStringLiteral("    Facility: 20"),
-        QStringLiteral("    Timestamp logging: enabled"), QStringLiteral("    Standby logging: disabled"),
-        QStringLiteral("    Debug-trace logging: disabled"), QStringLiteral("    Console logging: disabled"),
-        QStringLiteral("    Monitor logging: disabled"),
+        QStringLiteral("    Timestamp logging: enabled"), QStringLiteral("    Hide Username logging: enabled"),
+        QStringLiteral("    Standby logging: disabled"), QStringLiteral("    Debug-trace logging: disabled"),
+        QStringLiteral("    Console logging: disabled"), QStringLiteral("    Monitor logging: disabled"),
         QStringLiteral("    Buffer logging: level informational, %1 messages logged").arg(messages.size()),
         QStringLiteral("    Trap logging: disabled"), QStringLiteral("    Permit-hostdown logging: disabled"),
         QStringLiteral("    History logging: disabled"), QStringLiteral("    Device ID: disabled"),
