@@ -1,6 +1,7 @@
 #include "cli/interpreter.h"
 
 #include "agent/agent.h"
+#include "cli/grammar.h"
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/parser.h"
@@ -163,6 +164,14 @@ Answer faultOf(Parsed::Outcome outcome, qsizetype column)
 }
 
 } // namespace
+
+std::vector<const Phrase *> chassisGrammar()
+{
+    std::vector<const Phrase *> phrases;
+    for (const ChassisCommand &command : table())
+        phrases.push_back(&command);
+    return phrases;
+}
 
 ChassisSession::ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis)
     : m_fleet(fleet), m_catalog(catalog), m_chassis(chassis)

@@ -54,6 +54,8 @@ struct Command : Phrase {
 
 /// The one table of the device's commands.
 const std::vector<Command> &grammar();
+/// The lines of a chassis' FXOS, whatever the scope.
+std::vector<const Phrase *> chassisGrammar();
 
 // Its parts by subject; a new command is a new row in one of them.
 std::vector<Command> sessionCommands();

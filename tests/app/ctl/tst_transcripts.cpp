@@ -23,6 +23,19 @@ class TestTranscripts : public QObject {
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
+    struct Typed {
+        QString line;
+        const Model *model;
+    };
+    QList<Typed> typed(const Catalog &catalog) const;
+    static QString wordsOf(const cli::Phrase &row)
+    {
+        QStringList words;
+        for (const cli::Element &element : row.elements)
+            words += element.text ? QString::fromLatin1(element.text) : QStringLiteral("…");
+        return words.join(u' ');
+    }
+
 private Q_SLOTS:
     void replay_data();
     void replay();
@@ -72,47 +85,50 @@ void TestTranscripts::replay()
     file.write(whole.join(u'\n').toUtf8() + '\n');
 }
 
-/// A row of the grammar needs a transcript in which it is typed; a row that shows something, one on every platform that has it.
-void TestTranscripts::everyCommandIsInATranscript()
+/// What is typed in the transcripts: on which model, null on a chassis.
+QList<TestTranscripts::Typed> TestTranscripts::typed(const Catalog &catalog) const
 {
-    const CatalogPtr catalog = *Catalog::load(QStringLiteral(":/catalog"));
-    struct Typed {
-        QString line;
-        const Model *model;
-    };
-    QList<Typed> typed;
+    QList<Typed> all;
     for (const QString &name : files()) {
         QHash<QString, const Model *> models; // by the device's name, from the lines that add devices
         for (const test::Part &part : test::readTranscript(textOf(name))) {
             for (const QString &line : part.lines) {
                 const QStringList words = test::Lictorctl::split(line);
                 if (words.value(1) == u"device" && words.value(2) == u"add")
-                    models[words.value(3)] = catalog->findModel(words.value(words.indexOf(QStringLiteral("--model")) + 1));
+                    models[words.value(3)] = catalog.findModel(words.value(words.indexOf(QStringLiteral("--model")) + 1));
             }
-            if (const Model *model = part.onChassis ? nullptr : models.value(part.device))
-                for (const QString &line : part.inputs())
-                    typed.append({line.left(cli::barIn(line)), model});
+            for (const QString &line : part.inputs())
+                all.append({line.left(cli::barIn(line)), part.onChassis ? nullptr : models.value(part.device)});
         }
     }
+    return all;
+}
+
+/// A row of the grammar needs a transcript in which it is typed; a row that shows something, one on every platform that has it.
+void TestTranscripts::everyCommandIsInATranscript()
+{
+    const CatalogPtr catalog = *Catalog::load(QStringLiteral(":/catalog"));
+    const QList<Typed> all = typed(*catalog);
+    const auto platformsOf = [&](const cli::Phrase *row) {
+        QSet<QString> platforms;
+        for (const Typed &one : all)
+            if (cli::parse(one.line, {&row, 1}, {*catalog, one.model}).outcome == cli::Parsed::Outcome::Complete)
+                platforms.insert(one.model ? one.model->series->word : QStringLiteral("chassis"));
+        return platforms;
+    };
     QStringList missing;
     for (const cli::Command &command : cli::grammar()) {
-        const cli::Phrase *const row = &command;
-        QSet<QString> platforms, shown;
+        QSet<QString> shown = platformsOf(&command), wanted;
+        shown.remove(QStringLiteral("chassis"));
         for (const Model &model : catalog->models())
-            if (!command.has || command.has(model))
-                platforms.insert(model.series->word);
-        for (const Typed &one : typed)
-            if (cli::parse(one.line, {&row, 1}, {*catalog, one.model}).outcome == cli::Parsed::Outcome::Complete)
-                shown.insert(one.model->series->word);
-        QStringList words;
-        for (const cli::Element &element : command.elements)
-            words += element.text ? QString::fromLatin1(element.text) : QStringLiteral("…");
-        const QStringList lacking = (command.filtered ? platforms - shown : QSet<QString>{}).values();
-        if (shown.isEmpty())
-            missing += words.join(u' ');
-        else if (!lacking.isEmpty())
-            missing += words.join(u' ') + u" on " + lacking.join(QStringLiteral(", "));
+            if (command.filtered && (!command.has || command.has(model)))
+                wanted.insert(model.series->word);
+        if (const QStringList lacking = (wanted - shown).values(); shown.isEmpty() || !lacking.isEmpty())
+            missing += wordsOf(command) + u' ' + lacking.join(QStringLiteral(", "));
     }
+    for (const cli::Phrase *row : cli::chassisGrammar())
+        if (!platformsOf(row).contains(QStringLiteral("chassis")))
+            missing += wordsOf(*row) + u" on a chassis";
     QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("in no transcript:\n  ") + missing.join(QStringLiteral("\n  "))));
 }
 
