@@ -95,6 +95,14 @@ QString headingOf(Mode mode)
     return QStringLiteral("exec mode commands/options:");
 }
 
+qsizetype depthOf(const QString &line)
+{
+    qsizetype depth = 0;
+    while (depth < line.size() && line[depth].isSpace())
+        ++depth;
+    return depth;
+}
+
 bool isComment(const QString &trimmed) { return trimmed.isEmpty() || trimmed.startsWith(u'!') || trimmed.startsWith(u':'); }
 
 } // namespace
@@ -182,7 +190,13 @@ Answer Session::run(const QString &line)
             return faultOf(filter, width + bar + 1);
     }
     Call call{m_fleet, m_catalog, m_device, m_mode, m_block, m_licenseDebugLevel, parsed, trimmed, command.isNegation};
+    const Mode modeBefore = m_mode;
+    const QString blockBefore = m_block;
     Answer answer = command.run(call);
+    if (!answer.ok) { // a refused line changes nothing, the mode neither
+        m_mode = modeBefore;
+        m_block = blockBefore;
+    }
     if (bar >= 0 && answer.ok)
         answer.output = filtered(answer.output, filter);
     return answer;
@@ -248,7 +262,6 @@ QStringList Session::load(const QStringList &lines)
     };
     m_mode = Mode::Configuration;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
         if (const auto block = readCallHome(m_catalog, lines, i)) {
             if (block->url != m_fleet.devices().at(m_device).running->licenseUrl
                 || block->proxy != m_fleet.devices().at(m_device).running->proxy)
@@ -258,16 +271,20 @@ QStringList Session::load(const QStringList &lines)
             inKeptBlock = false;
             continue;
         }
-        const QString trimmed = line.trimmed();
+        const QString trimmed = lines[i].trimmed();
         if (isComment(trimmed) || trimmed.startsWith(u"ASA Version "))
             continue;
-        const bool indented = line.front().isSpace();
+        // Blanks in front mean that the line belongs to a block; where none is open they mean nothing, as on a device.
+        const bool isBlockOpen = inKeptBlock || isOfLicenseBlock(m_mode);
+        const qsizetype depth = isBlockOpen ? depthOf(lines[i]) : 0;
+        const bool indented = depth > 0;
+        const QString line = QString(depth, u' ') + lines[i].sliced(depthOf(lines[i]));
         if (!indented) {
             m_mode = Mode::Configuration;
             inKeptBlock = false;
         }
         // A line of the block itself after those of its own block.
-        if (m_mode == Mode::Utility && indented && !line.startsWith(QLatin1StringView("  ")))
+        if (m_mode == Mode::Utility && depth == 1)
             m_mode = Mode::SmartLicense;
         if (indented && inKeptBlock) {
             keep(line);
@@ -285,6 +302,8 @@ QStringList Session::load(const QStringList &lines)
         }
         if (const Answer answer = run(line); !answer.ok)
             refused.append(u'"' + trimmed + u"\": " + answer.output);
+        if (!isOfLicenseBlock(m_mode)) // `end` too leads no further than to the next line
+            m_mode = Mode::Configuration;
     }
     m_mode = Mode::Configuration;
     return refused;

@@ -25,6 +25,7 @@ class ConfigurationTest : public QObject {
 
 private Q_SLOTS:
     void keptLines();
+    void blanksBelongToTheBlockAbove();
     void refusedLinesAreReported();
     void diffLines_data();
     void diffLines();
@@ -50,6 +51,24 @@ void ConfigurationTest::keptLines()
     QCOMPARE(printed.mid(printed.indexOf(QStringLiteral("license smart")), 4),
         (QStringList{QStringLiteral("license smart"), QStringLiteral(" feature tier standard"),
             QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier")}));
+}
+
+/// Where no block is open, blanks in front mean nothing; `end` opens none.
+void ConfigurationTest::blanksBelongToTheBlockAbove()
+{
+    const Model &model = *m_terminal.catalog().findModel(u"FPR2110");
+    Fleet fleet = Fleet::create(Instant{}, 1);
+    const DeviceId id = device(fleet, model, {});
+    const QStringList lines{QStringLiteral(" hostname gate"), QStringLiteral(" feature context 4"), QStringLiteral("end"),
+        QStringLiteral(" names"), QStringLiteral("license smart"), QStringLiteral("\tfeature tier standard"),
+        QStringLiteral("\tno such line")};
+    QCOMPARE(cli::Session(fleet, m_terminal.catalog(), id).load(lines), QStringList{});
+    const Configuration &running = *fleet.devices().at(id).running;
+    QCOMPARE(running.hostname, QStringLiteral("gate"));
+    QVERIFY(running.tierStandard);
+    QCOMPARE(running.contexts, 0);
+    QCOMPARE(running.kept,
+        (QStringList{QStringLiteral(" no such line"), QStringLiteral("feature context 4"), QStringLiteral("names")}));
 }
 
 void ConfigurationTest::refusedLinesAreReported()

@@ -134,6 +134,8 @@ void ParseTest::faults_data()
     row("FPR2110", Mode::SmartLicense, "feature context", "ERROR: % Incomplete command");
     row("ASAv", Mode::SmartLicense, "throughput level 1", "ERROR: % Ambiguous command");
     row("FPR2110", Mode::Privileged, "license smart", "ERROR: % Incomplete command");
+    row("FPR2110", Mode::SmartLicense, "hostname a:b", // would leave the mode, were it taken
+        "ERROR: \"a:b\" is no hostname; give 1 to 63 letters, digits and hyphens that begin and end with a letter or digit");
     row("FPR2110", Mode::Privileged, "license smart register idtoken", "ERROR: % Incomplete command");
     row("FPR2110", Mode::Privileged, "show license", "ERROR: % Incomplete command");
     row("FPR2110", Mode::Privileged, "show license all |", "ERROR: % Incomplete command");
