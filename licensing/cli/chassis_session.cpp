@@ -132,6 +132,7 @@ const std::vector<ChassisCommand> &table()
         {{{showWord, licenseWord, word("all", "Everything about licensing")}}, any, show<showAll>, true},
         {{{showWord, licenseWord, word("status", "Registration and authorization")}}, any, show<showStatus>, true},
         {{{showWord, licenseWord, word("summary", "State and licenses in short")}}, any, show<showSummary>, true},
+        {{{showWord, licenseWord, word("techsupport", "What support asks for")}}, any, show<showTechSupport>, true},
         {{{showWord, licenseWord, word("udi", "Product ID and serial number")}}, any, show<udiLine>, true},
         {{{showWord, licenseWord, word("usage", "The licenses in use")}}, any, show<showUsage>, true},
     };
@@ -218,14 +219,18 @@ Answer ChassisSession::run(const QString &line)
 
 QString ChassisSession::help(const QString &text) const
 {
-    const auto found = following(text, available(m_scope), {m_catalog}, false);
+    const qsizetype bar = barIn(text);
+    const auto found = bar < 0 ? following(text, available(m_scope), {m_catalog}, false)
+                               : following(text.sliced(bar + 1), outputFilters(), {m_catalog}, false);
     return found ? helpColumns(*found) : QStringLiteral("% Invalid Command at '^' marker");
 }
 
 QStringList ChassisSession::completions(const QString &text) const
 {
     QStringList words;
-    if (const auto found = following(text, available(m_scope), {m_catalog}, true))
+    const qsizetype bar = barIn(text);
+    if (const auto found = bar < 0 ? following(text, available(m_scope), {m_catalog}, true)
+                                   : following(text.sliced(bar + 1), outputFilters(), {m_catalog}, true))
         for (const Option &option : found->options)
             words.append(option.word);
     return words;
