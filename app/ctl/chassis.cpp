@@ -98,6 +98,7 @@ Result<void> remove(Invocation &run, const Named &given)
 struct Lines {
     QString name;
     QStringList lines;
+    bool transcript = false;
 };
 
 Result<void> commandLine(Invocation &run, const Lines &given)
@@ -117,7 +118,7 @@ Result<void> commandLine(Invocation &run, const Lines &given)
     if (run.json)
         run.print(Json::object().set("chassis", name).set("lines", linesJson(done->outcome.commands)));
     else
-        run.print(commandsText(done->outcome.commands, false));
+        run.print(commandsText(done->outcome.commands, given.transcript));
     if (const auto refused = refusedLine(done->outcome.commands, name))
         return tl::unexpected(*refused);
     return {};
@@ -145,6 +146,7 @@ void addChassis(CLI::App &root, Chosen &chosen)
         [](Declare &take, Lines &given) {
             take.argument("NAME", given.name, Ctl::tr("The chassis"));
             take.list("-c,--command", given.lines, Ctl::tr("An FXOS line; may be given several times"), "LINE", true);
+            take.flag("--transcript", given.transcript, Ctl::tr("Print prompts and lines too"));
         },
         commandLine);
 }

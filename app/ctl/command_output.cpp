@@ -9,6 +9,19 @@
 
 namespace lictor::ctl {
 
+namespace {
+
+/// What was typed, without what a terminal would obey.
+QString harmless(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return text;
+}
+
+} // namespace
+
 Json linesJson(const std::vector<simulation::CommandOutput> &commands, DeviceId device)
 {
     Json lines = Json::array();
@@ -25,7 +38,7 @@ QString commandsText(const std::vector<simulation::CommandOutput> &commands, boo
         if (device && command.device != device)
             continue;
         if (transcript)
-            text += command.prompt + command.input + u'\n';
+            text += command.prompt + harmless(command.input) + u'\n';
         text += command.output;
         if (!command.output.isEmpty() && !command.output.endsWith(u'\n'))
             text += u'\n';
@@ -39,6 +52,8 @@ std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &c
         std::find_if(commands.begin(), commands.end(), [](const simulation::CommandOutput &command) { return !command.ok; });
     if (refused == commands.end())
         return std::nullopt;
+    constexpr qsizetype longest = 120;
+    const QString typed = refused->input.trimmed();
     // The device's own words, in one line: the caret line and the marks around an error say nothing outside a terminal.
     QStringList words;
     for (const QString &line : refused->output.split(u'\n')) {
@@ -46,7 +61,9 @@ std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &c
         if (!word.isEmpty() && word != u"^")
             words << word;
     }
-    return Error{Refusal::CommandRefused, name, Ctl::tr("\"%1\" was refused: %2").arg(refused->input.trimmed(), words.join(u' ')),
+    return Error{Refusal::CommandRefused, name,
+        Ctl::tr("\"%1\" was refused: %2")
+            .arg(harmless(typed.size() > longest ? QString(typed.left(longest) + u"…") : typed), words.join(u' ')),
         Ctl::tr("correct the line; what ran before it stays"), {}};
 }
 

@@ -2,76 +2,74 @@
 
 #include "cli/interpreter.h"
 #include "ctl/command_output.h"
+#include "ctl/line_reader.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"
 
-#include <iostream>
+#include <ostream>
 
 namespace lictor::ctl {
 
 namespace {
 
-/// The lines that lead to the mode which the prompt shows.
-QStringList waysTo(const QString &prompt)
-{
-    if (prompt.contains(u"(config-smart-lic)"))
-        return {QStringLiteral("configure terminal"), QStringLiteral("license smart")};
-    if (prompt.contains(u"(config)"))
-        return {QStringLiteral("configure terminal")};
-    return {};
-}
-
-bool endsSession(const QString &line, const QString &prompt)
+bool endsSession(const QString &line, cli::Mode mode)
 {
     const QString word = line.simplified().toLower();
-    return (word == u"exit" || word == u"quit" || word == u"logout") && !prompt.contains(u"(config");
+    return (word == u"exit" || word == u"quit" || word == u"logout")
+        && (mode == cli::Mode::User || mode == cli::Mode::Privileged);
 }
 
 } // namespace
 
 Result<void> interactive(Invocation &run, const QString &device)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const auto id = deviceNamed(snapshot->fleet, device);
-    if (!id)
-        return tl::unexpected(id.error());
-    Fleet fleet = snapshot->fleet; // what the session sees; replaced by what each line made
-    cli::Session session(fleet, run.catalog(), *id);
-    std::string typed;
+    Fleet fleet; // what the session sees; read again before every line, others may write meanwhile
+    const auto refresh = [&]() -> Result<DeviceId> {
+        auto snapshot = run.read();
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        fleet = std::move(snapshot->fleet);
+        return deviceNamed(fleet, device);
+    };
+    const auto first = refresh();
+    if (!first)
+        return tl::unexpected(first.error());
+    std::optional<cli::Session> session(std::in_place, fleet, run.catalog(), *first);
+    LineReader reader({[&](const QString &text) { return session->help(text); },
+        [&](const QString &text) { return session->completions(text); }});
     for (;;) {
-        const QString prompt = session.prompt();
-        run.print(prompt);
         run.streams().out.flush();
-        if (!std::getline(run.streams().in, typed)) {
+        const std::optional<QString> line = reader.read(session->prompt());
+        if (!line) {
             run.print(QStringLiteral("\n"));
             return {};
         }
-        const QString line = QString::fromStdString(typed);
-        if (endsSession(line, prompt))
+        if (endsSession(*line, session->mode()))
             return {};
-        if (line.trimmed().endsWith(u'?')) {
-            run.print(session.help(line.trimmed().chopped(1)) + u'\n');
+        const auto id = refresh();
+        if (!id)
+            return tl::unexpected(id.error());
+        if (*id != *first)
+            return refuse(Refusal::NotFound, device, Ctl::tr("it is another device by now"), Ctl::tr("start the session again"));
+        const Fleet before = fleet;
+        const QStringList way = session->wayHere();
+        const bool isUp = !fleet.devices().at(*id).down;
+        const cli::Answer answer = session->run(*line);
+        if (isUp && answer.effect == cli::Effect::None && fleet == before) { // it only showed something, or was refused
+            run.print(commandsText({{*id, {}, *line, answer.output, answer.ok}}, false));
             continue;
         }
-        if (line.trimmed().isEmpty())
-            continue;
-        const QStringList way = waysTo(prompt);
-        const auto done = run.perform([&](const Fleet &now) -> Result<Action> {
-            const auto target = deviceNamed(now, device);
-            if (!target)
-                return tl::unexpected(target.error());
-            return RunCommands{{*target}, way + QStringList{line}, true, false};
+        const auto done = run.perform([&](const Fleet &) -> Result<Action> {
+            return RunCommands{{*id}, way + QStringList{*line}, true, false};
         });
         if (!done) {
             run.notice(u"lictorctl: " + done.error().sentence());
             continue;
         }
-        if (done->outcome.commands.size() > size_t(way.size()))
-            run.print(commandsText({done->outcome.commands.back()}, false));
-        session.run(line); // for the mode and the prompt; the fleet itself is what the action made
+        run.print(commandsText({done->outcome.commands.back()}, false));
         fleet = done->outcome.fleet;
+        if (answer.effect == cli::Effect::Reload) // the session ended with it (REG-10); a new one begins
+            session.emplace(fleet, run.catalog(), *id);
     }
 }
 

@@ -60,6 +60,7 @@ struct Model {
     QString name; ///< `Firepower 2110`
     QString pid; ///< PID of the UDI
     QString hardware; ///< the `Hardware:` name of `show version`
+    QString inventory; ///< its text in `show inventory`
     QString chassisPid; ///< PID of the chassis' UDI, where the chassis registers
     QString chassisModel; ///< the chassis it is a module of: `4112`, `9300`; empty where the device registers
     const Series *series = nullptr;

@@ -25,9 +25,9 @@ void CatalogReader::readModels(const JsonNode &root)
 
 void CatalogReader::readModel(const JsonNode &node)
 {
-    node.only({"key", "model", "name", "series", "pid", "hardware", "chassisPid", "memoryMegabytes", "cpu", "botnetTrafficFilter",
-        "carrier", "securityPlus", "clustering", "firewallConnections", "vlans", "tlsProxySessions", "anyConnectPeers",
-        "otherVpnPeers", "totalVpnPeers", "contexts"});
+    node.only({"key", "model", "name", "series", "pid", "hardware", "inventory", "chassisPid", "memoryMegabytes", "cpu",
+        "botnetTrafficFilter", "carrier", "securityPlus", "clustering", "firewallConnections", "vlans", "tlsProxySessions",
+        "anyConnectPeers", "otherVpnPeers", "totalVpnPeers", "contexts"});
     Model model;
     model.key.value = quint16(node["key"].whole(1, 0xffff));
     model.word = node["model"].text();
@@ -44,6 +44,7 @@ void CatalogReader::readModel(const JsonNode &node)
     }
     model.pid = node["pid"].text();
     model.hardware = node["hardware"].text();
+    model.inventory = node["inventory"].text();
     model.chassisPid = node["chassisPid"].textOrNull();
     if (model.series->registrar == Registrar::Chassis) // a 4100 is its own chassis, the modules of a 9300 share one
         model.chassisModel = (model.series->chassisModel.isEmpty() ? model.word : model.series->chassisModel).mid(3);

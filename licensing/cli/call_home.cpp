@@ -34,6 +34,33 @@ Answer set(Call &call, const QString &url, const QString &proxy)
     return Answer::silent();
 }
 
+const QString supportProfile = QStringLiteral("profile CiscoTAC-1");
+
+Answer notOfLicensing(const QString &line)
+{
+    return Answer::refused(
+        QStringLiteral("%1 is no part of licensing and cannot be changed here; leave the command out").arg(line));
+}
+
+/// What Lictor does not model of a profile is there as it is generated: such a line is taken, another is not.
+Answer asGenerated(Call &call)
+{
+    const QStringList lines = callHomeConfig(call.catalog, *call.device().running);
+    const QString typed = call.parsed.words.join(u' ');
+    if (lines.indexOf(u"  " + typed, lines.indexOf(u' ' + call.block)) >= 0)
+        return Answer::silent();
+    return notOfLicensing(typed);
+}
+
+Answer anonymousReporting(Call &call)
+{
+    const QString typed = call.parsed.words.join(u' ');
+    if (!callHomeConfig(call.catalog, *call.device().running).contains(typed))
+        return notOfLicensing(typed);
+    call.mode = Mode::Configuration;
+    return Answer::silent();
+}
+
 Answer callHome(Call &call)
 {
     call.mode = Mode::CallHome;
@@ -46,14 +73,28 @@ Answer profile(Call &call)
     if (call.negated)
         return Answer::refused(
             QStringLiteral("the profile License cannot be removed, licensing needs it (TRN-2); leave the command out"));
-    if (name.compare(u"License", Qt::CaseInsensitive) != 0)
+    const bool support = name.compare(u"CiscoTAC-1", Qt::CaseInsensitive) == 0;
+    if (!support && name.compare(u"License", Qt::CaseInsensitive) != 0)
         return Answer::refused(QStringLiteral("there is no profile %1; enter profile License").arg(name.left(40)));
     call.mode = Mode::CallHomeProfile;
+    call.block = support ? supportProfile : QStringLiteral("profile License");
     return Answer::silent();
+}
+
+/// TRN-2: licensing needs its profile, so that it is always active.
+Answer active(Call &call)
+{
+    if (call.block == supportProfile)
+        return asGenerated(call);
+    return call.negated ? Answer::refused(
+               QStringLiteral("the profile License is always active, licensing needs it (TRN-2); leave the command out"))
+                        : Answer::silent();
 }
 
 Answer destination(Call &call)
 {
+    if (call.block == supportProfile)
+        return asGenerated(call);
     const QString text = call.negated ? QString() : call.parsed.argument().value_or(QString());
     if (!call.negated && !isServerUrl(text))
         return Answer::refused(QStringLiteral("that is no URL for licensing; enter one such as "
@@ -92,8 +133,10 @@ std::vector<Command> callHomeCommands()
     const Modes home = Modes(Mode::CallHome);
     const Modes inProfile = Modes(Mode::CallHomeProfile);
     const Element destinationWord = word("destination", "Where messages of this profile go");
-    return {
+    std::vector<Command> rows{
         {{{word("call-home", "Smart Call Home")}}, anyConfiguration, callHome, registersItself, chassisCallsHome},
+        {{{word("call-home", "Smart Call Home"), word("reporting", "Reports of use"), word("anonymous", "Without a name")}},
+            anyConfiguration, anonymousReporting, registersItself, chassisCallsHome, 3},
         {{{word("profile", "A profile of Smart Call Home"), text("WORD", "Its name: License")}}, home | Mode::CallHomeProfile,
             profile, registersItself, nullptr, 2},
         {{{word("http-proxy", "Proxy for all messages"), text("WORD", "Its name or address"), word("port", "Its port"),
@@ -101,9 +144,18 @@ std::vector<Command> callHomeCommands()
             home | Mode::CallHomeProfile, proxy, registersItself, nullptr, 1},
         {{{destinationWord, word("address", "The address"), word("http", "By HTTP or HTTPS"), text("LINE", "The URL")}},
             inProfile, destination, registersItself, nullptr, 3},
+        {{{word("active", "Send messages of this profile")}}, inProfile, active, registersItself, nullptr, 1},
+        {{{destinationWord, word("address", "The address"), word("email", "By e-mail"), text("WORD", "The address")}}, inProfile,
+            asGenerated, registersItself},
+        {{{word("subscribe-to-alert-group", "Which messages are sent"), line("The group, and when")}}, inProfile, asGenerated,
+            registersItself},
         {{{destinationWord, word("transport-method", "How it goes there"), word("http", "By HTTP or HTTPS")}}, inProfile,
             transportMethod, registersItself},
     };
+    for (Command &row : rows)
+        row.carried =
+            row.run == asGenerated || row.run == anonymousReporting; // a loaded configuration keeps what it says of these
+    return rows;
 }
 
 } // namespace lictor::cli

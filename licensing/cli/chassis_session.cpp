@@ -1,11 +1,13 @@
 #include "cli/interpreter.h"
 
 #include "agent/reservation.h"
+#include "cli/grammar.h"
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/parser.h"
 #include "cli/server_address.h"
 #include "cli/smart_agent.h"
+#include "cli/typed_line.h"
 #include "fleet/route.h"
 
 namespace lictor::cli {
@@ -182,6 +184,7 @@ const std::vector<ChassisCommand> &table()
         {{{showWord, licenseWord, word("all", "Everything about licensing")}}, any, show<showAll>, true},
         {{{showWord, licenseWord, word("status", "Registration and authorization")}}, any, show<showStatus>, true},
         {{{showWord, licenseWord, word("summary", "State and licenses in short")}}, any, show<showSummary>, true},
+        {{{showWord, licenseWord, word("techsupport", "What support asks for")}}, any, show<showTechSupport>, true},
         {{{showWord, licenseWord, word("udi", "Product ID and serial number")}}, any, show<udiLine>, true},
         {{{showWord, licenseWord, word("usage", "The licenses in use")}}, any, show<showUsage>, true},
     };
@@ -217,6 +220,14 @@ Answer faultOf(Parsed::Outcome outcome, qsizetype column)
 
 } // namespace
 
+std::vector<const Phrase *> chassisGrammar()
+{
+    std::vector<const Phrase *> phrases;
+    for (const ChassisCommand &command : table())
+        phrases.push_back(&command);
+    return phrases;
+}
+
 ChassisSession::ChassisSession(Fleet &fleet, const Catalog &catalog, ChassisId chassis)
     : m_fleet(fleet), m_catalog(catalog), m_chassis(chassis)
 {
@@ -237,6 +248,8 @@ Answer ChassisSession::run(const QString &line)
         return Answer::shown(help(line.left(line.lastIndexOf(u'?'))));
     const Vocabulary vocabulary{m_catalog};
     const qsizetype width = prompt().size();
+    if (const qsizetype untypable = firstUntypable(line); untypable >= 0)
+        return faultOf(Parsed::Outcome::Invalid, width + untypable);
     const qsizetype bar = barIn(line);
     const Parsed parsed = parse(bar < 0 ? line : line.left(bar), available(m_scope), vocabulary);
     if (parsed.outcome != Parsed::Outcome::Complete)
@@ -260,14 +273,18 @@ Answer ChassisSession::run(const QString &line)
 
 QString ChassisSession::help(const QString &text) const
 {
-    const auto found = following(text, available(m_scope), {m_catalog}, false);
+    const qsizetype bar = barIn(text);
+    const auto found = bar < 0 ? following(text, available(m_scope), {m_catalog}, false)
+                               : following(text.sliced(bar + 1), outputFilters(), {m_catalog}, false);
     return found ? helpColumns(*found) : QStringLiteral("% Invalid Command at '^' marker");
 }
 
 QStringList ChassisSession::completions(const QString &text) const
 {
     QStringList words;
-    if (const auto found = following(text, available(m_scope), {m_catalog}, true))
+    const qsizetype bar = barIn(text);
+    if (const auto found = bar < 0 ? following(text, available(m_scope), {m_catalog}, true)
+                                   : following(text.sliced(bar + 1), outputFilters(), {m_catalog}, true))
         for (const Option &option : found->options)
             words.append(option.word);
     return words;

@@ -17,6 +17,7 @@ struct Call {
     DeviceId id;
     Mode &mode; ///< the handler may move the session
     QString &block; ///< in Mode::Context and Mode::Interface: the line that opens the block
+    int &licenseDebugLevel; ///< of this session; 0: nothing is debugged
     const Parsed &parsed;
     const QString &line; ///< as typed, trimmed
     bool negated = false; ///< began with `no`
@@ -53,6 +54,8 @@ struct Command : Phrase {
 
 /// The one table of the device's commands.
 const std::vector<Command> &grammar();
+/// The lines of a chassis' FXOS, whatever the scope.
+std::vector<const Phrase *> chassisGrammar();
 
 // Its parts by subject; a new command is a new row in one of them.
 std::vector<Command> sessionCommands();
@@ -69,6 +72,8 @@ std::vector<Command> trustpoolCommands();
 std::vector<Command> tlsProxyCommands();
 std::vector<Command> interfaceCommands();
 std::vector<Command> nameAndTimeCommands();
+std::vector<Command> debugCommands();
+std::vector<Command> failoverCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

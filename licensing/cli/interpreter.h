@@ -20,6 +20,8 @@ public:
     /// `ciscoasa(config-smart-lic)# `, with `/pri/act` and the like in a pair (CLI-17; real-outputs 8.2).
     QString prompt() const;
     Mode mode() const { return m_mode; }
+    /// The lines that lead a new session to where this one stands.
+    QStringList wayHere() const;
     /// A line that ends in `?` prints the help at that place. A refused line changes nothing.
     Answer run(const QString &line);
     /// The help of `?` at the end of the text, in the ASA's layout.
@@ -36,10 +38,13 @@ private:
     DeviceId m_device;
     Mode m_mode;
     QString m_block; ///< `context NAME`, while its lines are entered
+    int m_licenseDebugLevel = 0;
 };
 
 /// `show running-config` of the device, whole (CLI-16; real-outputs 9).
 QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+/// `show startup-config`: what the next reload starts from.
+QStringList startupConfig(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 /// The licence block only.
 QStringList licenseConfig(const Catalog &catalog, const Device &device);
 

@@ -11,10 +11,7 @@ Answer changeLicensing(Call &call, Configuration edited)
         return Answer::refused(why);
     if (edited == *call.device().running)
         return Answer::silent();
-    Device &device = call.fleet.edit(call.id);
-    if (const bool metered = edited.transport->standardUtility; metered != device.running->transport->standardUtility)
-        device.method = metered ? Method::Utility : Method::Smart;
-    device.running = SharedValue<Configuration>(std::move(edited));
+    call.fleet.edit(call.id).running = SharedValue<Configuration>(std::move(edited));
     agent::entitlementsChanged(call.fleet, call.catalog, call.id);
     const Group *group = call.fleet.groups().find(call.device().group);
     if (group && group->kind == GroupKind::Cluster && group->takeover) // CLU-3100-15, CLU-4K9K-15

@@ -142,7 +142,7 @@ QStringList licenseFeatures(const Fleet &fleet, const Catalog &catalog, DeviceId
     if (activationKeyInForce(catalog, device))
         lines << u"Running Permanent Activation Key: " + device.activationKey;
     else if (!catalog.allows(Capability::SmartLicensing, *model.series, release))
-        lines << QStringLiteral("License mode: no activation key");
+        lines << QStringLiteral("The Running Activation Key is not valid, using default settings:");
     else
         lines << QStringLiteral("License mode: Smart Licensing");
     if (!device.activationKey.isEmpty() && !activationKeyInForce(catalog, device)) // PAK-2

@@ -27,20 +27,21 @@ struct ModeWords {
     Mode above; ///< where `exit` leads
     const char *prompt; ///< what stands before the `#`
     const char *heading; ///< of its commands in the help
+    const char *enter; ///< the line that leads here from the mode above; null: a line with a name of its own
 };
 /// All modes, each after the one above it.
 inline constexpr ModeWords allModes[] = {
-    {Mode::User, Mode::User, "", "exec"},
-    {Mode::Privileged, Mode::User, "", "exec"},
-    {Mode::Configuration, Mode::Privileged, "(config)", "configure"},
-    {Mode::SmartLicense, Mode::Configuration, "(config-smart-lic)", "smart-lic"},
-    {Mode::Utility, Mode::SmartLicense, "(config-smart-lic-utility)", "smart-lic-utility"},
-    {Mode::CallHome, Mode::Configuration, "(cfg-call-home)", "call-home"},
-    {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile"},
-    {Mode::Context, Mode::Configuration, "(config-ctx)", "context"},
-    {Mode::TrustpoolPolicy, Mode::Configuration, "(config-ca-trustpool)", "ca-trustpool"},
-    {Mode::NameServers, Mode::Configuration, "(config-dns-server-group)", "dns-server-group"},
-    {Mode::Interface, Mode::Configuration, "(config-if)", "interface"},
+    {Mode::User, Mode::User, "", "exec", "disable"},
+    {Mode::Privileged, Mode::User, "", "exec", "enable"},
+    {Mode::Configuration, Mode::Privileged, "(config)", "configure", "configure terminal"},
+    {Mode::SmartLicense, Mode::Configuration, "(config-smart-lic)", "smart-lic", "license smart"},
+    {Mode::Utility, Mode::SmartLicense, "(config-smart-lic-utility)", "smart-lic-utility", "utility"},
+    {Mode::CallHome, Mode::Configuration, "(cfg-call-home)", "call-home", "call-home"},
+    {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile", nullptr},
+    {Mode::Context, Mode::Configuration, "(config-ctx)", "context", nullptr},
+    {Mode::TrustpoolPolicy, Mode::Configuration, "(config-ca-trustpool)", "ca-trustpool", "crypto ca trustpool policy"},
+    {Mode::NameServers, Mode::Configuration, "(config-dns-server-group)", "dns-server-group", nullptr},
+    {Mode::Interface, Mode::Configuration, "(config-if)", "interface", nullptr},
 };
 constexpr const ModeWords &wordsOf(Mode mode)
 {

@@ -231,7 +231,7 @@ std::optional<Following> following(const QString &text, Phrases phrases, const V
         }
     }
     std::sort(result.options.begin(), result.options.end(),
-        [](const Option &a, const Option &b) { return a.word.compare(b.word, Qt::CaseInsensitive) < 0; });
+        [](const Option &a, const Option &b) { return a.word < b.word; }); // arguments first: they are in capitals
     result.complete = begun.isEmpty() && !tokens.isEmpty() && reader.complete();
     if (result.options.isEmpty() && !result.complete && !argumentFits)
         return std::nullopt;

@@ -2,13 +2,13 @@
 
 #include "agent/reservation.h"
 #include "cli/license_block.h"
+#include "cli/license_change.h"
 #include "cli/license_rules.h"
+#include "cli/which_models.h"
 
 namespace lictor::cli {
 
 namespace {
-
-bool registersItself(const Model &model) { return model.series->registrar == Registrar::Device; }
 
 /// PLR-4K9K-2: names the chassis and what to enter there.
 QString chassisReserves(const Place &place)
@@ -63,13 +63,9 @@ Answer enable(Call &call)
     if (wasEnabled == !call.negated)
         return Answer::silent();
     Configuration edited = call.negated ? *device.running : withoutLicenses(*device.running);
-    if (!call.negated && call.model().series->tierAlwaysOn) { // OPEN-9
-        edited.smartLicense = device.running->smartLicense;
-        edited.tierStandard = device.running->tierStandard;
-    }
     edited.reservation = !call.negated;
-    call.fleet.edit(call.id).running = SharedValue<Configuration>(std::move(edited));
-    agent::entitlementsChanged(call.fleet, call.catalog, call.id);
+    if (const Answer answer = changeLicensing(call, std::move(edited)); !answer.ok)
+        return answer;
     if (call.negated && installed) // OPEN-53
         return Answer::shown(QStringLiteral("WARNING: the permanent license was not returned; it stays in use in the Smart Software "
                                             "Manager and comes back with license smart reservation"));

@@ -107,16 +107,63 @@ QStringList licenseBlock(const Catalog &catalog, const Configuration &c, bool ca
     return lines;
 }
 
+QStringList licenseConfig(const Catalog &catalog, const Device &device, const Configuration &configuration)
+{
+    const Series &series = *catalog.model(device.model).series;
+    QStringList lines;
+    if (configuration.reservation) // first: entered later, it would take the block away (PLR-ASAV-8)
+        lines += reservationLine;
+    return lines
+        + licenseBlock(catalog, configuration, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
+}
+
+/// A pair that Lictor made says so in the configuration of both units; what a configuration brought itself stays.
+QStringList failoverConfig(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &configuration)
+{
+    const Device &device = fleet.devices().at(id);
+    const Group *group = fleet.groups().find(device.group);
+    if (!group || group->kind != GroupKind::Failover || !partOf(configuration.kept, QStringLiteral("failover")).isEmpty())
+        return {};
+    QStringList lines{QStringLiteral("failover"),
+        group->units.front() == id ? QStringLiteral("failover lan unit primary") : QStringLiteral("failover lan unit secondary"),
+        u"failover lan interface " + failoverLink(catalog.model(device.model))};
+    if (group->link != LinkEncryption::Clear)
+        lines += QStringLiteral("failover key *****");
+    return lines;
+}
+
+/// A configuration of the device, as it prints its own.
+QStringList printed(const Fleet &fleet, const Catalog &catalog, DeviceId id, const Configuration &configuration)
+{
+    const Device &device = fleet.devices().at(id);
+    const Model &model = catalog.model(device.model);
+    QStringList lines{
+        QStringLiteral(": Saved"),
+        QString(),
+        QStringLiteral(": "),
+        u": Serial Number: " + device.serial,
+        u": Hardware:   " + hardwareText(model, device),
+        QStringLiteral(":"),
+        u"ASA Version " + device.version + u' ',
+        QStringLiteral("!"),
+        u"hostname " + configuration.hostname,
+    };
+    lines += licenseConfig(catalog, device, configuration);
+    lines += configuration.kept;
+    lines += serviceConfig(catalog, device, configuration);
+    lines += failoverConfig(fleet, catalog, id, configuration);
+    // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
+    if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
+        lines += callHomeConfig(catalog, configuration);
+    lines += QStringLiteral(": end");
+    return lines;
+}
+
 } // namespace
 
 QStringList licenseConfig(const Catalog &catalog, const Device &device)
 {
-    const Series &series = *catalog.model(device.model).series;
-    QStringList lines;
-    if (device.running->reservation) // first: entered later, it would take the block away (PLR-ASAV-8)
-        lines += reservationLine;
-    return lines
-        + licenseBlock(catalog, *device.running, catalog.allows(Capability::CarrierLicense, series, releaseOf(device.version)));
+    return licenseConfig(catalog, device, *device.running);
 }
 
 QStringList callHomeConfig(const Catalog &catalog, const Configuration &configuration)
@@ -186,28 +233,32 @@ QString hardwareText(const Model &model, const Device &device)
 
 QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
-    const Device &device = fleet.devices().at(id);
-    const Configuration &configuration = *device.running;
-    const Model &model = catalog.model(device.model);
-    QStringList lines{
-        QStringLiteral(": Saved"),
-        QString(),
-        QStringLiteral(": "),
-        u": Serial Number: " + device.serial,
-        u": Hardware:   " + hardwareText(model, device),
-        QStringLiteral(":"),
-        u"ASA Version " + device.version + u' ',
-        QStringLiteral("!"),
-        u"hostname " + configuration.hostname,
-    };
-    lines += licenseConfig(catalog, device);
-    lines += configuration.kept;
-    lines += serviceConfig(catalog, device);
-    // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
-    if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
-        lines += callHomeConfig(catalog, configuration);
-    lines += QStringLiteral(": end");
-    return lines;
+    return printed(fleet, catalog, id, *fleet.devices().at(id).running);
+}
+
+QStringList startupConfig(const Fleet &fleet, const Catalog &catalog, DeviceId id)
+{
+    return printed(fleet, catalog, id, *fleet.devices().at(id).startup);
+}
+
+QStringList partOf(const QStringList &configuration, const QString &word)
+{
+    QStringList part;
+    bool inside = false;
+    for (const QString &line : configuration) {
+        if (!line.startsWith(u' ')) {
+            const QString first = line.section(u' ', 0, 0);
+            inside = first == word || (first == u"no" && line.section(u' ', 1, 1) == word);
+        }
+        if (inside)
+            part += line;
+    }
+    return part;
+}
+
+QString failoverLink(const Model &model)
+{
+    return model.series->isVirtual ? QStringLiteral("folink GigabitEthernet0/8") : QStringLiteral("folink Ethernet1/7");
 }
 
 QStringList diff(const Catalog &catalog, const Configuration &running, const Configuration &edited)

@@ -15,6 +15,10 @@ struct CallHomeBlock {
 std::optional<CallHomeBlock> readCallHome(const Catalog &catalog, const QStringList &lines, qsizetype at);
 /// Where the profile `License` points to, and through which proxy; who points to an On-Prem is served by it (TRN-8, TRN-10).
 void setCallHome(Fleet &fleet, DeviceId device, const QString &url, const QString &proxy);
+/// The blocks and lines of a printed configuration that begin with that word, also behind `no`.
+QStringList partOf(const QStringList &configuration, const QString &word);
+/// Name and port of a failover link, as they are generated for a pair.
+QString failoverLink(const Model &model);
 /// The `Hardware:` text of `show version` and of a configuration's head.
 QString hardwareText(const Model &model, const Device &device);
 

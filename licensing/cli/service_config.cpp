@@ -82,9 +82,9 @@ const QString callHomeLine = QStringLiteral("service call-home");
 
 } // namespace
 
-QStringList serviceConfig(const Catalog &catalog, const Device &device)
+QStringList serviceConfig(const Catalog &catalog, const Device &device, const Configuration &configuration)
 {
-    const ServiceSettings &settings = *device.running->services;
+    const ServiceSettings &settings = *configuration.services;
     QStringList lines = nameLines(settings.names) + timeLines(settings.timeServers);
     if (settings.callHome)
         lines += callHomeLine;

@@ -5,7 +5,7 @@
 namespace lictor::cli {
 
 /// The lines of the settings beside licensing's own, as `show running-config` prints them.
-QStringList serviceConfig(const Catalog &catalog, const Device &device);
+QStringList serviceConfig(const Catalog &catalog, const Device &device, const Configuration &configuration);
 /// The lines that turn one set of settings into the other, from configuration mode on.
 QStringList serviceDiff(const ServiceSettings &running, const ServiceSettings &edited);
 

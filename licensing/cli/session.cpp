@@ -4,6 +4,7 @@
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/running_config.h"
+#include "cli/typed_line.h"
 #include "fleet/requests.h"
 #include "terms/release.h"
 
@@ -51,6 +52,11 @@ QString whyNotHere(const QString &line, Mode mode, const Place &place, const Voc
         .arg(gate.text, gate.rule, place.device().version);
 }
 
+Answer invalidAt(qsizetype column)
+{
+    return {QString(column, u' ') + u"^\nERROR: % Invalid input detected at '^' marker.", false, Effect::None};
+}
+
 Answer faultOf(const Parsed &parsed, qsizetype offset)
 {
     switch (parsed.outcome) {
@@ -58,7 +64,7 @@ Answer faultOf(const Parsed &parsed, qsizetype offset)
     case Parsed::Outcome::Incomplete: return Answer::refused(QStringLiteral("% Incomplete command"));
     default: break;
     }
-    return {QString(offset + parsed.at, u' ') + u"^\nERROR: % Invalid input detected at '^' marker.", false, Effect::None};
+    return invalidAt(offset + parsed.at);
 }
 
 /// The mode that a command is listed under.
@@ -71,6 +77,17 @@ Mode homeOf(const Command &command)
 }
 
 QString headingOf(Mode mode) { return QLatin1StringView(wordsOf(mode).heading) + u" mode commands/options:"; }
+
+/// A block that Lictor models is open.
+bool isBelowConfiguration(Mode mode) { return !(Modes(Mode::User) | Mode::Privileged | Mode::Configuration).testFlag(mode); }
+
+qsizetype depthOf(const QString &line)
+{
+    qsizetype depth = 0;
+    while (depth < line.size() && line[depth].isSpace())
+        ++depth;
+    return depth;
+}
 
 bool isComment(const QString &trimmed) { return trimmed.isEmpty() || trimmed.startsWith(u'!') || trimmed.startsWith(u':'); }
 
@@ -97,6 +114,16 @@ QString Session::prompt() const
     return m_mode == Mode::User ? QString(text + u"> ") : QString(text + QLatin1StringView(wordsOf(m_mode).prompt) + u"# ");
 }
 
+QStringList Session::wayHere() const
+{
+    if (m_mode == Mode::User)
+        return {QLatin1StringView(wordsOf(m_mode).enter)};
+    QStringList way;
+    for (Mode mode = m_mode; mode != Mode::Privileged; mode = wordsOf(mode).above)
+        way.prepend(wordsOf(mode).enter ? QString::fromLatin1(wordsOf(mode).enter) : m_block);
+    return way;
+}
+
 Answer Session::run(const QString &line)
 {
     const QString trimmed = line.trimmed();
@@ -108,10 +135,16 @@ Answer Session::run(const QString &line)
     const Place place{m_fleet, m_catalog, m_device};
     const Vocabulary vocabulary{m_catalog, &place.model()};
     const qsizetype width = prompt().size();
-    const qsizetype bar = barIn(line);
-    const QString typed = bar < 0 ? line : line.left(bar);
+    if (const qsizetype untypable = firstUntypable(line); untypable >= 0)
+        return invalidAt(width + untypable);
     const std::vector<const Phrase *> phrases = available(m_mode, place);
-    const Parsed parsed = parse(typed, phrases, vocabulary);
+    qsizetype bar = barIn(line);
+    const QString typed = bar < 0 ? line : line.left(bar);
+    Parsed parsed = parse(typed, phrases, vocabulary);
+    if (bar >= 0 && (parsed.outcome != Parsed::Outcome::Complete || !commandOf(parsed).filtered)) {
+        bar = -1; // part of a text, such as a description, or a fault
+        parsed = parse(line, phrases, vocabulary);
+    }
     if (parsed.outcome != Parsed::Outcome::Complete) {
         const QString why = whyNotHere(typed, m_mode, place, vocabulary);
         return why.isEmpty() ? faultOf(parsed, width) : Answer::refused(why);
@@ -119,20 +152,20 @@ Answer Session::run(const QString &line)
     const Command &command = commandOf(parsed);
     Parsed filter;
     if (bar >= 0) {
-        if (!command.filtered) {
-            Parsed fault;
-            fault.outcome = Parsed::Outcome::Invalid;
-            fault.at = bar;
-            return faultOf(fault, width);
-        }
         filter = parse(line.sliced(bar + 1), outputFilters(), vocabulary);
         if (filter.outcome == Parsed::Outcome::Empty)
             filter.outcome = Parsed::Outcome::Incomplete;
         if (filter.outcome != Parsed::Outcome::Complete)
             return faultOf(filter, width + bar + 1);
     }
-    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, parsed, trimmed, command.isNegation};
+    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, m_licenseDebugLevel, parsed, trimmed, command.isNegation};
+    const Mode modeBefore = m_mode;
+    const QString blockBefore = m_block;
     Answer answer = command.run(call);
+    if (!answer.ok) { // a refused line changes nothing, the mode neither
+        m_mode = modeBefore;
+        m_block = blockBefore;
+    }
     if (bar >= 0 && answer.ok)
         answer.output = filtered(answer.output, filter);
     return answer;
@@ -202,7 +235,6 @@ QStringList Session::load(const QStringList &lines)
     };
     m_mode = Mode::Configuration;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
         if (const auto block = readCallHome(m_catalog, lines, i)) {
             if (block->url != m_fleet.devices().at(m_device).running->licenseUrl
                 || block->proxy != m_fleet.devices().at(m_device).running->proxy)
@@ -212,17 +244,21 @@ QStringList Session::load(const QStringList &lines)
             inKeptBlock = false;
             continue;
         }
-        const QString trimmed = line.trimmed();
+        const QString trimmed = lines[i].trimmed();
         if (isComment(trimmed) || trimmed.startsWith(u"ASA Version "))
             continue;
-        const bool indented = line.front().isSpace();
+        // Blanks in front mean that the line belongs to a block; where none is open they mean nothing, as on a device.
+        const bool isBlockOpen = inKeptBlock || isBelowConfiguration(m_mode);
+        const qsizetype depth = isBlockOpen ? depthOf(lines[i]) : 0;
+        const bool indented = depth > 0;
+        const QString line = QString(depth, u' ') + lines[i].sliced(depthOf(lines[i]));
         if (!indented) {
             m_mode = Mode::Configuration;
             inKeptBlock = false;
             opening.clear();
         }
         // A line of the block itself after those of its own block.
-        if (m_mode == Mode::Utility && indented && !line.startsWith(QLatin1StringView("  ")))
+        if (m_mode == Mode::Utility && depth == 1)
             m_mode = Mode::SmartLicense;
         if (indented && inKeptBlock) {
             keep(line);
@@ -242,6 +278,8 @@ QStringList Session::load(const QStringList &lines)
             refused.append(u'"' + trimmed + u"\": " + answer.output);
         if (!indented && m_mode != Mode::Configuration)
             opening = line;
+        if (!isBelowConfiguration(m_mode)) // `end` too leads no further than to the next line
+            m_mode = Mode::Configuration;
     }
     m_mode = Mode::Configuration;
     return refused;

@@ -5,13 +5,14 @@
 namespace lictor::cli {
 
 /// A row `show …`, whose output can be filtered.
-inline Command shows(Modes modes, std::vector<Element> elements, Answer (*run)(Call &))
+inline Command shows(Modes modes, std::vector<Element> elements, Answer (*run)(Call &), bool (*has)(const Model &) = nullptr)
 {
     elements.insert(elements.begin(), word("show", "Show running system information"));
     Command command;
     command.elements = std::move(elements);
     command.modes = modes;
     command.run = run;
+    command.has = has;
     command.filtered = true;
     return command;
 }

@@ -1,8 +1,13 @@
 #include "cli/show.h"
 
 #include "cli/interpreter.h"
+#include "cli/running_config.h"
 #include "cli/show_license.h"
+#include "cli/show_system.h"
 #include "cli/smart_agent.h"
+#include "cli/which_models.h"
+
+#include <algorithm>
 
 namespace lictor::cli {
 
@@ -20,12 +25,30 @@ Answer showFeatures(Call &call) { return Answer::shown(licenseFeatures(call.flee
 Answer showVersionOf(Call &call) { return Answer::shown(showVersion(call.fleet, call.catalog, call.id)); }
 Answer showEntitlements(Call &call) { return Answer::shown(oldFormEntitlements(call.fleet, call.catalog, call.id).join(u'\n')); }
 
+template <QString (*print)(const Place &)> Answer showSystem(Call &call)
+{
+    return Answer::shown(print({call.fleet, call.catalog, call.id}));
+}
+
+QList<Option> configurationParts(const Vocabulary &)
+{
+    return {{QStringLiteral("call-home"), QStringLiteral("Smart Call Home")},
+        {QStringLiteral("context"), QStringLiteral("Security contexts")},
+        {QStringLiteral("failover"), QStringLiteral("Failover")}, {QStringLiteral("hostname"), QStringLiteral("Host name")},
+        {QStringLiteral("interface"), QStringLiteral("Interfaces")}, {QStringLiteral("license"), QStringLiteral("Licensing")},
+        {QStringLiteral("vpn-sessiondb"), QStringLiteral("Sessions of VPN")}};
+}
+
 Answer showRunning(Call &call)
 {
-    const QStringList lines = call.parsed.has(QLatin1StringView("license")) ? licenseConfig(call.catalog, call.device())
-                                                                            : runningConfig(call.fleet, call.catalog, call.id);
-    return Answer::shown(lines.join(u'\n'));
+    const QStringList whole = runningConfig(call.fleet, call.catalog, call.id);
+    const std::optional<QString> part = call.parsed.argument();
+    return Answer::shown((part ? partOf(whole, *part) : whole).join(u'\n'));
 }
+
+Answer showStartup(Call &call) { return Answer::shown(startupConfig(call.fleet, call.catalog, call.id).join(u'\n')); }
+
+bool clusters(const Model &model) { return model.clustering; }
 
 } // namespace
 
@@ -40,14 +63,34 @@ std::vector<Command> showCommands()
         shows(anyPrivileged, {license, word("features", "The licensed features")}, showFeatures),
         shows(anyPrivileged, {license, word("status", "Registration and authorization")}, showAgent<showStatus>),
         shows(anyPrivileged, {license, word("summary", "State and licenses in short")}, showAgent<showSummary>),
+        shows(anyPrivileged, {license, word("tech", "What support asks for"), word("support", "What support asks for")},
+            showAgent<showTechSupport>),
         shows(anyPrivileged, {license, word("udi", "Product ID and serial number")}, showUdi),
         shows(anyPrivileged, {license, word("usage", "The licenses in use")}, showAgent<showUsage>),
-        shows(anyPrivileged,
-            {word("running-config", "Current operating configuration"), optional(word("license", "Configuration of licensing"))},
+        shows(anyPrivileged, {word("running-config", "Current operating configuration"), optional(choice(configurationParts))},
             showRunning),
+        shows(anyPrivileged, {word("startup-config", "Contents of startup configuration")}, showStartup),
+        shows(anyPrivileged, {word("tech-support", "What support asks for"), license}, showAgent<showTechSupport>),
+        shows(anyPrivileged, {word("activation-key", "Activation key and licensed features")}, showSystem<showActivationKey>),
+        shows(anyPrivileged, {word("call-home", "Smart Call Home"), word("profile", "Its profiles"), word("all", "All profiles")},
+            showSystem<showCallHomeProfiles>, registersItself),
+        shows(anyPrivileged, {word("cluster", "Cluster"), word("info", "State of the cluster and its members")},
+            showSystem<showClusterInfo>, clusters),
+        shows(anyPrivileged, {word("context", "Security contexts")}, showSystem<showContexts>, hasContexts),
+        shows(anyPrivileged, {word("context", "Security contexts"), word("count", "How many there are")},
+            showSystem<showContextCount>, hasContexts),
+        shows(anyPrivileged, {word("failover", "Failover")}, showSystem<showFailover>),
+        shows(anyPrivileged, {word("failover", "Failover"), word("state", "State of the units in short")},
+            showSystem<showFailoverState>),
+        shows(anyPrivileged, {word("inventory", "Parts of the device with their serial numbers")}, showSystem<showInventory>),
+        shows(anyPrivileged, {word("logging", "Logging and its buffer")}, showSystem<showLogging>),
+        shows(anyPrivileged, {word("mode", "Security context mode")}, showSystem<showMode>),
+        shows(anyPrivileged, {word("vm", "Virtual machine: resources and model")}, showSystem<showVirtualMachine>, isVirtual),
     };
     for (Command &row : rows) // HIS-1; the features of a PAK licence are shown too
-        if (row.elements[1].text == license.text && row.run != showFeatures)
+        if (row.run != showFeatures && std::any_of(row.elements.begin(), row.elements.end(), [&](const Element &element) {
+                return element.text == license.text;
+            }))
             row.since = Capability::SmartLicensing;
     return rows;
 }

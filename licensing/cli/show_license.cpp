@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QUuid>
 
 namespace lictor::cli {
 
@@ -53,13 +52,6 @@ QString requestedTime(Instant at)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
     return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'UTC'"));
-}
-
-/// The full tag; its number follows from the name, so that it is the same in every output.
-QString fullTag(const QString &tag)
-{
-    const QUuid uuid = QUuid::createUuidV5(QUuid(), tag);
-    return QStringLiteral("regid.2015-10.com.cisco.%1,1.0_%2").arg(tag, uuid.toString(QUuid::WithoutBraces));
 }
 
 } // namespace

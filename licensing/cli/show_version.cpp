@@ -115,8 +115,11 @@ QString showVersion(const Fleet &fleet, const Catalog &catalog, DeviceId id)
           << u"Serial Number: " + device.serial;
     if (series.isVirtual)
         lines << QString() << QStringLiteral("Image type          : Release") << QStringLiteral("Key version         : A");
-    if (device.running == device.startup)
-        lines << QString() << QStringLiteral("Configuration has not been modified since last system restart.");
+    if (device.running == device.startup) {
+        if (series.isVirtual)
+            lines += QString();
+        lines += QStringLiteral("Configuration has not been modified since last system restart.");
+    }
     return lines.join(u'\n');
 }
 

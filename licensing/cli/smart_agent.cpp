@@ -77,6 +77,7 @@ SmartAgent smartAgentOf(const Fleet &fleet, const Catalog &catalog, DeviceId id)
     agent.pid = udiPid(catalog, device);
     agent.serial = device.serial;
     agent.transport = *device.running->transport;
+    agent.role = roleOf(fleet, id);
     agent.reservationEnabled = device.running->reservation;
     addPermanentLicense(agent, catalog.model(device.model).series->licensePlatform);
     addUsage(agent, id);

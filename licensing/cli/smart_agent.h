@@ -28,6 +28,7 @@ struct SmartAgent {
     AgentForm form = AgentForm::Extended;
     QString pid{}, serial{};
     LicenseTransport transport{};
+    UnitRole role = UnitRole::Single; ///< in its pair or cluster
     std::vector<UsageEntry> usage{};
 
     bool reservationEnabled = false;
@@ -46,11 +47,18 @@ QStringList exportKeyBlock();
 QStringList reservationBlock(const SmartAgent &agent);
 QString udiLine(const SmartAgent &agent);
 QString agentVersion(const SmartAgent &agent);
+QStringList statusBlocks(const SmartAgent &agent); ///< from `Smart Licensing Status` on
+QStringList productBlocks(const SmartAgent &agent); ///< product and agent version
+/// `88 days, 1 hours, 4 minutes, 27 seconds`
+QString countdown(Duration left);
+/// The full tag of an entitlement; its number follows from the name, so that it is the same in every output.
+QString fullTag(const QString &tag);
 
 /// Whole outputs.
 QString showAll(const SmartAgent &agent);
 QString showStatus(const SmartAgent &agent);
 QString showSummary(const SmartAgent &agent);
 QString showUsage(const SmartAgent &agent);
+QString showTechSupport(const SmartAgent &agent);
 
 } // namespace lictor::cli

@@ -1,5 +1,7 @@
 #include "cli/smart_agent.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace lictor::cli {
@@ -61,16 +63,6 @@ QStringList registered(const SmartAgent &agent, const Registered &state)
     return lines;
 }
 
-QString remaining(Duration left)
-{
-    const qint64 seconds = std::max<qint64>(0, left.count());
-    return QStringLiteral("%1 days, %2 hours, %3 minutes, %4 seconds")
-        .arg(seconds / 86400)
-        .arg(seconds / 3600 % 24)
-        .arg(seconds / 60 % 60)
-        .arg(seconds % 60);
-}
-
 QStringList contact(const SmartAgent &agent, const Registered &state)
 {
     QStringList lines;
@@ -88,6 +80,22 @@ QStringList contact(const SmartAgent &agent, const Registered &state)
 }
 
 } // namespace
+
+QString countdown(Duration left)
+{
+    const qint64 seconds = std::max<qint64>(0, left.count());
+    return QStringLiteral("%1 days, %2 hours, %3 minutes, %4 seconds")
+        .arg(seconds / 86400)
+        .arg(seconds / 3600 % 24)
+        .arg(seconds / 60 % 60)
+        .arg(seconds % 60);
+}
+
+QString fullTag(const QString &tag)
+{
+    const QUuid uuid = QUuid::createUuidV5(QUuid(), tag);
+    return QStringLiteral("regid.2015-10.com.cisco.%1,1.0_%2").arg(tag, uuid.toString(QUuid::WithoutBraces));
+}
 
 QStringList registrationBlock(const SmartAgent &agent)
 {
@@ -141,7 +149,7 @@ QStringList authorizationBlock(const SmartAgent &agent)
             lines += QStringLiteral("  Status: EVAL MODE");
             if (!agent.agent.reservation->returned || agent.agent.evaluation.runningSince) // OPEN-8: a name without a period
                 lines += u"  Evaluation Period Remaining: "
-                    + remaining(agent.catalog.intervals().evaluation - agent.agent.evaluation.usedAt(agent.fleet.now));
+                    + countdown(agent.catalog.intervals().evaluation - agent.agent.evaluation.usedAt(agent.fleet.now));
             break;
         case AuthorizationWord::EvaluationExpired: lines += QStringLiteral("  Status: EVAL EXPIRED"); break;
         default: // the ASA virtual has no evaluation period that could remain (EVAL-1)
@@ -191,7 +199,7 @@ QStringList privacyBlocks(const SmartAgent &agent)
 {
     const LicenseTransport &transport = agent.transport;
     const auto enabled = [](bool on) { return on ? QStringLiteral("ENABLED") : QStringLiteral("DISABLED"); };
-    return {
+    QStringList lines{
         QStringLiteral("Utility:"),
         QStringLiteral("  Status: %1").arg(enabled(transport.standardUtility)),
         QString(),
@@ -202,9 +210,15 @@ QStringList privacyBlocks(const SmartAgent &agent)
         QStringLiteral("  Version privacy: %1").arg(enabled(transport.withholdsVersion)),
         QString(),
         QStringLiteral("Transport:"),
-        QStringLiteral("  Type: %1")
-            .arg(transport.type == LicenseTransport::Type::Smart ? QStringLiteral("Smart") : QStringLiteral("Callhome")),
     };
+    if (transport.type == LicenseTransport::Type::CallHome)
+        return lines << QStringLiteral("  Type: Callhome");
+    lines << QStringLiteral("  Type: Smart")
+          << u"  URL: " + (transport.url.isEmpty() ? agent.catalog.licenseUrl() : transport.url) << QStringLiteral("  Proxy:");
+    if (transport.proxyHost.isEmpty())
+        return lines << QStringLiteral("    Not Configured");
+    return lines << u"    Address: " + transport.proxyHost << QStringLiteral("    Port: %1").arg(transport.proxyPort)
+                 << QStringLiteral("    Username: <empty>") << QStringLiteral("    Password: <empty>");
 }
 
 QStringList exportKeyBlock()
@@ -214,12 +228,13 @@ QStringList exportKeyBlock()
 
 QStringList reservationBlock(const SmartAgent &agent)
 {
+    const QStringList heading{QStringLiteral("Reservation Info"), QString(16, u'=')};
     if (!agent.reservationEnabled)
-        return {QStringLiteral("License reservation: DISABLED")};
+        return heading + QStringList{QStringLiteral("License reservation: DISABLED")};
     const Reservation &reservation = *agent.agent.reservation;
     const Reserved *reserved = agent.agent.reserved();
     const auto orNone = [](const QString &code) { return code.isEmpty() ? QStringLiteral("<none>") : code; };
-    return {
+    return heading + QStringList{
         QStringLiteral("License reservation: ENABLED"),
         QString(),
         QStringLiteral("Overall status:"),

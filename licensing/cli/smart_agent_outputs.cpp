@@ -29,17 +29,29 @@ QString summaryRow(const UsageEntry &entry)
 
 } // namespace
 
+QStringList statusBlocks(const SmartAgent &agent)
+{
+    QStringList lines{QStringLiteral("Smart Licensing Status"), QString(22, u'='), QString(), enabledLine, QString()};
+    lines << registrationBlock(agent) << QString() << authorizationBlock(agent);
+    if (agent.form == AgentForm::Extended)
+        lines << QString() << exportKeyBlock() << QString() << privacyBlocks(agent);
+    return lines;
+}
+
+QStringList productBlocks(const SmartAgent &agent)
+{
+    return {QStringLiteral("Product Information"), QString(19, u'='), udiLine(agent), QString(), QStringLiteral("Agent Version"),
+        QString(13, u'='), u"Smart Agent for Licensing: " + agentVersion(agent)};
+}
+
 QString showAll(const SmartAgent &agent)
 {
-    QStringList lines{QString(), QStringLiteral("Smart Licensing Status"), QString(22, u'='), QString(), enabledLine, QString()};
-    lines << registrationBlock(agent) << QString() << authorizationBlock(agent) << QString();
-    if (agent.form == AgentForm::Extended)
-        lines << exportKeyBlock() << QString() << privacyBlocks(agent) << QString();
+    QStringList lines{QString()};
+    lines << statusBlocks(agent) << QString();
     lines << QStringLiteral("License Usage") << QString(14, u'=') << QString() << usageEntries(agent) << QString();
-    lines << QStringLiteral("Product Information") << QString(19, u'=') << udiLine(agent) << QString();
-    lines << QStringLiteral("Agent Version") << QString(13, u'=') << u"Smart Agent for Licensing: " + agentVersion(agent);
+    lines << productBlocks(agent);
     if (agent.form == AgentForm::Extended)
-        lines << QString() << QStringLiteral("Reservation Info") << QString(16, u'=') << reservationBlock(agent);
+        lines << QString() << reservationBlock(agent);
     return lines.join(u'\n');
 }
 
@@ -51,7 +63,7 @@ QString showStatus(const SmartAgent &agent)
     lines << registrationBlock(agent) << QString() << authorizationBlock(agent);
     if (agent.form == AgentForm::Extended)
         lines << QString() << exportKeyBlock() << QString() << QStringLiteral("Miscellaneous:")
-              << QStringLiteral("  Custom Id: <empty>");
+              << u"  Custom Id: " + (agent.transport.customId.isEmpty() ? QStringLiteral("<empty>") : agent.transport.customId);
     return lines.join(u'\n');
 }
 

@@ -69,7 +69,7 @@ def test_files(tests):
         relative = path.relative_to(tests)
         if not path.is_file() or relative.parts[0] in ("requirements", "data", "support"):
             continue
-        if path.suffix in (".cpp", ".py", ".sh") or path.name == "run" or (relative.parts[0] == "scenarios" and path.suffix == ".txt"):
+        if path.suffix in (".cpp", ".py", ".sh") or path.name == "run" or (relative.parts[0] in ("scenarios", "transcripts") and path.suffix == ".txt"):
             yield path, relative
 
 

@@ -6,57 +6,11 @@
 using namespace lictor;
 using namespace lictor::test;
 
-/// A configuration printed, read and printed again; and the lines that lead from one to another.
+/// Configurations that are read and edited; tst_round_trips.cpp does it with whatever can be configured.
 class ConfigurationTest : public QObject {
     Q_OBJECT
 
     Terminal m_terminal;
-
-    ServiceSettings madeServices(Random &random)
-    {
-        ServiceSettings settings;
-        settings.trustpool.autoImport = random.below(2);
-        if (settings.trustpool.autoImport && random.below(2))
-            settings.trustpool.time = QStringLiteral("%1:30:00").arg(1 + random.below(9));
-        if (settings.trustpool.autoImport && random.below(2))
-            settings.trustpool.url = QStringLiteral("https://192.0.2.%1/bundle").arg(random.below(9));
-        settings.names.lookup = random.below(3) != 0;
-        settings.names.serversGone = random.below(3) == 0;
-        if (!settings.names.serversGone)
-            for (quint32 i = random.below(3); i > 0; --i)
-                settings.names.servers.append(QStringLiteral("192.0.2.%1").arg(10 * i + random.below(9)));
-        for (quint32 i = random.below(3); i > 0; --i)
-            settings.timeServers.append(QStringLiteral("192.0.2.%1 prefer").arg(100 + 10 * i + random.below(9)));
-        settings.tlsProxySessions = int(random.below(3)) * 100;
-        settings.callHome = random.below(2);
-        return settings;
-    }
-
-    /// A configuration that the model takes: no feature without its tier, none that it does not have.
-    Configuration made(const Model &model, Random &random)
-    {
-        Configuration c;
-        c.hostname = QStringLiteral("fw-%1").arg(random.below(4));
-        if (random.below(2))
-            c.services.edit() = madeServices(random);
-        c.smartLicense = random.below(4) != 0;
-        if (!c.smartLicense)
-            return c;
-        const Series &series = *model.series;
-        c.tierStandard = series.tierAlwaysOn || random.below(4) != 0;
-        const bool mayAsk = c.tierStandard || series.isVirtual;
-        if (series.isVirtual && random.below(3) != 0)
-            c.throughput = m_terminal.catalog()
-                               .asav()
-                               .entitlements[random.below(quint32(m_terminal.catalog().asav().entitlements.size()))]
-                               .key;
-        if (mayAsk && model.maximumContexts && random.below(2))
-            c.contexts = 1 + int(random.below(quint32(*model.maximumContexts)));
-        c.securityPlus = mayAsk && model.securityPlus && random.below(2);
-        c.carrier = mayAsk && model.carrierLicense && random.below(2);
-        c.strongEncryption = mayAsk && random.below(2);
-        return c;
-    }
 
     DeviceId device(Fleet &fleet, const Model &model, const Configuration &configuration)
     {
@@ -71,51 +25,13 @@ class ConfigurationTest : public QObject {
         return fleet.addDevice(std::move(device));
     }
 
-    static constexpr int rounds = 60; // a model
-
 private Q_SLOTS:
-    void printReadPrint();
     void keptLines();
+    void blanksBelongToTheBlockAbove();
     void refusedLinesAreReported();
-    void diffLeadsThere();
     void diffLines_data();
     void diffLines();
 };
-
-// CLI-16
-void ConfigurationTest::printReadPrint()
-{
-    Random random(7);
-    for (const Model &model : m_terminal.catalog().models()) {
-        for (int round = 0; round < rounds; ++round) {
-            Fleet fleet = Fleet::create(Instant{}, 1), fresh = fleet;
-            Configuration configuration = made(model, random);
-            if (random.below(2))
-                configuration.kept = QStringList{QStringLiteral("names"), QStringLiteral("interface Ethernet1/1"),
-                    QStringLiteral(" nameif outside"), QStringLiteral(" security-level 0")};
-            const QStringList printed = cli::runningConfig(fleet, m_terminal.catalog(), device(fleet, model, configuration));
-            Configuration empty;
-            empty.hostname = QStringLiteral("ciscoasa");
-            const DeviceId other = device(fresh, model, empty);
-            const QStringList refused = cli::Session(fresh, m_terminal.catalog(), other).load(printed);
-            QVERIFY2(refused.isEmpty(), qPrintable(refused.join(u'\n')));
-            QCOMPARE(cli::runningConfig(fresh, m_terminal.catalog(), other), printed);
-            QVERIFY(*fresh.devices().at(other).running == configuration);
-
-            if (configuration.kept.isEmpty()) { // what is modelled can be typed as well, line by line
-                Fleet typed = Fleet::create(Instant{}, 1);
-                const DeviceId third = device(typed, model, empty);
-                cli::Session session(typed, m_terminal.catalog(), third, cli::Session::Mode::Configuration);
-                QStringList lines{u"hostname " + configuration.hostname};
-                lines += cli::licenseConfig(m_terminal.catalog(), fleet.devices().at(DeviceId{1}));
-                lines += cli::serviceConfig(m_terminal.catalog(), fleet.devices().at(DeviceId{1}));
-                for (const QString &line : lines)
-                    QVERIFY2(session.run(line).ok, qPrintable(model.word + u": " + line));
-                QVERIFY(*typed.devices().at(third).running == configuration);
-            }
-        }
-    }
-}
 
 void ConfigurationTest::keptLines()
 {
@@ -139,6 +55,24 @@ void ConfigurationTest::keptLines()
             QStringLiteral(" privacy hostname"), QStringLiteral(" feature carrier")}));
 }
 
+/// Where no block is open, blanks in front mean nothing; `end` opens none.
+void ConfigurationTest::blanksBelongToTheBlockAbove()
+{
+    const Model &model = *m_terminal.catalog().findModel(u"FPR2110");
+    Fleet fleet = Fleet::create(Instant{}, 1);
+    const DeviceId id = device(fleet, model, {});
+    const QStringList lines{QStringLiteral(" hostname gate"), QStringLiteral(" feature context 4"), QStringLiteral("end"),
+        QStringLiteral(" names"), QStringLiteral("license smart"), QStringLiteral("\tfeature tier standard"),
+        QStringLiteral("\tno such line")};
+    QCOMPARE(cli::Session(fleet, m_terminal.catalog(), id).load(lines), QStringList{});
+    const Configuration &running = *fleet.devices().at(id).running;
+    QCOMPARE(running.hostname, QStringLiteral("gate"));
+    QVERIFY(running.tierStandard);
+    QCOMPARE(running.contexts, 0);
+    QCOMPARE(running.kept,
+        (QStringList{QStringLiteral(" no such line"), QStringLiteral("feature context 4"), QStringLiteral("names")}));
+}
+
 void ConfigurationTest::refusedLinesAreReported()
 {
     const Model &model = *m_terminal.catalog().findModel(u"FPR2110");
@@ -150,27 +84,6 @@ void ConfigurationTest::refusedLinesAreReported()
     QCOMPARE(refused.size(), 1);
     QVERIFY2(refused.front().startsWith(u"\"feature context 3\": ERROR: "), qPrintable(refused.front()));
     QVERIFY(fleet.devices().at(id).running->tierStandard);
-}
-
-// UI-SL-9
-void ConfigurationTest::diffLeadsThere()
-{
-    Random random(11);
-    for (const Model &model : m_terminal.catalog().models()) {
-        for (int round = 0; round < rounds; ++round) {
-            const Configuration running = made(model, random), edited = made(model, random);
-            Fleet fleet = Fleet::create(Instant{}, 1);
-            const DeviceId id = device(fleet, model, running);
-            const QStringList lines = cli::diff(m_terminal.catalog(), running, edited);
-            QCOMPARE(lines.isEmpty(), running == edited);
-            cli::Session session(fleet, m_terminal.catalog(), id, cli::Session::Mode::Configuration);
-            for (const QString &line : lines) {
-                const cli::Answer answer = session.run(line);
-                QVERIFY2(answer.ok, qPrintable(model.word + u": " + lines.join(u" / ") + u": " + answer.output));
-            }
-            QVERIFY2(*fleet.devices().at(id).running == edited, qPrintable(model.word + u": " + lines.join(u" / ")));
-        }
-    }
 }
 
 void ConfigurationTest::diffLines_data()

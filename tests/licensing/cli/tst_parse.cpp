@@ -134,6 +134,8 @@ void ParseTest::faults_data()
     row("FPR2110", Mode::SmartLicense, "feature context", "ERROR: % Incomplete command");
     row("ASAv", Mode::SmartLicense, "throughput level 1", "ERROR: % Ambiguous command");
     row("FPR2110", Mode::Privileged, "license smart", "ERROR: % Incomplete command");
+    row("FPR2110", Mode::SmartLicense, "hostname a:b", // would leave the mode, were it taken
+        "ERROR: \"a:b\" is no hostname; give 1 to 63 letters, digits and hyphens that begin and end with a letter or digit");
     row("FPR2110", Mode::Privileged, "license smart register idtoken", "ERROR: % Incomplete command");
     row("FPR2110", Mode::Privileged, "show license", "ERROR: % Incomplete command");
     row("FPR2110", Mode::Privileged, "show license all |", "ERROR: % Incomplete command");
@@ -144,7 +146,7 @@ void ParseTest::faults_data()
     caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "show version now", 13);
     caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "configure terminal | include x", 19);
     caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "feature tier standard", 0);
-    caret("FPR2110", Mode::Configuration, "fw-FPR2110(config)# ", "feature tier standard", 0); // CLI-16
+    caret("FPR2110", Mode::Configuration, "fw-FPR2110(config)# ", "feature tier standard", 1); // CLI-16; failover begins alike
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature tier premium", 13);
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature context many", 16);
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "feature context -3", 16);
@@ -152,6 +154,12 @@ void ParseTest::faults_data()
     caret("FPR2110", Mode::SmartLicense, "fw-FPR2110(config-smart-lic)# ", "throughput level 1G",
         1); // CLI-8: terminal begins alike
     caret("ASAv", Mode::SmartLicense, "fw-ASAv(config-smart-lic)# ", "throughput level 5G", 17);
+    caret("FPR2110", Mode::Configuration, "fw-FPR2110(config)# ", "hostname f\x1b[31mw", 10);
+    caret("FPR2110", Mode::Configuration, "fw-FPR2110(config)# ", "hostname one\nlicense smart", 12);
+    caret("FPR2110", Mode::Configuration, "fw-FPR2110(config)# ", qPrintable(u"hostname " + QString(10'000, u'x')), 512);
+    caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "fw-FPR2110# show version", 0); // a prompt that was pasted too
+    caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "<--- More --->", 0);
+    caret("FPR2110", Mode::Privileged, "fw-FPR2110# ", "show vm | include Model", 6);
     caret("FPR2110", Mode::User, "fw-FPR2110> ", "show running-config", 5);
 }
 
@@ -225,7 +233,7 @@ void ParseTest::completions_data()
     };
     row(Mode::SmartLicense, "feature ", "context strong-encryption tier");
     row(Mode::SmartLicense, "fea", "feature");
-    row(Mode::SmartLicense, "no f", "feature");
+    row(Mode::SmartLicense, "no f", "failover feature");
     row(Mode::SmartLicense, "feature context ", "");
     row(Mode::Privileged, "show license s", "status summary");
     row(Mode::Privileged, "show license all | i", "include");

@@ -110,7 +110,7 @@ void VpnTest::permanent()
 {
     Terminal terminal;
     const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
-    terminal.fleet.edit(id).agent.registration = Reserved{{}, terminal.fleet.now, true};
+    terminal.fleet.edit(id).agent.registration = Reserved{{}, terminal.fleet.now, true, {}};
     const entitlement::Line line = entitlement::effective(terminal.fleet, terminal.catalog(), id)[Feature::AnyConnectPeers];
     QCOMPARE(line.value.number, 10000);
     QCOMPARE(line.status, entitlement::Status::Permanent);

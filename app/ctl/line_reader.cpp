@@ -1,0 +1,82 @@
+#include "ctl/line_reader.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+namespace lictor::ctl {
+
+namespace {
+
+LineReader::Answers answers; // GNU readline calls plain functions
+
+QString textToCursor() { return QString::fromUtf8(rl_line_buffer, rl_point); }
+
+/// `?`: shown behind what was typed, then the help, then the line again without it.
+int showHelp(int, int)
+{
+    const QString help = answers.help(textToCursor());
+    rl_insert_text("?");
+    rl_redisplay();
+    rl_rubout(1, 0);
+    rl_crlf();
+    const QByteArray bytes = help.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), rl_outstream);
+    rl_on_new_line();
+    return 0;
+}
+
+/// Tab: the rest of the word, as far as all that can stand there agree; with a blank behind it where there is only one.
+int completeWord(int, int)
+{
+    const QString text = textToCursor();
+    const QStringList words = answers.completions(text);
+    if (words.isEmpty())
+        return rl_ding();
+    const auto lastBlank = std::find_if(text.rbegin(), text.rend(), [](QChar c) { return c.isSpace(); });
+    const qsizetype begun = lastBlank - text.rbegin();
+    QString common = words.front();
+    for (const QString &word : words)
+        while (!word.startsWith(common, Qt::CaseInsensitive))
+            common.chop(1);
+    if (words.size() == 1)
+        common += u' ';
+    if (common.size() <= begun)
+        return rl_ding();
+    rl_insert_text(common.sliced(begun).toUtf8().constData());
+    return 0;
+}
+
+} // namespace
+
+LineReader::LineReader(Answers given)
+{
+    answers = std::move(given);
+    rl_readline_name = "lictor";
+    rl_initialize();
+    rl_variable_bind("enable-bracketed-paste", "off"); // pasted lines are run one by one, as on a device
+    rl_bind_key('?', showHelp);
+    rl_bind_key('\t', completeWord);
+}
+
+LineReader::~LineReader()
+{
+    clear_history();
+    answers = {};
+}
+
+std::optional<QString> LineReader::read(const QString &prompt)
+{
+    const std::unique_ptr<char, decltype(&std::free)> typed(readline(prompt.toUtf8().constData()), &std::free);
+    if (!typed)
+        return std::nullopt;
+    if (*typed)
+        add_history(typed.get());
+    return QString::fromUtf8(typed.get());
+}
+
+} // namespace lictor::ctl

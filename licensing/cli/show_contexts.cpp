@@ -1,0 +1,57 @@
+#include "cli/show_system.h"
+
+#include "fleet/licensed_lines.h"
+
+namespace lictor::cli {
+
+namespace {
+
+constexpr qsizetype nameWidth = 18, classWidth = 11, interfacesWidth = 21, modeWidth = 13;
+
+QString row(const QString &name, const QString &group, const QString &interfaces, const QString &mode, const QString &url)
+{
+    return name.leftJustified(nameWidth) + group.leftJustified(classWidth) + interfaces.leftJustified(interfacesWidth)
+        + mode.leftJustified(modeWidth) + url;
+}
+
+/// What the lines inside the block of a context say.
+QStringList valuesInBlock(const Configuration &configuration, const QString &opening, const QString &beginning)
+{
+    QStringList values;
+    for (qsizetype i = configuration.kept.indexOf(opening) + 1; i < configuration.kept.size(); ++i) {
+        const QString &line = configuration.kept[i];
+        if (!line.startsWith(u' '))
+            break;
+        if (const QString trimmed = line.trimmed(); trimmed.startsWith(beginning))
+            values += trimmed.sliced(beginning.size());
+    }
+    return values;
+}
+
+} // namespace
+
+QString showMode(const Place &place)
+{
+    const bool several = !licensedLines(*place.device().running, LicensedLine::Context).isEmpty();
+    return several ? QStringLiteral("Security context mode: multiple ") : QStringLiteral("Security context mode: single ");
+}
+
+QString showContextCount(const Place &place)
+{
+    return QStringLiteral("Total active Security Contexts: %1")
+        .arg(licensedLines(*place.device().running, LicensedLine::Context).size());
+}
+
+QString showContexts(const Place &place)
+{
+    const Configuration &running = *place.device().running;
+    QStringList lines{row(QStringLiteral("Context Name"), QStringLiteral("Class"), QStringLiteral("Interfaces"),
+        QStringLiteral("Mode"), QStringLiteral("URL"))};
+    for (const QString &opening : licensedLines(running, LicensedLine::Context))
+        lines += row(u' ' + opening.section(u' ', 1), QStringLiteral("default"),
+            valuesInBlock(running, opening, QStringLiteral("allocate-interface ")).join(u','), QStringLiteral("Routed"),
+            valuesInBlock(running, opening, QStringLiteral("config-url ")).join(u','));
+    return (lines << QString() << showContextCount(place)).join(u'\n');
+}
+
+} // namespace lictor::cli
