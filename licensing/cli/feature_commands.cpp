@@ -1,4 +1,4 @@
-#include "cli/carried_lines.h"
+#include "cli/configure.h"
 #include "cli/feature_rules.h"
 #include "cli/grammar.h"
 #include "cli/license_rules.h"
@@ -55,7 +55,7 @@ template <Rule rule> Answer keepLine(Call &call)
                 return Answer::refused(why);
         addLine(edited, line);
     }
-    runCarried(call, std::move(edited));
+    configure(call, std::move(edited));
     call.mode = Mode::Configuration;
     return Answer::silent();
 }

@@ -5,7 +5,7 @@
 namespace lictor::cli {
 
 /// Where a terminal session stands.
-enum class Mode : quint8 {
+enum class Mode : quint16 {
     User = 1,
     Privileged = 2,
     Configuration = 4,
@@ -18,11 +18,41 @@ enum class Mode : quint8 {
 Q_DECLARE_FLAGS(Modes, Mode)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Modes)
 
-/// `show` and other commands that change no configuration work in every privileged mode, as on the device.
-inline constexpr Modes anyPrivileged = Modes(Mode::Privileged) | Mode::Configuration | Mode::SmartLicense | Mode::Context
-    | Mode::Utility | Mode::CallHome | Mode::CallHomeProfile;
+/// What the device says of a mode.
+struct ModeWords {
+    Mode mode;
+    Mode above; ///< where `exit` leads
+    const char *prompt; ///< what stands before the `#`
+    const char *heading; ///< of its commands in the help
+};
+/// All modes, each after the one above it.
+inline constexpr ModeWords allModes[] = {
+    {Mode::User, Mode::User, "", "exec"},
+    {Mode::Privileged, Mode::User, "", "exec"},
+    {Mode::Configuration, Mode::Privileged, "(config)", "configure"},
+    {Mode::SmartLicense, Mode::Configuration, "(config-smart-lic)", "smart-lic"},
+    {Mode::Utility, Mode::SmartLicense, "(config-smart-lic-utility)", "smart-lic-utility"},
+    {Mode::CallHome, Mode::Configuration, "(cfg-call-home)", "call-home"},
+    {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile"},
+    {Mode::Context, Mode::Configuration, "(config-ctx)", "context"},
+};
+constexpr const ModeWords &wordsOf(Mode mode)
+{
+    for (const ModeWords &words : allModes)
+        if (words.mode == mode)
+            return words;
+    return allModes[0];
+}
+
 /// Global configuration commands are taken in the modes below too.
-inline constexpr Modes anyConfiguration =
-    Modes(Mode::Configuration) | Mode::SmartLicense | Mode::Context | Mode::Utility | Mode::CallHome | Mode::CallHomeProfile;
+inline constexpr Modes anyConfiguration = [] {
+    Modes modes;
+    for (const ModeWords &words : allModes)
+        if (words.mode != Mode::User && words.mode != Mode::Privileged)
+            modes |= words.mode;
+    return modes;
+}();
+/// `show` and other commands that change no configuration work in every privileged mode, as on the device.
+inline constexpr Modes anyPrivileged = anyConfiguration | Mode::Privileged;
 
 } // namespace lictor::cli

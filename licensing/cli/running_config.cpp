@@ -1,5 +1,6 @@
 #include "cli/running_config.h"
 
+#include "cli/customer_fields.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -40,13 +41,9 @@ QStringList transportLines(const LicenseTransport &transport)
     lines += QStringLiteral("utility");
     if (!transport.customId.isEmpty())
         lines += u" custom-id " + transport.customId;
-    const CustomerProfile &customer = transport.customer;
-    const std::pair<const char *, const QString *> profile[] = {{"id", &customer.id}, {"name", &customer.name},
-        {"street", &customer.street}, {"city", &customer.city}, {"state", &customer.state}, {"country", &customer.country},
-        {"postalcode", &customer.postalCode}};
-    for (const auto &[word, text] : profile)
-        if (!text->isEmpty())
-            lines += QStringLiteral(" customer-info %1 %2").arg(QLatin1StringView(word), *text);
+    for (const CustomerField &field : customerFields)
+        if (const QString &text = transport.customer.*field.text; !text.isEmpty())
+            lines += QStringLiteral(" customer-info %1 %2").arg(QLatin1StringView(field.word), text);
     if (transport.standardUtility)
         lines += QStringLiteral(" mode standard");
     return lines;

@@ -32,18 +32,8 @@ Answer configure(Call &call)
 
 Answer leave(Call &call)
 {
-    switch (call.mode) {
-    case Mode::Utility: call.mode = Mode::SmartLicense; return Answer::silent();
-    case Mode::CallHomeProfile: call.mode = Mode::CallHome; return Answer::silent();
-    case Mode::CallHome:
-    case Mode::SmartLicense:
-    case Mode::Context: call.mode = Mode::Configuration; return Answer::silent();
-    case Mode::Configuration: call.mode = Mode::Privileged; return Answer::silent();
-    case Mode::Privileged:
-    case Mode::User: break;
-    }
-    call.mode = Mode::User;
-    return Answer::shown(QStringLiteral("\nLogoff"));
+    const Mode left = std::exchange(call.mode, wordsOf(call.mode).above);
+    return left == Mode::User || left == Mode::Privileged ? Answer::shown(QStringLiteral("\nLogoff")) : Answer::silent();
 }
 
 Answer end(Call &call)
