@@ -154,6 +154,12 @@ struct Intervals {
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
 };
 
+/// The certificates that a device trusts as it is made (CERTPOOL-1, CERTPOOL-2).
+struct TrustedCertificates {
+    QString serverIssuer; ///< subject of the CA above the licence server's certificate
+    QString bundleUrl, importTime; ///< where automatic import takes the bundle from, and when
+};
+
 /// Everything that is known about platforms, licences, limits and product IDs; read once from data, never changed.
 class Catalog {
 public:
@@ -193,6 +199,7 @@ public:
     std::optional<QString> whyNotSupported(QStringView model) const;
     /// The URL of the call-home profile `License` (OPEN-21).
     QString licenseUrl() const { return m_licenseUrl; }
+    const TrustedCertificates &trustedCertificates() const { return m_trustedCertificates; }
     bool knows(ModelKey key) const { return key.value < m_modelIndex.size() && m_modelIndex[key.value] >= 0; }
 
 private:
@@ -208,6 +215,7 @@ private:
     Intervals m_intervals;
     std::vector<Gate> m_gates;
     QString m_licenseUrl;
+    TrustedCertificates m_trustedCertificates;
     std::vector<std::pair<QString, QString>> m_notSupported;
 };
 

@@ -24,13 +24,18 @@ std::optional<LicenseKind> kindOfKey(const QString &key, const JsonNode &node)
 
 void CatalogReader::readPlatforms(const JsonNode &root)
 {
-    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "gates", "licenseUrl"});
+    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "gates", "licenseUrl", "trustedCertificates"});
     readLicensePlatforms(root["licensePlatforms"]);
     for (const JsonNode &node : root["series"].elements())
         readSeries(node);
     readNotSupported(root["notSupported"]);
     readGates(root["gates"]);
     m_catalog->m_licenseUrl = root["licenseUrl"].text();
+    const JsonNode trusted = root["trustedCertificates"];
+    trusted.only({"serverIssuer", "bundleUrl", "importTime", "rule"});
+    m_catalog->m_trustedCertificates = {
+        trusted["serverIssuer"].text(), trusted["bundleUrl"].text(), trusted["importTime"].text()};
+    trusted["rule"].text();
 
     for (const LicensePlatform &platform : m_catalog->m_licensePlatforms) {
         const auto &series = m_catalog->m_series;

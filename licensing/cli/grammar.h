@@ -63,6 +63,7 @@ std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
 std::vector<Command> callHomeCommands();
+std::vector<Command> trustpoolCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

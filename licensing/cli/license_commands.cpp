@@ -68,6 +68,7 @@ Answer clearLicenses(Call &call)
     cleared.hostname = call.device().running->hostname;
     cleared.licenseUrl = call.device().running->licenseUrl;
     cleared.proxy = call.device().running->proxy;
+    cleared.services = call.device().running->services;
     cleared.kept = call.device().running->kept;
     while (!cleared.kept.isEmpty() && cleared.kept.front().startsWith(u' ')) // kept lines of the block itself
         cleared.kept.removeFirst();

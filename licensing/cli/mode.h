@@ -14,6 +14,7 @@ enum class Mode : quint16 {
     Utility = 32, ///< `utility` in `license smart`
     CallHome = 64, ///< `call-home`
     CallHomeProfile = 128, ///< `profile License` in it
+    TrustpoolPolicy = 256, ///< `crypto ca trustpool policy`
 };
 Q_DECLARE_FLAGS(Modes, Mode)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Modes)
@@ -35,6 +36,7 @@ inline constexpr ModeWords allModes[] = {
     {Mode::CallHome, Mode::Configuration, "(cfg-call-home)", "call-home"},
     {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile"},
     {Mode::Context, Mode::Configuration, "(config-ctx)", "context"},
+    {Mode::TrustpoolPolicy, Mode::Configuration, "(config-ca-trustpool)", "ca-trustpool"},
 };
 constexpr const ModeWords &wordsOf(Mode mode)
 {

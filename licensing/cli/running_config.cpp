@@ -1,6 +1,7 @@
 #include "cli/running_config.h"
 
 #include "cli/customer_fields.h"
+#include "cli/service_config.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -196,6 +197,7 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
     };
     lines += licenseConfig(catalog, device);
     lines += configuration.kept;
+    lines += serviceConfig(catalog, device);
     // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
     if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
         lines += callHomeConfig(catalog, configuration);
@@ -219,6 +221,7 @@ QStringList diff(const Catalog &catalog, const Configuration &running, const Con
                   << (edited.licenseUrl.isEmpty() ? QStringLiteral("no destination address http")
                                                   : QString(u"destination address http " + edited.licenseUrl));
     }
+    lines += serviceDiff(*running.services, *edited.services);
     if (hasLicenseBlock(running) && !hasLicenseBlock(edited))
         return lines << QStringLiteral("no license smart");
 

@@ -189,12 +189,16 @@ QStringList Session::load(const QStringList &lines)
     QStringList refused;
     qsizetype inLicenseBlock = 0; // kept lines of the licence block stand before all others
     bool inKeptBlock = false;
+    QString opening; // the line of a block that Lictor models
     const auto keep = [&](const QString &line) {
         QStringList &kept = m_fleet.edit(m_device).running.edit().kept;
-        if (m_mode == Mode::SmartLicense || m_mode == Mode::Utility)
+        if (m_mode == Mode::SmartLicense || m_mode == Mode::Utility) {
             kept.insert(inLicenseBlock++, line);
-        else
-            kept.append(line);
+            return;
+        }
+        if (const QString opens = std::exchange(opening, {}); !opens.isEmpty())
+            kept.append(opens);
+        kept.append(line);
     };
     m_mode = Mode::Configuration;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -215,6 +219,7 @@ QStringList Session::load(const QStringList &lines)
         if (!indented) {
             m_mode = Mode::Configuration;
             inKeptBlock = false;
+            opening.clear();
         }
         // A line of the block itself after those of its own block.
         if (m_mode == Mode::Utility && indented && !line.startsWith(QLatin1StringView("  ")))
@@ -235,6 +240,8 @@ QStringList Session::load(const QStringList &lines)
         }
         if (const Answer answer = run(line); !answer.ok)
             refused.append(u'"' + trimmed + u"\": " + answer.output);
+        if (!indented && m_mode != Mode::Configuration)
+            opening = line;
     }
     m_mode = Mode::Configuration;
     return refused;

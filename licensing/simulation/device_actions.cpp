@@ -280,6 +280,7 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
     edited.running = SharedValue<Configuration>(initialConfiguration(world.catalog(), edited));
     edited.startup = edited.running;
     edited.former = FormerUnit::None;
+    edited.trust = {};
     if (series.registrar == Registrar::Device)
         edited.encryption = {}; // ENC-5, ENC-15; a chassis keeps its token's word (ENC-23)
     agent::entitlementsChanged(fleet, world.catalog(), action.device);
@@ -310,6 +311,7 @@ void changeRelease(World &world, DeviceId id, const Release &before, const Relea
         for (SharedValue<Configuration> *configuration : {&edited.running, &edited.startup}) {
             Configuration left;
             left.hostname = (*configuration)->hostname;
+            left.services = (*configuration)->services;
             left.kept = (*configuration)->kept;
             *configuration = SharedValue<Configuration>(std::move(left));
         }
