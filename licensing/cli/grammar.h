@@ -63,7 +63,9 @@ std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
 std::vector<Command> callHomeCommands();
+std::vector<Command> storageCommands();
 std::vector<Command> trustpoolCommands();
+std::vector<Command> tlsProxyCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

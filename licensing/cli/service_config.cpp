@@ -32,12 +32,16 @@ QStringList trustpoolDiff(const TrustpoolPolicy &running, const TrustpoolPolicy 
     return lines + trustpoolLines(edited);
 }
 
+const QString tlsProxyLine = QStringLiteral("tls-proxy maximum-sessions");
+
 } // namespace
 
 QStringList serviceConfig(const Catalog &catalog, const Device &device)
 {
     const ServiceSettings &settings = *device.running->services;
     QStringList lines;
+    if (settings.tlsProxySessions > 0)
+        lines += QStringLiteral("%1 %2").arg(tlsProxyLine).arg(settings.tlsProxySessions);
     if (catalog.allows(
             Capability::CertificateValidation, *catalog.model(device.model).series, releaseOf(device.version))) { // HIS-4
         lines += trustpoolBlock;
@@ -49,7 +53,11 @@ QStringList serviceConfig(const Catalog &catalog, const Device &device)
 
 QStringList serviceDiff(const ServiceSettings &running, const ServiceSettings &edited)
 {
-    return trustpoolDiff(running.trustpool, edited.trustpool);
+    QStringList lines;
+    if (running.tlsProxySessions != edited.tlsProxySessions)
+        lines += edited.tlsProxySessions > 0 ? QStringLiteral("%1 %2").arg(tlsProxyLine).arg(edited.tlsProxySessions)
+                                             : QString(u"no " + tlsProxyLine);
+    return lines + trustpoolDiff(running.trustpool, edited.trustpool);
 }
 
 } // namespace lictor::cli

@@ -16,6 +16,7 @@ struct TrustpoolPolicy {
 /// Settings that are not licensing's own, and that it depends on.
 struct ServiceSettings {
     TrustpoolPolicy trustpool;
+    int tlsProxySessions = 0; ///< `tls-proxy maximum-sessions`; 0: as many as are licensed (TLS-5)
 
     bool operator==(const ServiceSettings &) const = default;
 };

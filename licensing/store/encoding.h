@@ -145,6 +145,7 @@ template <class Archive, Like<ServiceSettings> Row> void fields(Archive &archive
     archive.flags(row.trustpool.autoImport);
     archive.text(row.trustpool.time);
     archive.shared(row.trustpool.url);
+    archive.number(row.tlsProxySessions);
 }
 template <class Archive, Like<UsageBill> Row> void fields(Archive &archive, Row &row)
 {

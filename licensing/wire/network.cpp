@@ -85,7 +85,7 @@ QString untrustedReason(const Fleet &fleet, const Catalog &catalog, const Route 
             .arg(host);
     const Device *device = fleet.devices().find(route.device);
     if (!device)
-        return Tr::tr("the issuer of the certificate of %1 is not trusted; import that certificate as a trustpoint").arg(host);
+        return Tr::tr("the issuer of the certificate of %1 is not trusted; import that of the issuer as a trustpoint").arg(host);
     return Tr::tr("the issuer of the certificate of %1 is not trusted; upgrade to release %2, which can update the trusted "
                   "certificate pool")
         .arg(host, catalog.gate(Capability::CertificateValidation, *catalog.model(device->model).series)->text);

@@ -20,6 +20,7 @@ class ConfigurationTest : public QObject {
             settings.trustpool.time = QStringLiteral("%1:30:00").arg(1 + random.below(9));
         if (settings.trustpool.autoImport && random.below(2))
             settings.trustpool.url = QStringLiteral("https://192.0.2.%1/bundle").arg(random.below(9));
+        settings.tlsProxySessions = int(random.below(3)) * 100;
         return settings;
     }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void shown();
     void contact_data();
     void contact();
+    void onPremSignsItself();
+    void chassis();
     void trustpoint();
     void loadKeepsWhatIsNotModelled();
     void standbyIsSentThePolicy();
@@ -87,7 +89,7 @@ void TrustpoolTest::shown()
     const QString on = terminal.cli(id, {conf, policy, QStringLiteral("auto-import"), show});
     QVERIFY(on.contains(u"is enabled"));
     QVERIFY(on.contains(u"Download time: 22:00:00"));
-    QVERIFY(on.startsWith(u"Trustpool bundle: Jan 01 2026") || on.startsWith(u"Trustpool bundle: 2026-01-01"));
+    QVERIFY(on.startsWith(u"Trustpool bundle: 2026-01-01"));
     QVERIFY(terminal.cli(id, {QStringLiteral("show crypto ca trustpool")}).contains(u"IdenTrust"));
 }
 
@@ -136,6 +138,51 @@ void TrustpoolTest::contact()
     QVERIFY2(failure.contains(reason), qPrintable(failure));
 }
 
+// CERTPOOL-5
+void TrustpoolTest::onPremSignsItself()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2110"), QStringLiteral("fw"));
+    AddSatellite onPrem;
+    onPrem.name = QStringLiteral("onp");
+    onPrem.address = QStringLiteral("192.0.2.9");
+    onPrem.version = QStringLiteral("2.3");
+    QVERIFY(terminal.perform(onPrem));
+    AddFault fault;
+    fault.fault.kind = FaultKind::Certificate;
+    fault.fault.place = FaultPlace::Satellite;
+    fault.fault.satellite = terminal.fleet.findSatellite(onPrem.name);
+    fault.fault.certificate = CertificateFault::SelfSigned;
+    fault.fault.from = terminal.fleet.now;
+    QVERIFY(terminal.perform(fault));
+    CreateToken token;
+    token.satellite = fault.fault.satellite;
+    QVERIFY(terminal.perform(token));
+    terminal.cli(id,
+        {conf, QStringLiteral("call-home"), QStringLiteral("profile License"),
+            QStringLiteral("destination address http https://192.0.2.9/Transportgateway/services/DeviceRequestHandler"),
+            u"license smart register idtoken " + terminal.fleet.tokens().at(terminal.last.token).text});
+    QVERIFY(terminal.fleet.devices().at(id).agent.registered());
+}
+
+// CERTPOOL-2: who registers for its ASAs has no pool on the ASA; its reason names its own remedy
+void TrustpoolTest::chassis()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR4112"), QStringLiteral("fw"));
+    const ChassisId chassis = terminal.fleet.devices().at(id).chassis;
+    terminal.cli(id, {conf, policy, QStringLiteral("auto-import")});
+    AddFault fault;
+    fault.fault.kind = FaultKind::Certificate;
+    fault.fault.place = FaultPlace::Manager;
+    fault.fault.from = terminal.fleet.now;
+    QVERIFY(terminal.perform(fault));
+    terminal.chassisCli(chassis, {QStringLiteral("scope license"), u"register idtoken " + terminal.token()});
+    const auto *registering = std::get_if<Registering>(&terminal.fleet.chassis().at(chassis).agent.registration);
+    QVERIFY(registering);
+    QVERIFY2(registering->reason.contains(u"import that of the issuer as a trustpoint"), qPrintable(registering->reason));
+}
+
 // CERTPOOL-1
 void TrustpoolTest::trustpoint()
 {
@@ -145,11 +192,12 @@ void TrustpoolTest::trustpoint()
     QCOMPARE(terminal.cli(id, {show}), QString());
     terminal.cli(id, {u"license smart register idtoken " + terminal.token()});
     QVERIFY(terminal.cli(id, {show}).startsWith(u"Trustpoint _SmartCallHome_ServerCA:"));
+    terminal.cli(id, {conf, QStringLiteral("crypto ca trustpool import default")});
+    QVERIFY(terminal.fleet.devices().at(id).trust.imported);
     FactoryDefaultDevice reset;
     reset.device = id;
     QVERIFY(terminal.perform(reset));
-    terminal.fleet.edit(id).trust = {};
-    QCOMPARE(terminal.cli(id, {show}), QString());
+    QVERIFY2(!terminal.fleet.devices().at(id).trust.imported, "a factory default brings back the release's bundle");
 }
 
 void TrustpoolTest::loadKeepsWhatIsNotModelled()

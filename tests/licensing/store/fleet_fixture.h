@@ -97,7 +97,8 @@ inline Fleet fullFleet()
         running.licenseUrl = i % 2 ? QStringLiteral("https://192.0.2.8/y") : QString();
         running.proxy = i % 3 ? QStringLiteral("10.1.1.1:443") : QString();
         if (i % 2)
-            running.services.edit() = {{true, QStringLiteral("22:30:00"), QStringLiteral("https://192.0.2.7/bundle")}};
+            running.services.edit() = {{true, QStringLiteral("22:30:00"), QStringLiteral("https://192.0.2.7/bundle")},
+                300};
         running.kept = {QStringLiteral("banner motd äöü"), QString(), QStringLiteral("ssh timeout 5")};
         device.startup = device.running;
         if (i % 2)
