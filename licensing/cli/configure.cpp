@@ -2,6 +2,7 @@
 
 #include "agent/takeover.h"
 #include "cli/license_rules.h"
+#include "fleet/licensed_lines.h"
 
 namespace lictor::cli {
 
@@ -28,6 +29,18 @@ Answer configure(Call &call, Configuration edited)
         if (const Device *device = call.fleet.devices().find(unit); unit != call.id && device && !device->down)
             agent::replicate(call.fleet, call.id, unit);
     return Answer::silent();
+}
+
+Answer keepInBlock(Call &call)
+{
+    Configuration edited = *call.device().running;
+    const QString words = call.parsed.words.mid(call.negated ? 1 : 0).join(u' ');
+    if (!call.negated)
+        addLine(edited, words, call.block);
+    else if (!removeFromBlock(edited, call.block, words))
+        return Answer::refused(
+            QStringLiteral("%1 is not configured in %2; show running-config lists what is").arg(words, call.block));
+    return configure(call, std::move(edited));
 }
 
 } // namespace lictor::cli

@@ -11,4 +11,7 @@ QString whyFollows(const Fleet &fleet, DeviceId id);
 /// share to the others.
 Answer configure(Call &call, Configuration edited);
 
+/// Takes the line into the block that the session is in, or out of it where it begins with `no`.
+Answer keepInBlock(Call &call);
+
 } // namespace lictor::cli

@@ -65,11 +65,8 @@ Answer context(Call &call)
 /// A line inside the context.
 Answer setting(Call &call)
 {
-    if (const QString why = whyElsewhere(call.fleet, call.id); !why.isEmpty())
-        return Answer::refused(why);
-    Configuration edited = *call.device().running;
-    addLine(edited, call.parsed.words.join(u' '), call.block);
-    return configure(call, std::move(edited));
+    const QString why = whyElsewhere(call.fleet, call.id);
+    return why.isEmpty() ? keepInBlock(call) : Answer::refused(why);
 }
 
 Command carried(Command command)

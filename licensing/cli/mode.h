@@ -15,6 +15,7 @@ enum class Mode : quint16 {
     CallHome = 64, ///< `call-home`
     CallHomeProfile = 128, ///< `profile License` in it
     TrustpoolPolicy = 256, ///< `crypto ca trustpool policy`
+    Interface = 1024, ///< `interface NAME`
 };
 Q_DECLARE_FLAGS(Modes, Mode)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Modes)
@@ -37,6 +38,7 @@ inline constexpr ModeWords allModes[] = {
     {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile"},
     {Mode::Context, Mode::Configuration, "(config-ctx)", "context"},
     {Mode::TrustpoolPolicy, Mode::Configuration, "(config-ca-trustpool)", "ca-trustpool"},
+    {Mode::Interface, Mode::Configuration, "(config-if)", "interface"},
 };
 constexpr const ModeWords &wordsOf(Mode mode)
 {
