@@ -65,7 +65,11 @@ Answer destination(Call &call)
         return Answer::refused(QStringLiteral("an On-Prem server is supported from release %1 on (HIS-10), and this ASA runs %2; "
                                               "upgrade it first")
                                    .arg(call.catalog.gate(Capability::OnPrem, series)->text, call.device().version));
-    return set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
+    Answer answer = set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
+    if (answer.ok && !call.negated && !onPrem && text != call.catalog.licenseUrl()) // TRN-4
+        answer = Answer::shown(QStringLiteral("WARNING: the destination of the profile License should be changed for an On-Prem "
+                                              "server only, or when TAC says so; no destination address http brings it back"));
+    return answer;
 }
 
 Answer transportMethod(Call &) { return Answer::silent(); }

@@ -23,7 +23,7 @@ const std::vector<Command> &grammar()
         std::vector<Command> rows;
         for (const auto &part : {sessionCommands(), licenseCommands(), transportCommands(), callHomeCommands(), contextCommands(),
                  featureCommands(), vpnCommands(), systemCommands(), storageCommands(), trustpoolCommands(), tlsProxyCommands(),
-                 interfaceCommands(), showCommands()}) {
+                 interfaceCommands(), nameAndTimeCommands(), showCommands()}) {
             for (const Command &command : part) {
                 rows.push_back(command);
                 if (command.negated)

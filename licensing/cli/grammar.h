@@ -67,6 +67,7 @@ std::vector<Command> storageCommands();
 std::vector<Command> trustpoolCommands();
 std::vector<Command> tlsProxyCommands();
 std::vector<Command> interfaceCommands();
+std::vector<Command> nameAndTimeCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

@@ -15,6 +15,7 @@ enum class Mode : quint16 {
     CallHome = 64, ///< `call-home`
     CallHomeProfile = 128, ///< `profile License` in it
     TrustpoolPolicy = 256, ///< `crypto ca trustpool policy`
+    NameServers = 512, ///< `dns server-group DefaultDNS`
     Interface = 1024, ///< `interface NAME`
 };
 Q_DECLARE_FLAGS(Modes, Mode)
@@ -38,6 +39,7 @@ inline constexpr ModeWords allModes[] = {
     {Mode::CallHomeProfile, Mode::CallHome, "(cfg-call-home-profile)", "call-home profile"},
     {Mode::Context, Mode::Configuration, "(config-ctx)", "context"},
     {Mode::TrustpoolPolicy, Mode::Configuration, "(config-ca-trustpool)", "ca-trustpool"},
+    {Mode::NameServers, Mode::Configuration, "(config-dns-server-group)", "dns-server-group"},
     {Mode::Interface, Mode::Configuration, "(config-if)", "interface"},
 };
 constexpr const ModeWords &wordsOf(Mode mode)

@@ -142,9 +142,11 @@ template <class Archive, Like<LicenseTransport> Row> void fields(Archive &archiv
 }
 template <class Archive, Like<ServiceSettings> Row> void fields(Archive &archive, Row &row)
 {
-    archive.flags(row.trustpool.autoImport);
+    archive.flags(row.trustpool.autoImport, row.names.lookup, row.names.serversGone, row.callHome);
     archive.text(row.trustpool.time);
     archive.shared(row.trustpool.url);
+    list(archive, row.names.servers);
+    list(archive, row.timeServers);
     archive.number(row.tlsProxySessions);
 }
 template <class Archive, Like<UsageBill> Row> void fields(Archive &archive, Row &row)

@@ -143,10 +143,24 @@ QString reasonOf(const Fleet &fleet, const Catalog &catalog, const Fault &fault,
     return {};
 }
 
+/// PRE-3, TRN-15: a name on the way that the device cannot look up; empty where it can, or there is none.
+QString whyNoName(const Fleet &fleet, const Route &route)
+{
+    const Device *device = fleet.devices().find(route.device);
+    if (!device || device->running->services->names.works() || isIpAddress(nameToResolve(route)))
+        return {};
+    return device->running->services->names.lookup
+        ? Tr::tr("%1 is not found, the device has no name server; enter name-server in dns server-group DefaultDNS")
+              .arg(nameToResolve(route))
+        : Tr::tr("%1 is not found, the device looks up no names; enter dns domain-lookup").arg(nameToResolve(route));
+}
+
 } // namespace
 
 std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const Route &route)
 {
+    if (const QString why = whyNoName(fleet, route); !why.isEmpty())
+        return TransportFailure{explained(noName, why)};
     if (route.server == Server::Nobody)
         return TransportFailure{explained(sendError,
             Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url))};
@@ -182,8 +196,6 @@ std::optional<Instant> nextChange(const Fleet &fleet)
 tl::expected<protocol::Reply, TransportFailure> Network::exchange(
     Fleet &fleet, const Route &route, const protocol::Request &request)
 {
-    if (fleet.faults().isEmpty() && route.server != Server::Nobody)
-        return m_behind.exchange(fleet, route, request);
     const std::optional<TransportFailure> failure = meet(fleet, m_catalog, route);
     if (!failure)
         return m_behind.exchange(fleet, route, request);

@@ -20,7 +20,15 @@ class ConfigurationTest : public QObject {
             settings.trustpool.time = QStringLiteral("%1:30:00").arg(1 + random.below(9));
         if (settings.trustpool.autoImport && random.below(2))
             settings.trustpool.url = QStringLiteral("https://192.0.2.%1/bundle").arg(random.below(9));
+        settings.names.lookup = random.below(3) != 0;
+        settings.names.serversGone = random.below(3) == 0;
+        if (!settings.names.serversGone)
+            for (quint32 i = random.below(3); i > 0; --i)
+                settings.names.servers.append(QStringLiteral("192.0.2.%1").arg(10 * i + random.below(9)));
+        for (quint32 i = random.below(3); i > 0; --i)
+            settings.timeServers.append(QStringLiteral("192.0.2.%1 prefer").arg(100 + 10 * i + random.below(9)));
         settings.tlsProxySessions = int(random.below(3)) * 100;
+        settings.callHome = random.below(2);
         return settings;
     }
 

@@ -98,7 +98,7 @@ inline Fleet fullFleet()
         running.proxy = i % 3 ? QStringLiteral("10.1.1.1:443") : QString();
         if (i % 2)
             running.services.edit() = {{true, QStringLiteral("22:30:00"), QStringLiteral("https://192.0.2.7/bundle")},
-                300};
+                {false, i % 3 == 1, {QStringLiteral("192.0.2.53 outside")}}, {QStringLiteral("192.0.2.123")}, 300, true};
         running.kept = {QStringLiteral("banner motd äöü"), QString(), QStringLiteral("ssh timeout 5")};
         device.startup = device.running;
         if (i % 2)
