@@ -4,6 +4,7 @@
 #include "cli/which_models.h"
 
 #include "agent/takeover.h"
+#include "fleet/route.h"
 #include "terms/release.h"
 
 #include <QUrl>
@@ -60,13 +61,14 @@ Answer destination(Call &call)
         return Answer::refused(QStringLiteral("that is no URL for licensing; enter one such as "
                                               "https://10.9.8.7/Transportgateway/services/DeviceRequestHandler (TRN-10)"));
     const Series &series = *call.model().series;
-    const bool onPrem = QUrl(text).path().contains(QLatin1StringView("Transportgateway"), Qt::CaseInsensitive);
+    const bool byGateway = bool(gatewayAt(call.fleet, text)); // OPEN-20: not by the word in the URL
+    const bool onPrem = !byGateway && QUrl(text).path().contains(QLatin1StringView("Transportgateway"), Qt::CaseInsensitive);
     if (onPrem && !call.catalog.allows(Capability::OnPrem, series, releaseOf(call.device().version)))
         return Answer::refused(QStringLiteral("an On-Prem server is supported from release %1 on (HIS-10), and this ASA runs %2; "
                                               "upgrade it first")
                                    .arg(call.catalog.gate(Capability::OnPrem, series)->text, call.device().version));
     Answer answer = set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
-    if (answer.ok && !call.negated && !onPrem && text != call.catalog.licenseUrl()) // TRN-4
+    if (answer.ok && !call.negated && !onPrem && !byGateway && text != call.catalog.licenseUrl()) // TRN-4
         answer = Answer::shown(QStringLiteral("WARNING: the destination of the profile License should be changed for an On-Prem "
                                               "server only, or when TAC says so; no destination address http brings it back"));
     return answer;

@@ -82,7 +82,7 @@ Answer setAddress(ChassisCall &call)
             QStringLiteral("that is no URL; enter one such as https://10.9.8.7/Transportgateway/services/DeviceRequestHandler"));
     Chassis &chassis = call.fleet.edit(call.id);
     chassis.licenseUrl = text == call.catalog.licenseUrl() ? QString() : text;
-    chassis.method = pointsToManager(text) ? Method::Smart : Method::OnPrem;
+    chassis.method = pointsToManager(text) || gatewayAt(call.fleet, text) ? Method::Smart : Method::OnPrem;
     return Answer::silent();
 }
 

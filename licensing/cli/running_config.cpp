@@ -167,7 +167,7 @@ void setCallHome(Fleet &fleet, DeviceId id, const QString &url, const QString &p
     running.licenseUrl = url;
     running.proxy = proxy;
     if (device.method == Method::Smart || device.method == Method::OnPrem)
-        device.method = pointsToManager(url) ? Method::Smart : Method::OnPrem;
+        device.method = pointsToManager(url) || gatewayAt(fleet, url) ? Method::Smart : Method::OnPrem;
 }
 
 QString hardwareText(const Model &model, const Device &device)

@@ -431,6 +431,11 @@ template <class Archive, Like<Satellite> Row> void fields(Archive &archive, Row 
     archive.text(row.failure);
     list(archive, row.pools);
 }
+template <class Archive, Like<TransportGateway> Row> void fields(Archive &archive, Row &row)
+{
+    archive.text(row.name);
+    archive.text(row.address);
+}
 template <class Archive, Like<Fault> Row> void fields(Archive &archive, Row &row)
 {
     archive.choice(row.kind, FaultKind::LostReply);

@@ -4,6 +4,7 @@
 #include "terms/address.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <array>
 
@@ -161,6 +162,11 @@ std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const
 {
     if (const QString why = whyNoName(fleet, route); !why.isEmpty())
         return TransportFailure{explained(noName, why)};
+    if (route.gateway && QUrl(route.url).scheme() == u"https") // TRN-11
+        return TransportFailure{explained(notTrusted,
+            Tr::tr("the certificate of the Transport Gateway %1 carries a country code that is not compliant; use http:// in its "
+                   "URL")
+                .arg(route.host()))};
     if (route.server == Server::Nobody)
         return TransportFailure{explained(sendError,
             Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url))};
