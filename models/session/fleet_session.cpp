@@ -4,7 +4,6 @@
 #include "store/fleet_file.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace lictor {
 
@@ -28,6 +27,16 @@ FleetSession::~FleetSession()
     for (Job *job : m_jobs)
         job->cancel();
     m_workers.waitForDone();
+}
+
+template <typename Work, typename Done> void FleetSession::onWorker(Work work, Done done)
+{
+    m_workers.start([this, work = std::move(work), done = std::move(done)] {
+        // Shared: a function is copied on its way between the threads, and a file has one owner.
+        const auto made = std::make_shared<decltype(work())>(work());
+        QMetaObject::invokeMethod(
+            this, [done, made] { done(std::move(*made)); }, Qt::QueuedConnection);
+    });
 }
 
 QString FleetSession::path() const { return m_file ? m_file->path() : QString(); }
@@ -111,17 +120,16 @@ Job *FleetSession::startLoading(const QString &title, std::function<Result<Loade
     m_opening = job;
     m_jobs.append(job);
     Q_EMIT jobStarted(job);
-    QtConcurrent::run(&m_workers, [job, work = std::move(work)] {
-        // Shared: a future hands out copies, and the file has one owner.
-        return std::make_shared<Result<Loaded>>(
-            job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job));
-    }).then(this, [this, job, opened = std::move(opened)](std::shared_ptr<Result<Loaded>> loaded) {
-        const auto finish = [this, job, opened, loaded] { finishLoading(job, std::move(*loaded), opened); };
+    const auto load = [job, work = std::move(work)] {
+        return job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job);
+    };
+    onWorker(load, [this, job, opened = std::move(opened)](Result<Loaded> loaded) {
+        if (!isBusy())
+            return finishLoading(job, std::move(loaded), opened);
         // An action that was begun meanwhile still writes the present file.
-        if (isBusy())
-            m_whenIdle.push_back(finish);
-        else
-            finish();
+        m_whenIdle.push_back([this, job, opened, kept = std::make_shared<Result<Loaded>>(std::move(loaded))] {
+            finishLoading(job, std::move(*kept), opened);
+        });
     });
     return job;
 }
@@ -303,31 +311,31 @@ void FleetSession::startNext()
         for (const auto &wanted : std::exchange(m_whenIdle, {}))
             wanted();
     };
-    if (const auto can = writable(); !can) {
-        QMetaObject::invokeMethod(
-            this, [finish, error = can.error()] { finish(tl::unexpected(error)); }, Qt::QueuedConnection);
-        return;
-    }
+    simulation::Context working = context();
+    working.progress = [job = next.job](double fraction) { return job->report(fraction); };
     // The file is the worker's until it is done: meanwhile nothing else of the session writes.
-    QtConcurrent::run(&m_workers,
-        [this, fleet = m_fleet, base = m_revision, action = next.action, job = next.job, working = context()]() mutable {
-            working.progress = [job](double fraction) { return job->report(fraction); };
-            if (job->isCancelled())
-                return Result<Written>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")));
-            return write(fleet, base, action, working);
-        })
-        .then(this, finish);
+    const auto work = [this, can = writable(), fleet = m_fleet, base = m_revision, action = next.action, job = next.job,
+                          working = std::move(working)]() -> Result<Written> {
+        if (!can)
+            return tl::unexpected(can.error());
+        if (job->isCancelled())
+            return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
+        return write(fleet, base, action, working);
+    };
+    onWorker(work, finish);
 }
 
 Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done)
 {
-    auto *job = new Job(title, this);
-    m_jobs.append(job);
-    Q_EMIT jobStarted(job);
-    QtConcurrent::run(&m_workers, [fleet = m_fleet, work = std::move(work), job] {
+    auto *started = new Job(title, this);
+    m_jobs.append(started);
+    Q_EMIT jobStarted(started);
+    const auto read = [fleet = m_fleet, work = std::move(work), job = started] {
         if (!job->isCancelled())
             work(fleet, *job);
-    }).then(this, [this, job, done = std::move(done)] {
+        return job;
+    };
+    onWorker(read, [this, done = std::move(done)](Job *job) {
         m_jobs.removeOne(job);
         const bool wanted = !job->isCancelled();
         job->finish();
@@ -335,7 +343,7 @@ Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, J
         if (wanted && done)
             done();
     });
-    return job;
+    return started;
 }
 
 QString FleetSession::undoText() const { return m_undoText; }

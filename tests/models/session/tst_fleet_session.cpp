@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest/QTest>
 
 using namespace lictor;
@@ -169,6 +170,37 @@ private Q_SLOTS:
         QTRY_COMPARE(done, 2);
         QVERIFY(!session.isBusy());
         QCOMPARE(session.fleet().devices().size(), size_t(2));
+    }
+
+    // What a worker has done is told later, never before its job is in hand, however soon it is over.
+    void nothingEndsBeforeItBegan()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        const QString path = freshPath();
+        QVERIFY(session.create(path, empty(), false));
+        const auto endsLater = [](const std::function<Job *(const std::function<void()> &told)> &begin) {
+            bool began = false, early = false, over = false;
+            const Job *job = begin([&] {
+                early = early || !began;
+                over = true;
+            });
+            QSignalSpy finished(job, &Job::finished);
+            QThread::yieldCurrentThread(); // the work may well be over now; nobody is told before the event loop
+            early = early || over;
+            began = true;
+            return !early && QTest::qWaitFor([&] { return over && finished.count() == 1; });
+        };
+        for (int i = 0; i < 300; ++i) {
+            QVERIFY(endsLater([&](const auto &told) {
+                return session.run(
+                    QStringLiteral("Look"), [](const Fleet &, Job &) {}, told);
+            }));
+            // Refused at once: the name is taken from the second time on.
+            QVERIFY(endsLater(
+                [&](const auto &told) { return session.start(add(QStringLiteral("fw-1")), [told](const auto &) { told(); }); }));
+            QVERIFY(
+                endsLater([&](const auto &told) { return session.startOpen(freshPath(), [told](const auto &) { told(); }); }));
+        }
     }
 
     void cancelledWorkChangesNothing()
