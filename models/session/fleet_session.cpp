@@ -200,6 +200,11 @@ Result<FleetSession::Written> FleetSession::write(
         auto outcome = simulation::apply(*from, action, context);
         if (!outcome)
             return tl::unexpected(outcome.error());
+        if (outcome->fleet == *from) { // a line that shows something: there is nothing to write and nothing to take back
+            written.outcome = std::move(*outcome);
+            written.revision = base;
+            return written;
+        }
         store::JournalRow row;
         row.clock = outcome->fleet.now;
         row.at = m_wallClock ? m_wallClock() : outcome->fleet.now;
@@ -234,10 +239,15 @@ Result<simulation::Outcome> FleetSession::adopt(Result<Written> written)
         return tl::unexpected(written.error());
     }
     simulation::Outcome &outcome = written->outcome;
+    const bool changesNothing = written->revision == m_revision;
     const ChangeSet changes = written->newer ? difference(m_fleet, outcome.fleet) : outcome.changes;
     m_recent.insert(m_recent.end(), outcome.events.begin(), outcome.events.end());
     if (m_recent.size() > keptEvents)
         m_recent.erase(m_recent.begin(), m_recent.end() - keptEvents);
+    if (changesNothing) {
+        Q_EMIT message(outcome.text, false);
+        return std::move(outcome);
+    }
     show(outcome.fleet, written->revision, changes);
     if (!outcome.events.empty())
         Q_EMIT eventsHappened();

@@ -53,7 +53,7 @@ public:
     void setOpenFailure(std::optional<Error> failure);
     Result<void> backup(const QString &path);
 
-    /// Performs the action now and writes it. For work that is short; long work goes through `start`.
+    /// Performs the action now and writes it, unless it changed nothing. For work that is short; long work goes through `start`.
     Result<simulation::Outcome> perform(const Action &action);
     /// Runs the action on a copy, nothing is changed: for previews.
     Result<simulation::Outcome> tryOut(const Action &action) const;

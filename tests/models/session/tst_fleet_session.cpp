@@ -63,6 +63,25 @@ private Q_SLOTS:
         QVERIFY(session.fleet() == before);
     }
 
+    // A line that only shows something is no step: what can be undone is still what was done before it.
+    void whatChangesNothingIsNotWritten()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        QVERIFY(session.create(freshPath(), empty(), false));
+        QVERIFY(session.perform(add(QStringLiteral("fw-1"))));
+        const QString undo = session.undoText();
+        const size_t rows = session.journal(10).size();
+        QSignalSpy changed(&session, &FleetSession::changed), message(&session, &FleetSession::message);
+        const RunCommands shows{{session.fleet().findDevice(QStringLiteral("fw-1"))}, {QStringLiteral("show version")}, true, false};
+        const auto outcome = session.perform(shows);
+        QVERIFY(outcome);
+        QVERIFY(outcome->commands.front().output.contains(QStringLiteral("Adaptive Security Appliance")));
+        QCOMPARE(session.undoText(), undo);
+        QCOMPARE(session.journal(10).size(), rows);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(message.last().at(1).toBool(), false);
+    }
+
     void withoutAFileNothingIsDone()
     {
         FleetSession session(test::catalog(), QStringLiteral("ada"));
