@@ -26,8 +26,6 @@ namespace lictor {
 namespace {
 constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
 constexpr size_t attentionShown = 8;
-// Characters of the columns of *Pools*: the words of Status are read in every window, the account gives way first.
-const QList<int> wideColumns{20, 0, 10, 7, 8, 20}, narrowColumns{13, 0, 9, 6, 7, 20};
 
 QScrollArea *scrolled(QWidget *widget)
 {
@@ -75,14 +73,15 @@ QWidget *HomePane::makeOverview()
     m_upcomingTile = new HomeTile(tr("Next events"), page);
 
     m_pools = new LicenseTable(session(), this);
-    auto *pools = m_poolsTable = new TableView(tr("Pools"), m_poolsTile);
+    auto *pools = new TableView(tr("Pools"), m_poolsTile);
     pools->setModel(m_pools);
     pools->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int column : {LicenseTable::Alerts, LicenseTable::NextExpiry}) // what is worth a word stands in *Needs attention*
         pools->setColumnHidden(column, true);
     pools->setTextElideMode(Qt::ElideMiddle); // the end of a licence tells what it is
-    pools->setColumnCharacters(wideColumns);
-    new ColumnFill(pools, LicenseTable::License, 24);
+    auto *poolColumns = new ColumnFill(pools, LicenseTable::License);
+    poolColumns->giveWay(LicenseTable::Account, 12).giveWay(LicenseTable::License, 24);
+    poolColumns->leaveOut(LicenseTable::Balance).wrap(); // bought less used, which stand beside it
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
             Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
@@ -98,8 +97,8 @@ QWidget *HomePane::makeOverview()
     auto *upcoming = new TableView(tr("Next events"), m_upcomingTile);
     upcoming->setModel(m_upcoming);
     upcoming->setSelectionMode(QAbstractItemView::SingleSelection);
-    upcoming->setColumnCharacters({13, 0});
-    new ColumnFill(upcoming, UpcomingTable::What, 20);
+    auto *upcomingColumns = new ColumnFill(upcoming, UpcomingTable::What);
+    upcomingColumns->giveWay(UpcomingTable::What, 20).wrap();
     auto *noEvents = new EmptyState(m_upcomingTile);
     noEvents->set(Tone::Neutral, tr("Nothing is due."), tr("Once a device is registered or a term ends, it stands here."));
     m_upcomingStack = tableOrEmpty(upcoming, noEvents);
@@ -118,7 +117,6 @@ QWidget *HomePane::makeOverview()
 
 void HomePane::arrange()
 {
-    m_poolsTable->setColumnCharacters(m_wide ? wideColumns : narrowColumns);
     m_grid->removeWidget(m_poolsTile);
     m_grid->removeWidget(m_upcomingTile);
     if (m_wide) {

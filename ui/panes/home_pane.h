@@ -15,7 +15,6 @@ class EmptyState;
 class HomeCards;
 class HomeTile;
 class LicenseTable;
-class TableView;
 class UpcomingTable;
 
 /// *Home*: the fleet at a glance, or how to begin while it is empty (screens 2.1, 1.10).
@@ -52,7 +51,6 @@ private:
     bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;
     LicenseTable *m_pools = nullptr;
-    TableView *m_poolsTable = nullptr;
     UpcomingTable *m_upcoming = nullptr;
     QStackedWidget *m_poolsStack = nullptr, *m_upcomingStack = nullptr;
     QTimer m_soon;

@@ -289,7 +289,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // Docks take a width only in a window that is laid out.
     if (!std::exchange(m_laidOut, true)) {
-        resizeDocks({m_deviceDock}, {m_devices->readableWidth(width() >= 1200)}, Qt::Horizontal);
+        resizeDocks({m_deviceDock}, {m_devices->readableWidth()}, Qt::Horizontal);
         resizeDocks({m_deviceDock, m_navigationDock}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
         m_firstLayout = saveState();
     }

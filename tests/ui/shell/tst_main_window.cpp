@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
@@ -146,6 +148,45 @@ private Q_SLOTS:
         window.findChild<QDockWidget *>(QStringLiteral("deviceListDock"))->resize(800, 500);
         QTRY_VERIFY(!view->isColumnHidden(3));
         QTRY_VERIFY(!view->horizontalScrollBar()->isVisible());
+    }
+
+    // screens 1.1: in the smallest window no table of any pane is scrolled sideways, and every heading is whole.
+    void tablesFitTheSmallestWindow()
+    {
+        Office office;
+        test::TestFleet rich;
+        QVERIFY(rich.buy(QStringLiteral("L-FPR2K-ASASC-5="), 1));
+        for (const char *name : {"fw-1", "fw-2", "fw-9300-long"}) {
+            const DeviceId id = rich.device(QString::fromLatin1(name), QStringLiteral("FPR2140"));
+            QVERIFY(rich.license(id, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 10")}));
+            QVERIFY(rich.registerDevice(id, rich.token()));
+        }
+        QVERIFY(office.session.create(office.folder.filePath(QStringLiteral("rich.lictor")), rich.fleet, true));
+        MainWindow window(office.session, FleetMakers{});
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.selectDevice(QStringLiteral("fw-1")));
+        for (const PaneEntry &entry : paneList()) {
+            QVERIFY(window.showPath(entry.path));
+            const auto tabs = window.findChildren<QTabWidget *>();
+            const auto shown = std::find_if(tabs.begin(), tabs.end(), [](const QTabWidget *tab) { return tab->isVisible(); });
+            for (int tab = 0; tab < (shown == tabs.end() ? 1 : (*shown)->count()); ++tab) {
+                if (shown != tabs.end())
+                    (*shown)->setCurrentIndex(tab);
+                for (const TableView *table : window.findChildren<TableView *>()) {
+                    if (!table->isVisible())
+                        continue;
+                    const QString name = entry.path.join(u'>') + u' ' + table->accessibleName();
+                    const QHeaderView *header = table->horizontalHeader();
+                    QTRY_VERIFY2(header->length() <= table->viewport()->width(), qPrintable(name));
+                    for (int column = 0; column < header->count(); ++column)
+                        QVERIFY2(
+                            header->isSectionHidden(column) || header->sectionSize(column) >= header->sectionSizeHint(column),
+                            qPrintable(name + QString::number(column)));
+                }
+            }
+        }
     }
 
     void copiesAsTable()
