@@ -18,21 +18,6 @@ Json linesJson(const std::vector<simulation::CommandOutput> &commands, DeviceId 
     return lines;
 }
 
-QString commandsText(const std::vector<simulation::CommandOutput> &commands, bool transcript, DeviceId device)
-{
-    QString text;
-    for (const simulation::CommandOutput &command : commands) {
-        if (device && command.device != device)
-            continue;
-        if (transcript)
-            text += command.prompt + command.input + u'\n';
-        text += command.output;
-        if (!command.output.isEmpty() && !command.output.endsWith(u'\n'))
-            text += u'\n';
-    }
-    return text;
-}
-
 std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &commands, const QString &name)
 {
     const auto refused =

@@ -1,7 +1,7 @@
 #include "ctl/interactive.h"
 
-#include "cli/interpreter.h"
-#include "ctl/command_output.h"
+#include "commands/command_line.h"
+#include "commands/transcript.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"
 
@@ -11,20 +11,10 @@ namespace lictor::ctl {
 
 namespace {
 
-/// The lines that lead to the mode which the prompt shows.
-QStringList waysTo(const QString &prompt)
-{
-    if (prompt.contains(u"(config-smart-lic)"))
-        return {QStringLiteral("configure terminal"), QStringLiteral("license smart")};
-    if (prompt.contains(u"(config)"))
-        return {QStringLiteral("configure terminal")};
-    return {};
-}
-
 bool endsSession(const QString &line, const QString &prompt)
 {
     const QString word = line.simplified().toLower();
-    return (word == u"exit" || word == u"quit" || word == u"logout") && !prompt.contains(u"(config");
+    return (word == u"exit" || word == u"quit" || word == u"logout") && !prompt.contains(u'(');
 }
 
 } // namespace
@@ -38,10 +28,10 @@ Result<void> interactive(Invocation &run, const QString &device)
     if (!id)
         return tl::unexpected(id.error());
     Fleet fleet = snapshot->fleet; // what the session sees; replaced by what each line made
-    cli::Session session(fleet, run.catalog(), *id);
+    CommandLine session(run.catalogShared(), *id);
     std::string typed;
     for (;;) {
-        const QString prompt = session.prompt();
+        const QString prompt = session.prompt(fleet);
         run.print(prompt);
         run.streams().out.flush();
         if (!std::getline(run.streams().in, typed)) {
@@ -52,26 +42,25 @@ Result<void> interactive(Invocation &run, const QString &device)
         if (endsSession(line, prompt))
             return {};
         if (line.trimmed().endsWith(u'?')) {
-            run.print(session.help(line.trimmed().chopped(1)) + u'\n');
+            run.print(session.help(fleet, line.trimmed().chopped(1)) + u'\n');
             continue;
         }
         if (line.trimmed().isEmpty())
             continue;
-        const QStringList way = waysTo(prompt);
         const auto done = run.perform([&](const Fleet &now) -> Result<Action> {
             const auto target = deviceNamed(now, device);
             if (!target)
                 return tl::unexpected(target.error());
-            return RunCommands{{*target}, way + QStringList{line}, true, false};
+            return session.action({*target}, {line});
         });
         if (!done) {
             run.notice(u"lictorctl: " + done.error().sentence());
             continue;
         }
-        if (done->outcome.commands.size() > size_t(way.size()))
-            run.print(commandsText({done->outcome.commands.back()}, false));
-        session.run(line); // for the mode and the prompt; the fleet itself is what the action made
         fleet = done->outcome.fleet;
+        if (done->outcome.commands.size() > size_t(session.leadingLines()))
+            run.print(commandsText({done->outcome.commands.back()}, false));
+        session.follow(fleet, line);
     }
 }
 
