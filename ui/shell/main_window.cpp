@@ -8,6 +8,7 @@
 #include "shell/navigation_tree.h"
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
+#include "shell/tool_commands.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -60,6 +61,7 @@ void MainWindow::connectParts()
     connect(m_devices, &DeviceList::selectionChanged, this, [this] {
         m_subject.devices = m_devices->selection();
         m_deviceCommands->setSelection(m_subject.devices);
+        m_toolCommands->setSelection(m_subject.devices);
         m_navigation->lookAgain();
         m_status->setSubject(m_subject);
         showAgain();

@@ -8,6 +8,7 @@
 #include "shell/navigation_tree.h"
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
+#include "shell/tool_commands.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
 
@@ -42,6 +43,7 @@ void MainWindow::makeMenus()
         m_commands[action->objectName()] = action;
     m_devices->view()->addActions(m_deviceCommands->actions());
     m_status->clock()->fillMenu(menuBar()->addMenu(tr("&Clock")));
+    m_toolCommands = new ToolCommands(m_session, menuBar()->addMenu(tr("&Tools")), this);
     makeHelpMenu();
 }
 
