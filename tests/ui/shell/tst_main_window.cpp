@@ -301,6 +301,35 @@ private Q_SLOTS:
         QTRY_COMPARE(banner(), QString());
     }
 
+    // UI-TP-3: offered on the active unit of a failover pair; elsewhere the entry says why not.
+    void savesTheConfiguration()
+    {
+        Office office;
+        test::TestFleet made;
+        std::vector<DeviceId> pair;
+        for (const char *name : {"fw-a", "fw-b", "fw-alone"})
+            pair.push_back(made.device(QString::fromLatin1(name), QStringLiteral("FPR2110")));
+        for (const DeviceId id : pair)
+            QVERIFY(made.registerDevice(id, made.token()));
+        QVERIFY(made.act(FormFailover{.name = QStringLiteral("pair"), .active = pair[0], .standby = pair[1]}));
+        QVERIFY(made.license(pair[2], {QStringLiteral("feature tier standard")}));
+        QVERIFY(office.session.create(office.folder.filePath(QStringLiteral("pair.lictor")), made.fleet, true));
+        const auto *toStandby = office.command("save-to-standby"), *toFlash = office.command("save-to-flash");
+        const auto why = [&](const char *name) {
+            return office.window->selectDevice(QString::fromLatin1(name)) && toStandby->isEnabled() ? QString()
+                                                                                                    : toStandby->toolTip();
+        };
+        QVERIFY(!toFlash->isEnabled());
+        QCOMPARE(why("fw-a"), QString());
+        QCOMPARE(why("fw-b"), QStringLiteral("This is the standby unit; select the active unit fw-a."));
+        QCOMPARE(why("fw-alone"), QStringLiteral("The selected device is in no failover pair."));
+        QVERIFY(toFlash->isEnabled());
+        office.command("save-to-flash")->trigger();
+        const Device &alone = office.session.fleet().devices().at(pair[2]);
+        QVERIFY(alone.startup == alone.running);
+        QCOMPARE(office.session.undoText(), QStringLiteral("Save configuration of fw-alone"));
+    }
+
     void exitAsks_data()
     {
         QTest::addColumn<QString>("button");
