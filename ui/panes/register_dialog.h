@@ -15,6 +15,7 @@ namespace lictor {
 
 class FleetSession;
 class StateBadge;
+struct Token;
 
 /// *Register* (UI-SL-10): the ID token, Force registration, and what the token is as soon as it can be read. For devices, or for a chassis
 /// that registers for its modules.
@@ -33,13 +34,17 @@ private:
     void registerNow();
     bool isRegistered() const;
     QString subjectName() const;
+    std::vector<DeviceId> concerned() const; ///< the devices, or the chassis' modules
+    /// What the token does to strong encryption (C-22); empty: nothing.
+    QString encryptionWarning(const Token &token) const;
+    void warn(const QString &text);
 
     FleetSession &m_session;
     std::vector<DeviceId> m_devices;
     ChassisId m_chassis;
     QComboBox *m_choice;
     QPlainTextEdit *m_token;
-    StateBadge *m_reading;
+    StateBadge *m_reading, *m_warning;
     QCheckBox *m_force;
     QPushButton *m_register;
 };
