@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>lictor::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::SsmInventoryPane</name>
     <message numerus="yes">
         <source>%1 is out of compliance in %n licenses.</source>
