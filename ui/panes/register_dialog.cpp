@@ -130,7 +130,7 @@ std::vector<DeviceId> RegisterDialog::concerned() const
     return modules;
 }
 
-QString RegisterDialog::encryptionWarning(const Token &token) const
+void RegisterDialog::warnOfEncryption(const Token &token)
 {
     const Fleet &fleet = m_session.fleet();
     const RegistrationEffect effect = registrationEffect(fleet, m_session.catalog(), concerned(), token);
@@ -145,13 +145,13 @@ QString RegisterDialog::encryptionWarning(const Token &token) const
                 .arg(name(effect.losing));
     if (!effect.keeping.empty())
         sentences += tr("%1: strong encryption stays, although this token does not allow it (ENC-15).").arg(name(effect.keeping));
-    return sentences.join(u'\n');
+    warn(effect.losing.empty() ? Tone::Info : Tone::Attention, sentences.join(u'\n'));
 }
 
-void RegisterDialog::warn(const QString &text)
+void RegisterDialog::warn(Tone tone, const QString &text)
 {
     const bool isNew = !text.isEmpty() && text != m_warning->text();
-    m_warning->set(Tone::Attention, text);
+    m_warning->set(tone, text);
     m_warning->setVisible(!text.isEmpty());
     growToText(this);
     if (!isNew)
@@ -194,7 +194,10 @@ void RegisterDialog::read()
     const Fleet &fleet = m_session.fleet();
     const QString text = token();
     const Token *named = fleet.tokens().find(fleet.findToken(text));
-    warn(named && isValid(fleet, *named) ? encryptionWarning(*named) : QString());
+    if (named && isValid(fleet, *named))
+        warnOfEncryption(*named);
+    else
+        warn(Tone::Neutral, {});
     bool can = false;
     if (isRegistered() && !m_force->isChecked()) {
         m_reading->set(Tone::Attention,

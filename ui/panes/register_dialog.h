@@ -1,5 +1,6 @@
 #pragma once
 
+#include "order/state_word.h"
 #include "terms/id.h"
 
 #include <QDialog>
@@ -35,9 +36,9 @@ private:
     bool isRegistered() const;
     QString subjectName() const;
     std::vector<DeviceId> concerned() const; ///< the devices, or the chassis' modules
-    /// What the token does to strong encryption (C-22); empty: nothing.
-    QString encryptionWarning(const Token &token) const;
-    void warn(const QString &text);
+    /// Says what the token does to strong encryption (C-22).
+    void warnOfEncryption(const Token &token);
+    void warn(Tone tone, const QString &text);
 
     FleetSession &m_session;
     std::vector<DeviceId> m_devices;
