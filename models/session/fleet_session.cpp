@@ -136,26 +136,36 @@ Job *FleetSession::startLoading(const QString &title, std::function<Result<Loade
 
 void FleetSession::finishLoading(Job *job, Result<Loaded> loaded, const Opened &opened)
 {
-    m_jobs.removeOne(job);
     if (m_opening == job)
         m_opening = nullptr;
     const Result<void> result = job->isCancelled() ? Result<void>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")))
                                                    : adoptLoaded(std::move(loaded));
-    job->finish();
-    job->deleteLater();
+    end(job);
     if (opened)
         opened(result);
 }
 
-Result<void> FleetSession::backup(const QString &path)
+Job *FleetSession::startBackup(const QString &path, Opened done)
 {
-    if (!m_file)
-        return refuse(Refusal::WrongState, path, tr("no fleet is open"));
-    if (isBusy())
-        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
-    if (QFileInfo(path) == QFileInfo(m_file->path()))
-        return refuse(Refusal::File, path, tr("that is the open fleet itself"), tr("choose another name"));
-    return m_file->backup(path);
+    return enqueue(tr("Back up to %1").arg(QFileInfo(path).fileName()), [this, path, done = std::move(done)](Job *job) {
+        job->report(Job::unknown);
+        const auto copy = [this, path, job]() -> Result<void> {
+            if (!m_file)
+                return refuse(Refusal::WrongState, path, tr("no fleet is open"));
+            if (QFileInfo(path) == QFileInfo(m_file->path()))
+                return refuse(Refusal::File, path, tr("that is the open fleet itself"), tr("choose another name"));
+            if (job->isCancelled())
+                return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
+            return m_file->backup(path);
+        };
+        onWorker(copy, [this, job, done](const Result<void> &copied) {
+            m_waiting.pop_front();
+            end(job);
+            if (done)
+                done(copied);
+            startNext();
+        });
+    });
 }
 
 void FleetSession::setOpenFailure(std::optional<Error> failure)
@@ -293,11 +303,11 @@ Result<simulation::Outcome> FleetSession::tryOut(const Action &action) const
     return simulation::apply(m_fleet, action, context());
 }
 
-Job *FleetSession::start(const Action &action, Finished finished)
+Job *FleetSession::enqueue(const QString &title, std::function<void(Job *)> begin)
 {
-    auto *job = new Job(simulation::describe(m_fleet, *m_catalog, action), this);
+    auto *job = new Job(title, this);
     m_jobs.append(job);
-    m_waiting.push_back({job, action, std::move(finished)});
+    m_waiting.push_back({job, std::move(begin)});
     Q_EMIT jobStarted(job);
     if (m_waiting.size() == 1)
         startNext();
@@ -306,33 +316,45 @@ Job *FleetSession::start(const Action &action, Finished finished)
 
 void FleetSession::startNext()
 {
-    const Waiting &next = m_waiting.front();
-    const auto finish = [this](Result<Written> written) {
-        const Waiting done = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        m_jobs.removeOne(done.job);
-        const auto outcome = adopt(std::move(written));
-        done.job->finish();
-        done.job->deleteLater();
-        if (done.finished)
-            done.finished(outcome);
-        if (!m_waiting.empty())
-            return startNext();
-        for (const auto &wanted : std::exchange(m_whenIdle, {}))
-            wanted();
-    };
-    simulation::Context working = context();
-    working.progress = [job = next.job](double fraction) { return job->report(fraction); };
-    // The file is the worker's until it is done: meanwhile nothing else of the session writes.
-    const auto work = [this, can = writable(), fleet = m_fleet, base = m_revision, action = next.action, job = next.job,
-                          working = std::move(working)]() -> Result<Written> {
-        if (!can)
-            return tl::unexpected(can.error());
-        if (job->isCancelled())
-            return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
-        return write(fleet, base, action, working);
-    };
-    onWorker(work, finish);
+    if (!m_waiting.empty()) {
+        // The file is the worker's until it is done: meanwhile nothing else of the session writes.
+        const Waiting next = m_waiting.front();
+        next.begin(next.job);
+        return;
+    }
+    for (const auto &wanted : std::exchange(m_whenIdle, {}))
+        wanted();
+}
+
+void FleetSession::end(Job *job)
+{
+    m_jobs.removeOne(job);
+    job->finish();
+    job->deleteLater();
+}
+
+Job *FleetSession::start(const Action &action, Finished finished)
+{
+    return enqueue(simulation::describe(m_fleet, *m_catalog, action), [this, action, finished = std::move(finished)](Job *job) {
+        simulation::Context working = context();
+        working.progress = [job](double fraction) { return job->report(fraction); };
+        const auto work = [this, can = writable(), fleet = m_fleet, base = m_revision, action, job,
+                              working = std::move(working)]() -> Result<Written> {
+            if (!can)
+                return tl::unexpected(can.error());
+            if (job->isCancelled())
+                return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
+            return write(fleet, base, action, working);
+        };
+        onWorker(work, [this, job, finished](Result<Written> written) {
+            m_waiting.pop_front();
+            const auto outcome = adopt(std::move(written));
+            end(job);
+            if (finished)
+                finished(outcome);
+            startNext();
+        });
+    });
 }
 
 Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done)
@@ -346,10 +368,8 @@ Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, J
         return job;
     };
     onWorker(read, [this, done = std::move(done)](Job *job) {
-        m_jobs.removeOne(job);
         const bool wanted = !job->isCancelled();
-        job->finish();
-        job->deleteLater();
+        end(job);
         if (wanted && done)
             done();
     });

@@ -5,7 +5,6 @@
 #include "panes/home_cards.h"
 #include "panes/home_tile.h"
 #include "session/fleet_session.h"
-#include "session/job.h"
 #include "tables/account_time.h"
 #include "tables/license_table.h"
 #include "tables/upcoming_table.h"
@@ -24,7 +23,6 @@
 namespace lictor {
 
 namespace {
-constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
 constexpr size_t attentionShown = 8;
 
 QScrollArea *scrolled(QWidget *widget)
@@ -46,7 +44,13 @@ QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
 } // namespace
 
 HomePane::HomePane(FleetSession &session, QWidget *parent)
-    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this))
+    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this)),
+      m_survey(
+          session, tr("Look over the fleet"),
+          [catalog = session.catalogPtr()](const Fleet &fleet, const Job *job) {
+              return overviewOf(fleet, *catalog, [job] { return !job || !job->isCancelled(); });
+          },
+          [this](FleetOverview overview) { present(std::move(overview)); })
 {
     setAccessibleName(tr("Home"));
     m_pages->addWidget(scrolled(m_cards));
@@ -56,7 +60,10 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
     column->addWidget(m_pages);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &HomePane::compute);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_stale = false;
+        m_survey.want();
+    });
     connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
     connect(m_cards, &HomeCards::filesDropped, this,
         [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
@@ -161,31 +168,6 @@ void HomePane::lookAgain()
     m_pages->setCurrentIndex(session().fleet().devices().isEmpty() ? 0 : 1);
     if (isVisible())
         m_soon.start();
-}
-
-void HomePane::compute()
-{
-    if (m_running || !m_stale)
-        return;
-    m_stale = false;
-    if (session().fleet().devices().size() <= computedAtOnce) {
-        present(overviewOf(session().fleet(), session().catalog()));
-        return;
-    }
-    m_running = true;
-    auto overview = std::make_shared<FleetOverview>();
-    Job *looking = session().run(tr("Look over the fleet"),
-        [overview, catalog = session().catalogPtr()](
-            const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
-        {});
-    // Also when it was cancelled: the next change looks again.
-    connect(looking, &Job::finished, this, [this, looking, overview] {
-        m_running = false;
-        if (!looking->isCancelled())
-            present(std::move(*overview));
-        if (m_stale && isVisible())
-            m_soon.start();
-    });
 }
 
 void HomePane::present(FleetOverview overview)
