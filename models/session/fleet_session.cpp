@@ -29,13 +29,14 @@ FleetSession::~FleetSession()
     m_workers.waitForDone();
 }
 
-template <typename Work, typename Done> void FleetSession::onWorker(Work work, Done done)
+template <typename Work, typename Done> void FleetSession::onWorker(Job *job, Work work, Done done)
 {
-    m_workers.start([this, work = std::move(work), done = std::move(done)] {
-        // Shared: a function is copied on its way between the threads, and a file has one owner.
-        const auto made = std::make_shared<decltype(work())>(work());
-        QMetaObject::invokeMethod(
-            this, [done, made] { done(std::move(*made)); }, Qt::QueuedConnection);
+    const auto made = std::make_shared<std::optional<decltype(work())>>();
+    connect(
+        job, &Job::worked, this, [made, done = std::move(done)] { done(std::move(**made)); }, Qt::QueuedConnection);
+    m_workers.start([job, made, work = std::move(work)] {
+        made->emplace(work());
+        Q_EMIT job->worked();
     });
 }
 
@@ -123,7 +124,7 @@ Job *FleetSession::startLoading(const QString &title, std::function<Result<Loade
     const auto load = [job, work = std::move(work)] {
         return job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job);
     };
-    onWorker(load, [this, job, opened = std::move(opened)](Result<Loaded> loaded) {
+    onWorker(job, load, [this, job, opened = std::move(opened)](Result<Loaded> loaded) {
         if (!isBusy())
             return finishLoading(job, std::move(loaded), opened);
         // An action that was begun meanwhile still writes the present file.
@@ -158,7 +159,7 @@ Job *FleetSession::startBackup(const QString &path, Opened done)
                 return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
             return m_file->backup(path);
         };
-        onWorker(copy, [this, job, done](const Result<void> &copied) {
+        onWorker(job, copy, [this, job, done](const Result<void> &copied) {
             m_waiting.pop_front();
             end(job);
             if (done)
@@ -346,7 +347,7 @@ Job *FleetSession::start(const Action &action, Finished finished)
                 return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
             return write(fleet, base, action, working);
         };
-        onWorker(work, [this, job, finished](Result<Written> written) {
+        onWorker(job, work, [this, job, finished](Result<Written> written) {
             m_waiting.pop_front();
             const auto outcome = adopt(std::move(written));
             end(job);
@@ -367,7 +368,7 @@ Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, J
             work(fleet, *job);
         return job;
     };
-    onWorker(read, [this, done = std::move(done)](Job *job) {
+    onWorker(started, read, [this, done = std::move(done)](Job *job) {
         const bool wanted = !job->isCancelled();
         end(job);
         if (wanted && done)

@@ -113,7 +113,7 @@ private:
 
     /// Does the work on a worker and hands what it made to `done` in this thread: always later, when whoever began it has its job in
     /// hand, however soon the work is over.
-    template <typename Work, typename Done> void onWorker(Work work, Done done);
+    template <typename Work, typename Done> void onWorker(Job *job, Work work, Done done);
     simulation::Context context() const;
     Result<void> writable() const;
     /// Applies and writes; runs again once on what another writer made of the file meanwhile. Touches no member but the file.
