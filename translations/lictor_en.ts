@@ -163,6 +163,40 @@
     </message>
 </context>
 <context>
+    <name>lictor::CommandWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more:</source>
+        <translation>
+            <numerusform>%1 and %n more:</numerusform>
+            <numerusform>%1 and %n more:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are not shown; lictorctl cli --filter prints all of them.</source>
+        <translation>
+            <numerusform>%n more answer is not shown; lictorctl cli --filter prints all of them.</numerusform>
+            <numerusform>%n more answers are not shown; lictorctl cli --filter prints all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ConfigurationWindow</name>
+    <message numerus="yes">
+        <source>%n line(s), all of them modelled.</source>
+        <translation>
+            <numerusform>%n line, modelled.</numerusform>
+            <numerusform>%n lines, all of them modelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 modelled, %2 kept word for word (muted, with a bar in the margin).</source>
+        <translation>
+            <numerusform>%n line, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
+            <numerusform>%n lines, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::HomePane</name>
     <message numerus="yes">
         <source>and %n more, in the tables below and in the Device List</source>
@@ -179,6 +213,16 @@
         <translation>
             <numerusform>%n device has edits that were not applied.</numerusform>
             <numerusform>%n devices have edits that were not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "commands/transcript.h"
 #include "ctl/command_output.h"
 #include "ctl/device_json.h"
 #include "ctl/names.h"

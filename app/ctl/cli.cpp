@@ -1,3 +1,4 @@
+#include "commands/transcript.h"
 #include "ctl/command_output.h"
 #include "ctl/interactive.h"
 #include "ctl/names.h"

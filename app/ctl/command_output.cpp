@@ -1,5 +1,6 @@
 #include "ctl/command_output.h"
 
+#include "commands/transcript.h"
 #include "ctl/invocation.h"
 #include "ctl/tr.h"
 
@@ -9,19 +10,6 @@
 
 namespace lictor::ctl {
 
-namespace {
-
-/// What was typed, without what a terminal would obey.
-QString harmless(QString text)
-{
-    for (QChar &c : text)
-        if (c.category() == QChar::Other_Control && c != u'\t')
-            c = QChar::ReplacementCharacter;
-    return text;
-}
-
-} // namespace
-
 Json linesJson(const std::vector<simulation::CommandOutput> &commands, DeviceId device)
 {
     Json lines = Json::array();
@@ -29,21 +17,6 @@ Json linesJson(const std::vector<simulation::CommandOutput> &commands, DeviceId 
         if (!device || command.device == device)
             lines.add(Json::object().set("input", command.input).set("output", command.output).set("ok", command.ok));
     return lines;
-}
-
-QString commandsText(const std::vector<simulation::CommandOutput> &commands, bool transcript, DeviceId device)
-{
-    QString text;
-    for (const simulation::CommandOutput &command : commands) {
-        if (device && command.device != device)
-            continue;
-        if (transcript)
-            text += command.prompt + harmless(command.input) + u'\n';
-        text += command.output;
-        if (!command.output.isEmpty() && !command.output.endsWith(u'\n'))
-            text += u'\n';
-    }
-    return text;
 }
 
 std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &commands, const QString &name)

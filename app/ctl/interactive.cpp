@@ -1,7 +1,7 @@
 #include "ctl/interactive.h"
 
 #include "cli/interpreter.h"
-#include "ctl/command_output.h"
+#include "commands/transcript.h"
 #include "ctl/line_reader.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"

@@ -135,6 +135,28 @@ void Builder::registerDevice(const QString &device, const QString &account)
     commands(device, {QStringLiteral("license smart register idtoken %1").arg(tokenOf(device, account))});
 }
 
+void Builder::satellite(const QString &name, const QString &address, const QString &account)
+{
+    act(AddSatellite{.name = name, .address = address, .every = days(30), .account = accountNamed(account)});
+}
+
+void Builder::registerBehind(const QString &device, const QString &satellite)
+{
+    CreateToken create;
+    create.satellite = m_fleet.findSatellite(satellite);
+    create.exportControlled = true;
+    create.description = QStringLiteral("Registration of %1").arg(device);
+    if (!act(create))
+        return;
+    const QString token = m_fleet.tokens().at(m_last.token).text;
+    const QString address = m_fleet.satellites().at(create.satellite).address;
+    commands(device,
+        {QStringLiteral("configure terminal"), QStringLiteral("call-home"), QStringLiteral("profile License"),
+            QStringLiteral("destination address http https://%1/Transportgateway/services/DeviceRequestHandler").arg(address),
+            QStringLiteral("end"), QStringLiteral("write memory"),
+            QStringLiteral("license smart register idtoken %1").arg(token)});
+}
+
 void Builder::registerChassis(const QString &chassis)
 {
     const QString text = tokenOf(chassis, {});

@@ -22,6 +22,10 @@ public:
     void license(const QString &device, const QStringList &lines);
     void registerDevice(const QString &device, const QString &account = {});
     void registerChassis(const QString &chassis);
+    /// An On-Prem server for that account.
+    void satellite(const QString &name, const QString &address, const QString &account);
+    /// Points the device to the server and registers it there (ONP-6).
+    void registerBehind(const QString &device, const QString &satellite);
     void token(const QString &description, const QString &account, bool exportControlled);
     void wait(Duration duration);
 

@@ -35,7 +35,7 @@ void buy(Builder &build)
     build.buy("L-ASAV10S-K9=", 2, branches);
     build.buy("L-ASAV50S-K9=", 1, branches);
     build.buy("L-ASAV100S-1Y=", 1, branches); // ends within the demo's horizon
-    build.buy("L-FPR1000-ASA=", 2, branches);
+    build.buy("L-FPR1000-ASA=", 3, branches);
     build.buy("L-FPR2100-ASA=", 1, laboratory);
 }
 
@@ -106,6 +106,15 @@ void addBranches(Builder &build)
     build.registerDevice(u"fw-kiosk"_s, branches);
 }
 
+/// A plant without internet: its devices know its own server only (ONP-1).
+void addRefinery(Builder &build)
+{
+    build.satellite(u"refinery"_s, u"10.20.0.5"_s, branches);
+    build.device(u"fw-refinery"_s, u"FPR1150"_s, u"10.20.0.1"_s, u"Sines"_s);
+    build.license(u"fw-refinery"_s, features({}));
+    build.registerBehind(u"fw-refinery"_s, u"refinery"_s);
+}
+
 /// More contexts are used than were bought: every user of that licence is out of compliance (OOC-1).
 void addShortage(Builder &build)
 {
@@ -130,6 +139,7 @@ Result<Fleet> makeDemoFleet(const Catalog &catalog)
     addDataCentre(build);
     addCore(build);
     addBranches(build);
+    addRefinery(build);
     build.wait(days(31));
     addShortage(build);
     build.device(u"fw-lab"_s, u"FPR2110"_s, u"198.51.100.9"_s, u"Lisbon"_s);

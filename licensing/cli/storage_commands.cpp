@@ -82,13 +82,13 @@ Answer writeStandby(Call &call)
         const Device *standby = call.fleet.devices().find(unit);
         if (unit == call.id || !standby || standby->down)
             continue;
-        const Configuration before = *standby->running;
+        const QString name = standby->name, hostname = standby->running->hostname;
         call.fleet.edit(unit).running = SharedValue<Configuration>(cleared(call.catalog, call.catalog.model(standby->model)));
         if (const QString warning = tlsProxyWarning(call.fleet, call.catalog, unit); !warning.isEmpty())
             output += QStringLiteral("%1: %2\n%1: the configuration of %3 follows, the message can be ignored")
-                          .arg(standby->name, warning, call.device().name);
+                          .arg(name, warning, call.device().name);
         Configuration sent = *call.device().running;
-        sent.hostname = before.hostname;
+        sent.hostname = hostname;
         call.fleet.edit(unit).running = SharedValue<Configuration>(std::move(sent));
         setCallHome(call.fleet, unit, call.device().running->licenseUrl, call.device().running->proxy);
     }

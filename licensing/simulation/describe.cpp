@@ -64,6 +64,10 @@ struct Describer {
             return Actions::tr("Renew ID certificate of %1").arg(devices(a.devices));
         if (last.startsWith(u"license smart reservation install")) // nor is a code
             return Actions::tr("Install the permanent license of %1").arg(devices(a.devices));
+        if (last == u"write standby")
+            return Actions::tr("Save configuration of %1 to the standby unit").arg(devices(a.devices));
+        if (last == u"write" || last == u"write memory")
+            return Actions::tr("Save configuration of %1").arg(devices(a.devices));
         if (a.startInConfiguration)
             return Actions::tr("Change configuration of %1").arg(devices(a.devices));
         return Actions::tr("Command lines on %1").arg(devices(a.devices));

@@ -4,7 +4,6 @@
 #include "store/fleet_file.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace lictor {
 
@@ -28,6 +27,17 @@ FleetSession::~FleetSession()
     for (Job *job : m_jobs)
         job->cancel();
     m_workers.waitForDone();
+}
+
+template <typename Work, typename Done> void FleetSession::onWorker(Job *job, Work work, Done done)
+{
+    const auto made = std::make_shared<std::optional<decltype(work())>>();
+    connect(
+        job, &Job::worked, this, [made, done = std::move(done)] { done(std::move(**made)); }, Qt::QueuedConnection);
+    m_workers.start([job, made, work = std::move(work)] {
+        made->emplace(work());
+        Q_EMIT job->worked();
+    });
 }
 
 QString FleetSession::path() const { return m_file ? m_file->path() : QString(); }
@@ -111,43 +121,52 @@ Job *FleetSession::startLoading(const QString &title, std::function<Result<Loade
     m_opening = job;
     m_jobs.append(job);
     Q_EMIT jobStarted(job);
-    QtConcurrent::run(&m_workers, [job, work = std::move(work)] {
-        // Shared: a future hands out copies, and the file has one owner.
-        return std::make_shared<Result<Loaded>>(
-            job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job));
-    }).then(this, [this, job, opened = std::move(opened)](std::shared_ptr<Result<Loaded>> loaded) {
-        const auto finish = [this, job, opened, loaded] { finishLoading(job, std::move(*loaded), opened); };
+    const auto load = [job, work = std::move(work)] {
+        return job->isCancelled() ? Result<Loaded>(refuse(Refusal::Cancelled, job->title(), tr("cancelled"))) : work(*job);
+    };
+    onWorker(job, load, [this, job, opened = std::move(opened)](Result<Loaded> loaded) {
+        if (!isBusy())
+            return finishLoading(job, std::move(loaded), opened);
         // An action that was begun meanwhile still writes the present file.
-        if (isBusy())
-            m_whenIdle.push_back(finish);
-        else
-            finish();
+        m_whenIdle.push_back([this, job, opened, kept = std::make_shared<Result<Loaded>>(std::move(loaded))] {
+            finishLoading(job, std::move(*kept), opened);
+        });
     });
     return job;
 }
 
 void FleetSession::finishLoading(Job *job, Result<Loaded> loaded, const Opened &opened)
 {
-    m_jobs.removeOne(job);
     if (m_opening == job)
         m_opening = nullptr;
     const Result<void> result = job->isCancelled() ? Result<void>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")))
                                                    : adoptLoaded(std::move(loaded));
-    job->finish();
-    job->deleteLater();
+    end(job);
     if (opened)
         opened(result);
 }
 
-Result<void> FleetSession::backup(const QString &path)
+Job *FleetSession::startBackup(const QString &path, Opened done)
 {
-    if (!m_file)
-        return refuse(Refusal::WrongState, path, tr("no fleet is open"));
-    if (isBusy())
-        return refuse(Refusal::WrongState, path, tr("an action is still running"), tr("wait for it or cancel it"));
-    if (QFileInfo(path) == QFileInfo(m_file->path()))
-        return refuse(Refusal::File, path, tr("that is the open fleet itself"), tr("choose another name"));
-    return m_file->backup(path);
+    return enqueue(tr("Back up to %1").arg(QFileInfo(path).fileName()), [this, path, done = std::move(done)](Job *job) {
+        job->report(Job::unknown);
+        const auto copy = [this, path, job]() -> Result<void> {
+            if (!m_file)
+                return refuse(Refusal::WrongState, path, tr("no fleet is open"));
+            if (QFileInfo(path) == QFileInfo(m_file->path()))
+                return refuse(Refusal::File, path, tr("that is the open fleet itself"), tr("choose another name"));
+            if (job->isCancelled())
+                return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
+            return m_file->backup(path);
+        };
+        onWorker(job, copy, [this, job, done](const Result<void> &copied) {
+            m_waiting.pop_front();
+            end(job);
+            if (done)
+                done(copied);
+            startNext();
+        });
+    });
 }
 
 void FleetSession::setOpenFailure(std::optional<Error> failure)
@@ -192,6 +211,11 @@ Result<FleetSession::Written> FleetSession::write(
         auto outcome = simulation::apply(*from, action, context);
         if (!outcome)
             return tl::unexpected(outcome.error());
+        if (outcome->fleet == *from) { // a line that shows something: there is nothing to write and nothing to take back
+            written.outcome = std::move(*outcome);
+            written.revision = base;
+            return written;
+        }
         store::JournalRow row;
         row.clock = outcome->fleet.now;
         row.at = m_wallClock ? m_wallClock() : outcome->fleet.now;
@@ -226,10 +250,15 @@ Result<simulation::Outcome> FleetSession::adopt(Result<Written> written)
         return tl::unexpected(written.error());
     }
     simulation::Outcome &outcome = written->outcome;
+    const bool changesNothing = written->revision == m_revision;
     const ChangeSet changes = written->newer ? difference(m_fleet, outcome.fleet) : outcome.changes;
     m_recent.insert(m_recent.end(), outcome.events.begin(), outcome.events.end());
     if (m_recent.size() > keptEvents)
         m_recent.erase(m_recent.begin(), m_recent.end() - keptEvents);
+    if (changesNothing) {
+        Q_EMIT message(outcome.text, false);
+        return std::move(outcome);
+    }
     show(outcome.fleet, written->revision, changes);
     if (!outcome.events.empty())
         Q_EMIT eventsHappened();
@@ -275,11 +304,11 @@ Result<simulation::Outcome> FleetSession::tryOut(const Action &action) const
     return simulation::apply(m_fleet, action, context());
 }
 
-Job *FleetSession::start(const Action &action, Finished finished)
+Job *FleetSession::enqueue(const QString &title, std::function<void(Job *)> begin)
 {
-    auto *job = new Job(simulation::describe(m_fleet, *m_catalog, action), this);
+    auto *job = new Job(title, this);
     m_jobs.append(job);
-    m_waiting.push_back({job, action, std::move(finished)});
+    m_waiting.push_back({job, std::move(begin)});
     Q_EMIT jobStarted(job);
     if (m_waiting.size() == 1)
         startNext();
@@ -288,54 +317,64 @@ Job *FleetSession::start(const Action &action, Finished finished)
 
 void FleetSession::startNext()
 {
-    const Waiting &next = m_waiting.front();
-    const auto finish = [this](Result<Written> written) {
-        const Waiting done = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        m_jobs.removeOne(done.job);
-        const auto outcome = adopt(std::move(written));
-        done.job->finish();
-        done.job->deleteLater();
-        if (done.finished)
-            done.finished(outcome);
-        if (!m_waiting.empty())
-            return startNext();
-        for (const auto &wanted : std::exchange(m_whenIdle, {}))
-            wanted();
-    };
-    if (const auto can = writable(); !can) {
-        QMetaObject::invokeMethod(
-            this, [finish, error = can.error()] { finish(tl::unexpected(error)); }, Qt::QueuedConnection);
+    if (!m_waiting.empty()) {
+        // The file is the worker's until it is done: meanwhile nothing else of the session writes.
+        const Waiting next = m_waiting.front();
+        next.begin(next.job);
         return;
     }
-    // The file is the worker's until it is done: meanwhile nothing else of the session writes.
-    QtConcurrent::run(&m_workers,
-        [this, fleet = m_fleet, base = m_revision, action = next.action, job = next.job, working = context()]() mutable {
-            working.progress = [job](double fraction) { return job->report(fraction); };
+    for (const auto &wanted : std::exchange(m_whenIdle, {}))
+        wanted();
+}
+
+void FleetSession::end(Job *job)
+{
+    m_jobs.removeOne(job);
+    job->finish();
+    job->deleteLater();
+}
+
+Job *FleetSession::start(const Action &action, Finished finished)
+{
+    return enqueue(simulation::describe(m_fleet, *m_catalog, action), [this, action, finished = std::move(finished)](Job *job) {
+        simulation::Context working = context();
+        working.progress = [job](double fraction) { return job->report(fraction); };
+        const auto work = [this, can = writable(), fleet = m_fleet, base = m_revision, action, job,
+                              working = std::move(working)]() -> Result<Written> {
+            if (!can)
+                return tl::unexpected(can.error());
             if (job->isCancelled())
-                return Result<Written>(refuse(Refusal::Cancelled, job->title(), tr("cancelled")));
+                return refuse(Refusal::Cancelled, job->title(), tr("cancelled"));
             return write(fleet, base, action, working);
-        })
-        .then(this, finish);
+        };
+        onWorker(job, work, [this, job, finished](Result<Written> written) {
+            m_waiting.pop_front();
+            const auto outcome = adopt(std::move(written));
+            end(job);
+            if (finished)
+                finished(outcome);
+            startNext();
+        });
+    });
 }
 
 Job *FleetSession::run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done)
 {
-    auto *job = new Job(title, this);
-    m_jobs.append(job);
-    Q_EMIT jobStarted(job);
-    QtConcurrent::run(&m_workers, [fleet = m_fleet, work = std::move(work), job] {
+    auto *started = new Job(title, this);
+    m_jobs.append(started);
+    Q_EMIT jobStarted(started);
+    const auto read = [fleet = m_fleet, work = std::move(work), job = started] {
         if (!job->isCancelled())
             work(fleet, *job);
-    }).then(this, [this, job, done = std::move(done)] {
-        m_jobs.removeOne(job);
+        return job;
+    };
+    onWorker(started, read, [this, done = std::move(done)](Job *job) {
         const bool wanted = !job->isCancelled();
-        job->finish();
-        job->deleteLater();
+        end(job);
         if (wanted && done)
             done();
     });
-    return job;
+    return started;
 }
 
 QString FleetSession::undoText() const { return m_undoText; }

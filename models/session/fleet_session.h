@@ -51,9 +51,10 @@ public:
     /// The file that somebody wanted and that could not be opened; stays until it is settled or another one is opened.
     const std::optional<Error> &openFailure() const { return m_openFailure; }
     void setOpenFailure(std::optional<Error> failure);
-    Result<void> backup(const QString &path);
+    /// Copies the open file on a worker, after the actions that were begun before.
+    Job *startBackup(const QString &path, Opened done);
 
-    /// Performs the action now and writes it. For work that is short; long work goes through `start`.
+    /// Performs the action now and writes it, unless it changed nothing. For work that is short; long work goes through `start`.
     Result<simulation::Outcome> perform(const Action &action);
     /// Runs the action on a copy, nothing is changed: for previews.
     Result<simulation::Outcome> tryOut(const Action &action) const;
@@ -107,16 +108,21 @@ private:
     };
     struct Waiting {
         Job *job;
-        Action action;
-        Finished finished;
+        std::function<void(Job *)> begin;
     };
 
+    /// Does the work on a worker and hands what it made to `done` in this thread: always later, when whoever began it has its job in
+    /// hand, however soon the work is over.
+    template <typename Work, typename Done> void onWorker(Job *job, Work work, Done done);
     simulation::Context context() const;
     Result<void> writable() const;
     /// Applies and writes; runs again once on what another writer made of the file meanwhile. Touches no member but the file.
     Result<Written> write(const Fleet &fleet, qint64 base, const Action &action, const simulation::Context &context) const;
     Result<simulation::Outcome> adopt(Result<Written> written);
+    /// Work on the file waits its turn; `begin` starts it and goes on with the next when it is done.
+    Job *enqueue(const QString &title, std::function<void(Job *)> begin);
     void startNext();
+    void end(Job *job);
     static Result<Loaded> readFile(const QString &path, const Catalog &catalog);
     static Result<Loaded> makeFile(const QString &path, const Fleet &fleet, const Catalog &catalog, bool replace);
     Result<void> adoptLoaded(Result<Loaded> loaded);

@@ -24,6 +24,7 @@ public:
     void finish();
 
 Q_SIGNALS:
+    void worked(); ///< by the work, on its thread: there is nothing more to do
     void progressed(double fraction); ///< in the window's thread, not more often than 20 times a second
     void finished();
 

@@ -42,19 +42,9 @@ std::optional<Tone> toneOf(AuthorityEventKind kind)
 }
 } // namespace
 
-void EventTable::setAccount(VirtualAccountId account)
-{
-    m_account = account;
-    reload();
-}
-
 void EventTable::reload()
 {
-    std::vector<RowId> ids;
-    fleet().events().each([&](EventId id, const AuthorityEvent &event) {
-        if (event.account == m_account)
-            ids.push_back(id.value);
-    });
+    std::vector<RowId> ids = rowsOf(fleet().events());
     std::reverse(ids.begin(), ids.end());
     setRows(std::move(ids));
 }

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "tables/fleet_table.h"
+#include "tables/account_table.h"
 
 namespace lictor {
 
 /// The event log of a virtual account (UI-SSM-1), newest first.
-class EventTable : public FleetTable {
+class EventTable : public AccountTable {
     Q_OBJECT
 public:
     enum Column { Message, Time, User, ColumnCount };
 
-    using FleetTable::FleetTable;
-    void setAccount(VirtualAccountId account);
+    using AccountTable::AccountTable;
     void reload() override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -22,9 +21,6 @@ protected:
     QString title(int column) const override;
     QVariant cell(RowId id, int column, int role) const override;
     SortKey sortKey(RowId id, int column) const override;
-
-private:
-    VirtualAccountId m_account;
 };
 
 } // namespace lictor

@@ -7,23 +7,7 @@
 
 namespace lictor {
 
-void InstanceTable::setAccount(VirtualAccountId account)
-{
-    m_account = account;
-    reload();
-}
-
-void InstanceTable::reload()
-{
-    std::vector<RowId> ids;
-    fleet().instances().each([&](InstanceId id, const ProductInstance &instance) {
-        if (instance.satellite) // it is in that satellite's view
-            return;
-        if (instance.account == m_account)
-            ids.push_back(id.value);
-    });
-    setRows(std::move(ids));
-}
+void InstanceTable::reload() { setRows(rowsOf(fleet().instances())); }
 
 QString InstanceTable::usesText(const ProductInstance &instance)
 {

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "tables/fleet_table.h"
+#include "tables/account_table.h"
 
 namespace lictor {
 
 /// The product instances of a virtual account (UI-SSM-7).
-class InstanceTable : public FleetTable {
+class InstanceTable : public AccountTable {
     Q_OBJECT
 public:
     enum Column { Name, Udi, ProductType, LastContact, Licenses, Actions, ColumnCount };
 
-    using FleetTable::FleetTable;
-    void setAccount(VirtualAccountId account);
+    using AccountTable::AccountTable;
     void reload() override;
     InstanceId instanceAt(const QModelIndex &index) const { return InstanceId{idAt(index)}; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -23,9 +22,6 @@ protected:
     QString title(int column) const override;
     QVariant cell(RowId id, int column, int role) const override;
     SortKey sortKey(RowId id, int column) const override;
-
-private:
-    VirtualAccountId m_account;
 };
 
 } // namespace lictor

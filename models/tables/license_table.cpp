@@ -30,17 +30,11 @@ QString toLabel(entitlement::Compliance compliance)
     return {};
 }
 
-void LicenseTable::setAccount(VirtualAccountId account)
-{
-    m_account = account;
-    reload();
-}
-
-void LicenseTable::reload() { show(entitlement::positions(fleet(), catalog(), m_account)); }
+void LicenseTable::reload() { show(entitlement::positions(fleet(), catalog(), account())); }
 
 void LicenseTable::show(std::vector<entitlement::Position> positions)
 {
-    if (!m_account)
+    if (!account())
         std::stable_sort(positions.begin(), positions.end(), [](const auto &a, const auto &b) { return a.status > b.status; });
     std::vector<RowId> ids;
     std::unordered_map<RowId, entitlement::Position> next;

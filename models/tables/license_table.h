@@ -2,19 +2,17 @@
 
 #include "entitlement/compliance.h"
 #include "order/state_word.h"
-#include "tables/fleet_table.h"
+#include "tables/account_table.h"
 
 namespace lictor {
 
 /// The licences of one virtual account, or of all with the account as first column.
-class LicenseTable : public FleetTable {
+class LicenseTable : public AccountTable {
     Q_OBJECT
 public:
     enum Column { Account, License, Purchased, InUse, Balance, Status, Alerts, NextExpiry, ColumnCount };
 
-    using FleetTable::FleetTable;
-    /// None: all accounts, worst first.
-    void setAccount(VirtualAccountId account);
+    using AccountTable::AccountTable;
     void reload() override;
     /// Shows positions that were computed elsewhere, such as on a worker.
     void show(std::vector<entitlement::Position> positions);
@@ -32,7 +30,6 @@ private:
     const entitlement::Position *find(RowId id) const;
     QString accountName(const entitlement::Position &position) const;
 
-    VirtualAccountId m_account;
     std::unordered_map<RowId, entitlement::Position> m_positions; // by pool
 };
 

@@ -8,21 +8,9 @@
 
 namespace lictor {
 
-void TokenTable::setAccount(VirtualAccountId account)
-{
-    m_account = account;
-    reload();
-}
-
 void TokenTable::reload()
 {
-    std::vector<RowId> ids;
-    fleet().tokens().each([&](TokenId id, const Token &token) {
-        if (token.satellite) // it is in that satellite's view
-            return;
-        if (token.account == m_account)
-            ids.push_back(id.value);
-    });
+    std::vector<RowId> ids = rowsOf(fleet().tokens());
     std::reverse(ids.begin(), ids.end());
     setRows(std::move(ids));
 }

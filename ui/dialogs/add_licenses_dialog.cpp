@@ -35,8 +35,7 @@ public:
         m_filter->setSourceModel(m_choice);
         m_table->setModel(m_filter);
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-        m_table->setColumnCharacters({24, 0, 9, 14});
-        new ColumnFill(m_table, LicenseChoice::License, 40);
+        new ColumnFill(m_table, LicenseChoice::License);
         m_table->setMinimumHeight(fontMetrics().height() * 11);
         auto *find = new QLabel(tr("Find Products and Solutions:"), this);
         find->setBuddy(m_search);

@@ -1,6 +1,7 @@
 #include "dialogs/form_dialog.h"
 
 #include "session/fleet_session.h"
+#include "widgets/grow_to_text.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
@@ -131,7 +132,7 @@ void FormDialog::touched()
     m_trouble->hide();
     follow();
     showFaults(false);
-    growToText();
+    growToText(this);
     m_pause.start();
 }
 
@@ -140,13 +141,6 @@ void FormDialog::fit(int characters)
     follow();
     const int wide = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * characters);
     resize(wide, layout()->totalHeightForWidth(wide));
-}
-
-void FormDialog::growToText()
-{
-    const int needed = layout()->totalHeightForWidth(width());
-    if (isVisible() && needed > height())
-        resize(width(), needed);
 }
 
 void FormDialog::makeCautious()
@@ -174,14 +168,14 @@ void FormDialog::showFaults(bool complain)
         badge->setVisible(wrong);
         field->setAccessibleDescription(wrong ? fault->second : QString());
     }
-    growToText();
+    growToText(this);
 }
 
 void FormDialog::showTrouble(const QString &text)
 {
     m_trouble->set(Tone::Critical, text);
     m_trouble->setVisible(!text.isEmpty());
-    growToText();
+    growToText(this);
 }
 
 void FormDialog::accept()

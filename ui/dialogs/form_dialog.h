@@ -65,7 +65,6 @@ protected:
 
 private:
     void showFaults(bool complain);
-    void growToText();
     void paintHints();
 
     FleetSession &m_session;

@@ -124,9 +124,8 @@ QWidget *ImportWindow::makeUnderstood()
     m_findings = new ImportFindings(this);
     m_findingsTable = new TableView(tr("Problems"), problems);
     m_findingsTable->setModel(m_findings);
-    m_findingsTable->setTwoLinesBelow(200);
-    m_findingsTable->setColumnCharacters({10, 14, 5, 11, 13, 15, 0});
-    new ColumnFill(m_findingsTable, ImportFindings::Reason, 40);
+    auto *columns = new ColumnFill(m_findingsTable, ImportFindings::Reason);
+    columns->giveWay(ImportFindings::Reason, 40).wrap();
     auto *nothingWrong = new EmptyState(problems);
     nothingWrong->set(Tone::Positive, tr("No problems: every row can be imported."));
     m_findingsStack = new QStackedWidget(problems);

@@ -5,6 +5,7 @@
 #include "session/fleet_session.h"
 #include "tables/license_table.h"
 #include "tables/roles.h"
+#include "widgets/column_fill.h"
 #include "widgets/table_view.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ public:
         addField(tr("Count:"), m_count);
         m_hint = addHint({});
         m_table->setModel(m_effect);
+        new ColumnFill(m_table, 0);
         m_table->setSelectionMode(QAbstractItemView::NoSelection);
         m_table->setMinimumHeight(fontMetrics().height() * 7);
         body()->addWidget(m_table, 1);
@@ -125,7 +127,6 @@ private:
     {
         m_effect->clear();
         m_effect->setHorizontalHeaderLabels({tr("Virtual Account"), tr("Purchased"), tr("In Use"), tr("Balance"), tr("Status")});
-        m_table->setColumnCharacters({28, 16, 10, 16, 24});
         if (m_keys.empty() || m_from->account() == m_to->account())
             return;
         const auto tried = session().tryOut(action());

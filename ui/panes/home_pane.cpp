@@ -5,7 +5,6 @@
 #include "panes/home_cards.h"
 #include "panes/home_tile.h"
 #include "session/fleet_session.h"
-#include "session/job.h"
 #include "tables/account_time.h"
 #include "tables/license_table.h"
 #include "tables/upcoming_table.h"
@@ -24,10 +23,7 @@
 namespace lictor {
 
 namespace {
-constexpr size_t computedAtOnce = 2000; ///< devices; more are counted on a worker
 constexpr size_t attentionShown = 8;
-// Characters of the columns of *Pools*: the words of Status are read in every window, the account gives way first.
-const QList<int> wideColumns{20, 0, 10, 7, 8, 20}, narrowColumns{13, 0, 9, 6, 7, 20};
 
 QScrollArea *scrolled(QWidget *widget)
 {
@@ -48,7 +44,13 @@ QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
 } // namespace
 
 HomePane::HomePane(FleetSession &session, QWidget *parent)
-    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this))
+    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this)),
+      m_survey(
+          session, tr("Look over the fleet"),
+          [catalog = session.catalogPtr()](const Fleet &fleet, const Job *job) {
+              return overviewOf(fleet, *catalog, [job] { return !job || !job->isCancelled(); });
+          },
+          [this](FleetOverview overview) { present(std::move(overview)); })
 {
     setAccessibleName(tr("Home"));
     m_pages->addWidget(scrolled(m_cards));
@@ -58,7 +60,10 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
     column->addWidget(m_pages);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &HomePane::compute);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_stale = false;
+        m_survey.want();
+    });
     connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
     connect(m_cards, &HomeCards::filesDropped, this,
         [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
@@ -75,14 +80,15 @@ QWidget *HomePane::makeOverview()
     m_upcomingTile = new HomeTile(tr("Next events"), page);
 
     m_pools = new LicenseTable(session(), this);
-    auto *pools = m_poolsTable = new TableView(tr("Pools"), m_poolsTile);
+    auto *pools = new TableView(tr("Pools"), m_poolsTile);
     pools->setModel(m_pools);
     pools->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int column : {LicenseTable::Alerts, LicenseTable::NextExpiry}) // what is worth a word stands in *Needs attention*
         pools->setColumnHidden(column, true);
     pools->setTextElideMode(Qt::ElideMiddle); // the end of a licence tells what it is
-    pools->setColumnCharacters(wideColumns);
-    new ColumnFill(pools, LicenseTable::License, 24);
+    auto *poolColumns = new ColumnFill(pools, LicenseTable::License);
+    poolColumns->giveWay(LicenseTable::Account, 12).giveWay(LicenseTable::License, 24);
+    poolColumns->leaveOut(LicenseTable::Balance).wrap(); // bought less used, which stand beside it
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
             Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
@@ -98,8 +104,8 @@ QWidget *HomePane::makeOverview()
     auto *upcoming = new TableView(tr("Next events"), m_upcomingTile);
     upcoming->setModel(m_upcoming);
     upcoming->setSelectionMode(QAbstractItemView::SingleSelection);
-    upcoming->setColumnCharacters({13, 0});
-    new ColumnFill(upcoming, UpcomingTable::What, 20);
+    auto *upcomingColumns = new ColumnFill(upcoming, UpcomingTable::What);
+    upcomingColumns->giveWay(UpcomingTable::What, 20).wrap();
     auto *noEvents = new EmptyState(m_upcomingTile);
     noEvents->set(Tone::Neutral, tr("Nothing is due."), tr("Once a device is registered or a term ends, it stands here."));
     m_upcomingStack = tableOrEmpty(upcoming, noEvents);
@@ -118,7 +124,6 @@ QWidget *HomePane::makeOverview()
 
 void HomePane::arrange()
 {
-    m_poolsTable->setColumnCharacters(m_wide ? wideColumns : narrowColumns);
     m_grid->removeWidget(m_poolsTile);
     m_grid->removeWidget(m_upcomingTile);
     if (m_wide) {
@@ -163,31 +168,6 @@ void HomePane::lookAgain()
     m_pages->setCurrentIndex(session().fleet().devices().isEmpty() ? 0 : 1);
     if (isVisible())
         m_soon.start();
-}
-
-void HomePane::compute()
-{
-    if (m_running || !m_stale)
-        return;
-    m_stale = false;
-    if (session().fleet().devices().size() <= computedAtOnce) {
-        present(overviewOf(session().fleet(), session().catalog()));
-        return;
-    }
-    m_running = true;
-    auto overview = std::make_shared<FleetOverview>();
-    Job *looking = session().run(tr("Look over the fleet"),
-        [overview, catalog = session().catalogPtr()](
-            const Fleet &fleet, Job &job) { *overview = overviewOf(fleet, *catalog, [&job] { return !job.isCancelled(); }); },
-        {});
-    // Also when it was cancelled: the next change looks again.
-    connect(looking, &Job::finished, this, [this, looking, overview] {
-        m_running = false;
-        if (!looking->isCancelled())
-            present(std::move(*overview));
-        if (m_stale && isVisible())
-            m_soon.start();
-    });
 }
 
 void HomePane::present(FleetOverview overview)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/fleet_survey.h"
 #include "tables/fleet_overview.h"
 #include "widgets/pane.h"
 
@@ -15,7 +16,6 @@ class EmptyState;
 class HomeCards;
 class HomeTile;
 class LicenseTable;
-class TableView;
 class UpcomingTable;
 
 /// *Home*: the fleet at a glance, or how to begin while it is empty (screens 2.1, 1.10).
@@ -29,7 +29,7 @@ public:
     void refresh(const ChangeSet &changes) override;
 
     /// True while what is shown is older than the fleet.
-    bool isStale() const { return m_stale || m_running; }
+    bool isStale() const { return m_stale || m_survey.isRunning(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,7 +39,6 @@ private:
     QWidget *makeOverview();
     void arrange(); ///< the tiles, by the room there is
     void lookAgain();
-    void compute();
     void present(FleetOverview overview);
     void presentStates(const FleetOverview &overview);
     void presentAttention(const FleetOverview &overview);
@@ -52,11 +51,11 @@ private:
     bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;
     LicenseTable *m_pools = nullptr;
-    TableView *m_poolsTable = nullptr;
     UpcomingTable *m_upcoming = nullptr;
     QStackedWidget *m_poolsStack = nullptr, *m_upcomingStack = nullptr;
     QTimer m_soon;
-    bool m_stale = true, m_running = false;
+    bool m_stale = true;
+    FleetSurvey<FleetOverview> m_survey;
 };
 
 } // namespace lictor

@@ -1,6 +1,7 @@
 #include "panes/license_commands.h"
 
 #include "panes/register_dialog.h"
+#include "panes/run_line.h"
 #include "session/fleet_session.h"
 
 #include <QCoreApplication>
@@ -11,25 +12,6 @@ namespace lictor::license_commands {
 
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("LicenseCommands", text); }
-
-void run(FleetSession &session, const std::vector<DeviceId> &devices, const QString &line)
-{
-    RunCommands commands;
-    commands.devices = devices;
-    commands.lines = {line};
-    if (devices.size() > 20)
-        session.start(commands);
-    else if (const auto outcome = session.perform(commands)) {
-        for (const auto &output : outcome->commands) {
-            if (!output.ok) {
-                const Device *device = session.fleet().devices().find(output.device);
-                Q_EMIT session.failed(
-                    {Refusal::CommandRefused, device ? device->name : QString(), output.output.simplified(), {}, {}});
-                break;
-            }
-        }
-    }
-}
 
 /// The chassis that registers for the device, or none.
 ChassisId registrar(const FleetSession &session, const Device &device)
@@ -95,7 +77,7 @@ void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWi
         }
     }
     if (reloading == 0) {
-        run(session, devices, line);
+        runLine(session, devices, line);
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister")),
@@ -114,17 +96,17 @@ void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWi
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(act, &QPushButton::clicked, &session, [&session, devices, line] { run(session, devices, line); });
+    QObject::connect(act, &QPushButton::clicked, &session, [&session, devices, line] { runLine(session, devices, line); });
     box->open();
 }
 
 void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices)
 {
-    run(session, devices, QStringLiteral("license smart renew id"));
+    runLine(session, devices, QStringLiteral("license smart renew id"));
 }
 void renewAuthorization(FleetSession &session, const std::vector<DeviceId> &devices)
 {
-    run(session, devices, QStringLiteral("license smart renew auth"));
+    runLine(session, devices, QStringLiteral("license smart renew auth"));
 }
 
 void runOnChassis(FleetSession &session, ChassisId chassis, const QString &line)

@@ -48,14 +48,12 @@ MonitorLicenseForm::MonitorLicenseForm(FleetSession &session, QWidget *parent)
     m_entitlements->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tasks->setHorizontalHeaderLabels({tr("Task"), tr("Due"), tr("In")});
     m_entitlementTable->setModel(m_entitlements);
-    m_entitlementTable->setTwoLinesBelow(170);
-    m_entitlementTable->setColumnCharacters({0, 7, 32, 25});
     m_taskTable->setModel(m_tasks);
-    m_taskTable->setColumnCharacters({0, 25, 12});
     addTable(tr("Entitlements"), m_entitlementTable, m_noEntitlements, m_entitlementStack);
     addTable(tr("Scheduled Tasks"), m_taskTable, m_noTasks, m_taskStack);
-    new ColumnFill(m_entitlementTable, 0, 22);
-    new ColumnFill(m_taskTable, 0, 26);
+    auto *columns = new ColumnFill(m_entitlementTable, 0);
+    columns->giveWay(0, 22).giveWay(2, 22).wrap();
+    new ColumnFill(m_taskTable, 0);
 }
 
 void MonitorLicenseForm::addTable(const QString &title, TableView *table, EmptyState *empty, QStackedWidget *stack)

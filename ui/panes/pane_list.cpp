@@ -5,6 +5,7 @@
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
 #include "panes/ssm_inventory_pane.h"
+#include "panes/ssm_on_prem_pane.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,8 @@ const std::vector<PaneEntry> &paneList()
             make<MonitorLicensePane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem")), Mode::SmartSoftwareManager,
+            make<SsmOnPremPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account")), Mode::SmartSoftwareManager,
             make<SsmAccountPane>},
     };

@@ -2,8 +2,11 @@
 
 #include "panes/license_commands.h"
 #include "session/fleet_session.h"
+#include "tables/registration_effect.h"
+#include "widgets/grow_to_text.h"
 #include "widgets/state_badge.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,7 +34,8 @@ bool isValid(const Fleet &fleet, const Token &token) { return !token.revoked && 
 
 RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devices, ChassisId chassis, QWidget *parent)
     : QDialog(parent), m_session(session), m_devices(std::move(devices)), m_chassis(chassis), m_choice(new QComboBox(this)),
-      m_token(new QPlainTextEdit(this)), m_reading(new StateBadge(this)), m_force(new QCheckBox(tr("&Force registration"), this))
+      m_token(new QPlainTextEdit(this)), m_reading(new StateBadge(this)), m_warning(new StateBadge(this)),
+      m_force(new QCheckBox(tr("&Force registration"), this))
 {
     setObjectName(QStringLiteral("registerDialog"));
     setWindowTitle(tr("Register %1").arg(subjectName()));
@@ -65,7 +69,9 @@ RegisterDialog::RegisterDialog(FleetSession &session, std::vector<DeviceId> devi
     grid->addWidget(label, 1, 0, Qt::AlignTop);
     grid->addWidget(m_token, 1, 1, 1, 2);
     grid->addWidget(m_reading, 2, 1, 1, 2);
-    grid->addWidget(m_force, 3, 1, 1, 2);
+    grid->addWidget(m_warning, 3, 1, 1, 2);
+    grid->addWidget(m_force, 4, 1, 1, 2);
+    m_warning->setObjectName(QStringLiteral("encryptionWarning"));
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(grid);
@@ -112,6 +118,48 @@ QString RegisterDialog::token() const
     return text;
 }
 
+std::vector<DeviceId> RegisterDialog::concerned() const
+{
+    if (!m_chassis)
+        return m_devices;
+    std::vector<DeviceId> modules;
+    m_session.fleet().devices().each([&](DeviceId id, const Device &device) {
+        if (device.chassis == m_chassis)
+            modules.push_back(id);
+    });
+    return modules;
+}
+
+void RegisterDialog::warnOfEncryption(const Token &token)
+{
+    const Fleet &fleet = m_session.fleet();
+    const RegistrationEffect effect = registrationEffect(fleet, m_session.catalog(), concerned(), token);
+    const auto name = [&](const std::vector<DeviceId> &devices) {
+        return devices.size() == 1 ? fleet.devices().at(devices.front()).name : tr("%n devices", nullptr, int(devices.size()));
+    };
+    QStringList sentences;
+    if (!effect.losing.empty())
+        sentences +=
+            tr("This token does not allow strong encryption. Registering again with it takes 3DES and AES away from %1, and VPN "
+               "that uses them stops (ENC-5, ENC-23). A token that allows it brings them back only after a reload.")
+                .arg(name(effect.losing));
+    if (!effect.keeping.empty())
+        sentences += tr("%1: strong encryption stays, although this token does not allow it (ENC-15).").arg(name(effect.keeping));
+    warn(effect.losing.empty() ? Tone::Info : Tone::Attention, sentences.join(u'\n'));
+}
+
+void RegisterDialog::warn(Tone tone, const QString &text)
+{
+    const bool isNew = !text.isEmpty() && text != m_warning->text();
+    m_warning->set(tone, text);
+    m_warning->setVisible(!text.isEmpty());
+    growToText(this);
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(m_warning, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void RegisterDialog::fillTokens()
 {
     m_choice->clear();
@@ -145,25 +193,30 @@ void RegisterDialog::read()
 {
     const Fleet &fleet = m_session.fleet();
     const QString text = token();
+    const Token *named = fleet.tokens().find(fleet.findToken(text));
+    if (named && isValid(fleet, *named))
+        warnOfEncryption(*named);
+    else
+        warn(Tone::Neutral, {});
     bool can = false;
     if (isRegistered() && !m_force->isChecked()) {
         m_reading->set(Tone::Attention,
             tr("%1 is registered already. Check “Force registration” to register it again (REG-6).").arg(subjectName()));
     } else if (text.isEmpty()) {
         m_reading->set(Tone::Neutral, tr("Paste a token or choose one above."));
-    } else if (const Token *known = fleet.tokens().find(fleet.findToken(text)); !known) {
+    } else if (!named) {
         // The device finds out by asking: that is what a real one does with a token that nobody knows.
         m_reading->set(Tone::Critical, tr("The Smart Software Manager does not know this token; the registration would fail."));
         can = text.size() >= 8;
-    } else if (known->revoked) {
+    } else if (named->revoked) {
         m_reading->set(Tone::Critical, tr("This token was revoked; the registration would fail."));
         can = true;
-    } else if (fleet.now >= known->expires) {
+    } else if (fleet.now >= named->expires) {
         m_reading->set(
-            Tone::Critical, tr("This token expired at %1; the registration would fail.").arg(toReadable(known->expires)));
+            Tone::Critical, tr("This token expired at %1; the registration would fail.").arg(toReadable(named->expires)));
         can = true;
     } else {
-        m_reading->set(Tone::Positive, describe(fleet, *known));
+        m_reading->set(Tone::Positive, describe(fleet, *named));
         can = true;
     }
     m_register->setEnabled(can);

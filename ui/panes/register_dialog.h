@@ -1,5 +1,6 @@
 #pragma once
 
+#include "order/state_word.h"
 #include "terms/id.h"
 
 #include <QDialog>
@@ -15,6 +16,7 @@ namespace lictor {
 
 class FleetSession;
 class StateBadge;
+struct Token;
 
 /// *Register* (UI-SL-10): the ID token, Force registration, and what the token is as soon as it can be read. For devices, or for a chassis
 /// that registers for its modules.
@@ -33,13 +35,17 @@ private:
     void registerNow();
     bool isRegistered() const;
     QString subjectName() const;
+    std::vector<DeviceId> concerned() const; ///< the devices, or the chassis' modules
+    /// Says what the token does to strong encryption (C-22).
+    void warnOfEncryption(const Token &token);
+    void warn(Tone tone, const QString &text);
 
     FleetSession &m_session;
     std::vector<DeviceId> m_devices;
     ChassisId m_chassis;
     QComboBox *m_choice;
     QPlainTextEdit *m_token;
-    StateBadge *m_reading;
+    StateBadge *m_reading, *m_warning;
     QCheckBox *m_force;
     QPushButton *m_register;
 };

@@ -6,14 +6,13 @@
 #include "panes/smart_licensing_form.h"
 #include "session/fleet_session.h"
 #include "tables/effective_table.h"
+#include "widgets/column_fill.h"
 #include "widgets/table_view.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -49,16 +48,13 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     m_table->setModel(m_effective);
     m_table->setObjectName(QStringLiteral("effectiveLicenses"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({39, 19, 14, 25, 16});
-    m_table->viewport()->installEventFilter(this);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The sum stands in Explain as well: in a narrow window the name of the feature is worth more.
+    auto *columns = new ColumnFill(m_table, EffectiveTable::Feature);
+    columns->giveWay(EffectiveTable::Because, 10).leaveOut(EffectiveTable::Because).wrap();
     for (int row = 0; row < m_effective->rowCount(); ++row)
         if (m_effective->index(row, 0).data(GroupRole).toBool())
             m_table->setSpan(row, 0, 1, EffectiveTable::ColumnCount);
-    // All rows are shown: the pane scrolls, not the table in it.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-        + m_effective->rowCount() * m_table->verticalHeader()->defaultSectionSize()
-        + m_table->horizontalScrollBar()->sizeHint().height());
+    m_table->showAllRows();
     m_explainButton->setAutoDefault(false);
     m_explainButton->setToolTip(tr("Shows the sum behind the selected line (Alt+Return)"));
 
@@ -304,25 +300,6 @@ void SmartLicensingPane::explain()
         m_table->setCurrentIndex(m_effective->index(row, 0));
     m_explain->show(session().fleet(), session().catalog(), m_device, *line);
     m_explainArea->setVisible(true);
-}
-
-bool SmartLicensingPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return Pane::eventFilter(watched, event);
-}
-
-void SmartLicensingPane::fitColumns()
-{
-    const auto characters = [this](int count) { return count * m_table->fontMetrics().averageCharWidth() + 16; };
-    int others = 0;
-    for (const int column : {EffectiveTable::Value, EffectiveTable::PlatformLimit, EffectiveTable::Status})
-        others += m_table->columnWidth(column);
-    const int width = m_table->viewport()->width();
-    // The sum stands in Explain as well: in a narrow window the name of the feature is worth more.
-    m_table->setColumnHidden(EffectiveTable::Because, width < characters(39) + others + characters(10));
-    m_table->setColumnWidth(EffectiveTable::Feature, std::clamp(width - others, characters(24), characters(39)));
 }
 
 void SmartLicensingPane::resizeEvent(QResizeEvent *event)

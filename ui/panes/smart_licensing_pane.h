@@ -39,12 +39,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showDevice();
     void showLeader();
-    void fitColumns();
     void explain();
     QString readOnlyReason() const;
     DeviceId leader() const; ///< the unit that is configured for this one; none where it is itself

@@ -14,9 +14,8 @@ SsmEventsTab::SsmEventsTab(FleetSession &session, QWidget *parent)
     : SsmTab(session, parent), m_events(new EventTable(session, this)), m_table(new TableView(tr("Event Log"), this))
 {
     m_table->setModel(m_events);
-    m_table->setTwoLinesBelow(120);
-    m_table->setColumnCharacters({0, 21, 12});
-    new ColumnFill(m_table, EventTable::Message, 40);
+    auto *columns = new ColumnFill(m_table, EventTable::Message);
+    columns->giveWay(EventTable::Message, 40).wrap();
     auto *empty = new EmptyState(this);
     empty->set(Tone::Neutral, tr("Nothing has happened in this virtual account yet."),
         tr("Tokens, registrations, licenses added and moved, and changes of compliance are listed here, newest first."));

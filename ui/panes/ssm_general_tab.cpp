@@ -44,8 +44,9 @@ SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent)
 
     m_table->setModel(m_tokens);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({18, 36, 0, 18, 12, 14});
-    new ColumnFill(m_table, TokenTable::Description, 28);
+    auto *columns = new ColumnFill(m_table, TokenTable::Description);
+    columns->giveWay(TokenTable::Text, 8).giveWay(TokenTable::Expiration, 27).giveWay(TokenTable::Description, 12);
+    columns->leaveOut(TokenTable::Actions).wrap(); // the buttons above do the same
     m_table->addActions({m_show, m_copy, m_revoke});
     connect(m_table, &TableView::chosen, this, &SsmGeneralTab::showToken);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmGeneralTab::followSelection);

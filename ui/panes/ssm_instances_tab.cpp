@@ -21,8 +21,8 @@ SsmInstancesTab::SsmInstancesTab(FleetSession &session, QWidget *parent)
 {
     m_table->setModel(m_instances);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({16, 31, 19, 22, 0, 17});
-    new ColumnFill(m_table, InstanceTable::Licenses, 26);
+    auto *columns = new ColumnFill(m_table, InstanceTable::Licenses);
+    columns->giveWay(InstanceTable::Licenses, 20).leaveOut(InstanceTable::Actions).wrap();
     m_table->addActions({m_transfer, m_remove});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmInstancesTab::followSelection);
     connect(m_transfer, &QAction::triggered, this, [this] { openTransferInstanceDialog(this->session(), chosen(), window()); });

@@ -22,8 +22,9 @@ SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(LicenseTable::Account, true);
     m_table->setTextElideMode(Qt::ElideMiddle); // the end of a licence tells what it is
-    m_table->setColumnCharacters({0, 0, 11, 8, 9, 20, 24, 26});
-    new ColumnFill(m_table, LicenseTable::License, 36);
+    auto *columns = new ColumnFill(m_table, LicenseTable::License);
+    columns->giveWay(LicenseTable::License, 20).giveWay(LicenseTable::Alerts, 12).giveWay(LicenseTable::NextExpiry, 12);
+    columns->leaveOut(LicenseTable::NextExpiry).wrap();
     m_table->addAction(m_transfer);
     connect(m_transfer, &QAction::triggered, this, &SsmLicensesTab::transfer);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmLicensesTab::followSelection);

@@ -2,6 +2,7 @@
 
 #include "fleet/requests.h"
 #include "panes/license_commands.h"
+#include "panes/run_line.h"
 #include "session/fleet_session.h"
 #include "shell/device_dialog.h"
 #include "shell/group_dialog.h"
@@ -59,6 +60,19 @@ DeviceCommands::DeviceCommands(FleetSession &session, QMenu *menu, QWidget *wind
     connect(m_accounts, &QMenu::aboutToShow, this, &DeviceCommands::fillAccounts);
     connect(&session, &FleetSession::changed, this, &DeviceCommands::update);
     connect(&session, &FleetSession::opened, this, [this] { setSelection({}); });
+    update();
+}
+
+void DeviceCommands::fillFileMenu(QMenu *menu)
+{
+    menu->setToolTipsVisible(true);
+    add(
+        menu, QStringLiteral("save-to-flash"), tr("Save Running Configuration to &Flash"), QKeySequence::Save,
+        [this] { return needsSome(); }, [this] { runLine(m_session, m_selection, QStringLiteral("write memory")); });
+    // UI-TP-3
+    add(
+        menu, QStringLiteral("save-to-standby"), tr("Save Running Configuration to Standby &Unit"), {},
+        [this] { return whyNotSaveToStandby(); }, [this] { runLine(m_session, m_selection, QStringLiteral("write standby")); });
     update();
 }
 
@@ -134,6 +148,19 @@ GroupId DeviceCommands::group() const
 }
 
 void DeviceCommands::disband() { (void)m_session.perform(DisbandGroup{group()}); }
+
+QString DeviceCommands::whyNotSaveToStandby() const
+{
+    if (const QString why = needsOne(); !why.isEmpty())
+        return why;
+    const Fleet &fleet = m_session.fleet();
+    const Group *pair = fleet.groups().find(group());
+    if (!pair || pair->kind != GroupKind::Failover)
+        return tr("The selected device is in no failover pair.");
+    return roleOf(fleet, m_selection.front()) == UnitRole::Active
+        ? QString()
+        : tr("This is the standby unit; select the active unit %1.").arg(fleet.devices().at(pair->activeUnit()).name);
+}
 
 QString DeviceCommands::whyNotMove() const
 {

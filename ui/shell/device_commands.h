@@ -20,6 +20,8 @@ class DeviceCommands : public QObject {
     Q_OBJECT
 public:
     DeviceCommands(FleetSession &session, QMenu *menu, QWidget *window);
+    /// What saves a device's configuration, for the menu *File* (screens 1.2).
+    void fillFileMenu(QMenu *menu);
 
     const std::vector<DeviceId> &selection() const { return m_selection; }
     void setSelection(const std::vector<DeviceId> &devices);
@@ -43,6 +45,7 @@ private:
     QString needsOne() const;
     QString needsSome() const;
     QString whyNotMove() const;
+    QString whyNotSaveToStandby() const;
     GroupId group() const;
 
     FleetSession &m_session;

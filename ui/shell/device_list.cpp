@@ -7,7 +7,6 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -24,7 +23,7 @@
 namespace lictor {
 
 namespace {
-constexpr int nameCharacters = 13, groupCharacters = 22;
+constexpr int nameCharacters = 14; ///< of a name that can be told from others
 }
 
 DeviceList::DeviceList(FleetSession &session, QWidget *parent)
@@ -48,15 +47,21 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent)
 
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setModel(m_model);
-    m_view->setColumnCharacters({0, 0, 0, groupCharacters, 16, 14, 12, 14, 9, 9, 9, 11, 10, 12, 12, 12, 14, 14, 18, 18});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicator(DeviceTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    measure();
-    new ColumnFill(m_view, DeviceTable::Name, nameCharacters);
-    m_view->viewport()->installEventFilter(this); // after the filler's: what is hidden is known before it fills
-    showColumns();
+    // Every word that may come: the columns stand still while the list is scrolled.
+    QStringList states, models;
+    for (int rank = 0; rank < stateWordCount; ++rank)
+        states += stateWordText(rank);
+    for (const Model &model : session.catalog().models())
+        models += model.word;
+    m_view->expectTexts(DeviceTable::State, states, true);
+    m_view->expectTexts(DeviceTable::Model, models, false);
+    m_fill = new ColumnFill(m_view, DeviceTable::Name);
+    m_fill->giveWay(DeviceTable::Name, nameCharacters);
+    resetColumns();
 
     auto *nothing = new EmptyState(this);
     nothing->set(Tone::Neutral, tr("No device matches"), tr("The filter hides all devices of this fleet."));
@@ -104,46 +109,19 @@ void DeviceList::makeFilterMenu(QToolButton *button)
     button->setMenu(menu);
 }
 
-void DeviceList::measure()
-{
-    const QFontMetrics metrics = m_view->fontMetrics();
-    const int margins = metrics.averageCharWidth() * 2;
-    for (int rank = 0; rank < stateWordCount; ++rank)
-        m_stateWidth = std::max(m_stateWidth, metrics.horizontalAdvance(stateWordText(rank)) + metrics.height() + margins);
-    for (const Model &model : m_session.catalog().models())
-        m_modelWidth = std::max(m_modelWidth, metrics.horizontalAdvance(model.word) + margins);
-    m_shortModelWidth = metrics.horizontalAdvance(QStringLiteral("FPR9300…")) + margins;
-}
-
-int DeviceList::columnsWidth(int model) const
-{
-    return m_stateWidth + m_view->fontMetrics().averageCharWidth() * nameCharacters + 16 + model;
-}
-
-int DeviceList::readableWidth(bool wholeModels) const
+int DeviceList::readableWidth() const
 {
     const QMargins around = layout()->contentsMargins();
-    return columnsWidth(wholeModels ? m_modelWidth : m_shortModelWidth) + m_view->verticalScrollBar()->sizeHint().width()
-        + 2 * m_view->frameWidth() + around.left() + around.right();
+    return m_view->columnWidthFor(DeviceTable::State) + m_view->charactersWidth(nameCharacters)
+        + m_view->columnWidthFor(DeviceTable::Model) + m_view->verticalScrollBar()->sizeHint().width() + 2 * m_view->frameWidth()
+        + around.left() + around.right();
 }
 
-bool DeviceList::eventFilter(QObject *watched, QEvent *event)
+void DeviceList::resetColumns()
 {
-    if (event->type() == QEvent::Resize && !m_columnsChosen)
-        showColumns();
-    return QWidget::eventFilter(watched, event);
-}
-
-void DeviceList::showColumns()
-{
-    m_columnsChosen = false;
-    const int group = m_view->fontMetrics().averageCharWidth() * groupCharacters + 16;
-    const int width = m_view->viewport()->width();
-    const DeviceTable::Column last = width >= columnsWidth(m_modelWidth) + group ? DeviceTable::Group : DeviceTable::Model;
-    m_view->setColumnWidth(DeviceTable::State, m_stateWidth);
-    m_view->setColumnWidth(DeviceTable::Model, std::clamp(width - columnsWidth(0), m_shortModelWidth, m_modelWidth));
     for (int column = 0; column < DeviceTable::ColumnCount; ++column)
-        m_view->setColumnHidden(column, column > last);
+        m_view->setColumnHidden(column, column > DeviceTable::Group);
+    m_fill->leaveOut(DeviceTable::Group); // comes when there is room for it
 }
 
 void DeviceList::chooseColumns(const QPoint &place)
@@ -155,12 +133,12 @@ void DeviceList::chooseColumns(const QPoint &place)
         action->setChecked(!m_view->isColumnHidden(column));
         action->setEnabled(column != DeviceTable::Name);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_columnsChosen = true;
+            m_fill->leaveOut(-1); // what was chosen is shown
             m_view->setColumnHidden(column, !shown);
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::showColumns);
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::resetColumns);
     menu.exec(m_view->horizontalHeader()->mapToGlobal(place));
 }
 
@@ -186,7 +164,7 @@ void DeviceList::focusFilter()
     m_filter->selectAll();
 }
 
-QSize DeviceList::sizeHint() const { return {readableWidth(true), fontMetrics().height() * 24}; }
+QSize DeviceList::sizeHint() const { return {readableWidth(), fontMetrics().height() * 24}; }
 
 void DeviceList::readSelection()
 {

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace lictor {
 
+class ColumnFill;
 class TableView;
 
 /// The dock *Device List*: filter, table and foot. The selection is kept as ids whatever happens to the rows.
@@ -28,8 +29,8 @@ public:
     QString filter() const;
     void focusFilter();
     QSize sizeHint() const override;
-    /// The width at which State, Name and Model can be read: whole models where there is room, else `FPR9300…`.
-    int readableWidth(bool wholeModels) const;
+    /// The width at which State, Name and Model can be read.
+    int readableWidth() const;
 
 Q_SIGNALS:
     void selectionChanged();
@@ -38,18 +39,13 @@ Q_SIGNALS:
     void addRequested();
     void demoRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeFilterMenu(QToolButton *button);
     void applyFilter();
     void readSelection();
     void restoreSelection();
     void showFoot();
-    void measure();
-    void showColumns();
-    int columnsWidth(int model) const; ///< of State, Name and Model
+    void resetColumns();
     void chooseColumns(const QPoint &place);
 
     FleetSession &m_session;
@@ -59,8 +55,8 @@ private:
     QLabel *m_problem, *m_foot;
     QStackedWidget *m_stack;
     std::vector<DeviceId> m_selection;
-    int m_stateWidth = 0, m_shortModelWidth = 0, m_modelWidth = 0;
-    bool m_restoring = false, m_columnsChosen = false;
+    ColumnFill *m_fill = nullptr;
+    bool m_restoring = false;
 };
 
 } // namespace lictor

@@ -105,22 +105,27 @@ void FleetFiles::saveAs()
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen);
-    if (const auto copied = m_session.backup(path); !copied) {
-        report(copied);
-        return;
-    }
-    m_session.startOpen(path, [this, path](const Result<void> &opened) {
-        finish(opened, path, tr("Saved as %1, which is now open").arg(QFileInfo(path).fileName()));
-        if (!opened && opened.error().refusal != Refusal::Cancelled)
-            report(opened);
+    m_session.startBackup(path, [this, path](const Result<void> &copied) {
+        if (!copied) {
+            report(copied);
+            return;
+        }
+        m_session.startOpen(path, [this, path](const Result<void> &opened) {
+            finish(opened, path, tr("Saved as %1, which is now open").arg(QFileInfo(path).fileName()));
+            if (!opened && opened.error().refusal != Refusal::Cancelled)
+                report(opened);
+        });
     });
 }
 
 void FleetFiles::backUp()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Back Up Fleet"), folder(), tr("Fleets (*.lictor)"));
-    if (!path.isEmpty())
-        report(m_session.backup(withSuffix(path)), tr("Backed up to %1").arg(QFileInfo(withSuffix(path)).fileName()));
+    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Back Up Fleet"), folder(), tr("Fleets (*.lictor)"));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen);
+    m_session.startBackup(path,
+        [this, path](const Result<void> &copied) { report(copied, tr("Backed up to %1").arg(QFileInfo(path).fileName())); });
 }
 
 void FleetFiles::openDemo()

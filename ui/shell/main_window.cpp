@@ -8,6 +8,7 @@
 #include "shell/navigation_tree.h"
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
+#include "shell/tool_commands.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -60,6 +61,7 @@ void MainWindow::connectParts()
     connect(m_devices, &DeviceList::selectionChanged, this, [this] {
         m_subject.devices = m_devices->selection();
         m_deviceCommands->setSelection(m_subject.devices);
+        m_toolCommands->setSelection(m_subject.devices);
         m_navigation->lookAgain();
         m_status->setSubject(m_subject);
         showAgain();
@@ -289,7 +291,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // Docks take a width only in a window that is laid out.
     if (!std::exchange(m_laidOut, true)) {
-        resizeDocks({m_deviceDock}, {m_devices->readableWidth(width() >= 1200)}, Qt::Horizontal);
+        resizeDocks({m_deviceDock}, {m_devices->readableWidth()}, Qt::Horizontal);
         resizeDocks({m_deviceDock, m_navigationDock}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
         m_firstLayout = saveState();
     }

@@ -19,6 +19,7 @@ class DeviceList;
 class NavigationTree;
 class PaneFrame;
 class StatusBar;
+class ToolCommands;
 
 /// The console's window: menus, toolbar, device list, navigation, the pane in its frame, status bar (screens 1).
 class MainWindow : public QMainWindow {
@@ -90,6 +91,7 @@ private:
     NavigationTree *m_navigation;
     StatusBar *m_status;
     DeviceCommands *m_deviceCommands = nullptr;
+    ToolCommands *m_toolCommands = nullptr;
     QDockWidget *m_deviceDock = nullptr, *m_navigationDock = nullptr;
     QActionGroup *m_modes = nullptr;
     QActionGroup *m_themes = nullptr;

@@ -8,6 +8,7 @@
 #include "shell/navigation_tree.h"
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
+#include "shell/tool_commands.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
 
@@ -34,14 +35,19 @@ QAction *MainWindow::addCommand(
 
 void MainWindow::makeMenus()
 {
+    // What stands in several menus is made before the first of them.
+    auto *deviceMenu = new QMenu(tr("&Device"), this), *toolsMenu = new QMenu(tr("&Tools"), this);
+    m_deviceCommands = new DeviceCommands(m_session, deviceMenu, this);
+    m_toolCommands = new ToolCommands(m_session, toolsMenu, this);
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
-    m_deviceCommands = new DeviceCommands(m_session, menuBar()->addMenu(tr("&Device")), this);
+    menuBar()->addMenu(deviceMenu);
     for (QAction *action : m_deviceCommands->actions())
         m_commands[action->objectName()] = action;
     m_devices->view()->addActions(m_deviceCommands->actions());
     m_status->clock()->fillMenu(menuBar()->addMenu(tr("&Clock")));
+    menuBar()->addMenu(toolsMenu);
     makeHelpMenu();
 }
 
@@ -64,6 +70,9 @@ void MainWindow::makeFileMenu()
         [this] { openImportDialog(m_session, this); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openReportDialog(m_session, this); });
+    menu->addSeparator();
+    menu->addAction(m_toolCommands->configuration());
+    m_deviceCommands->fillFileMenu(menu);
     menu->addSeparator();
     addCommand(menu, QStringLiteral("exit"), tr("E&xit"), key(Qt::CTRL | Qt::Key_Q), [this] {
         close();

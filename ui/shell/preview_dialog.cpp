@@ -1,15 +1,14 @@
 #include "shell/preview_dialog.h"
 
+#include "widgets/save_text.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace lictor {
@@ -48,14 +47,7 @@ PreviewDialog::PreviewDialog(const QString &device, const QStringList &lines, co
     connect(send, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, [all] { QApplication::clipboard()->setText(all); });
-    connect(save, &QPushButton::clicked, this, [this, all] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save Commands"), {}, tr("Text (*.txt);;All files (*)"));
-        if (path.isEmpty())
-            return;
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(all.toUtf8()) < 0 || !file.commit())
-            QMessageBox::warning(this, tr("Save Commands"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    });
+    connect(save, &QPushButton::clicked, this, [this, all] { saveText(tr("Save Commands"), all, this); });
 }
 
 } // namespace lictor

@@ -1,7 +1,6 @@
 #include "shell/status_bar.h"
 
 #include "fleet/requests.h"
-#include "session/job.h"
 #include "shell/clock_control.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
@@ -14,14 +13,14 @@
 
 namespace lictor {
 
-namespace {
-constexpr size_t countedAtOnce = 2000; ///< devices; more are counted on a worker
-}
-
 StatusBar::StatusBar(FleetSession &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)),
       m_cancel(new QToolButton(this)), m_short(new QToolButton(this)), m_jobTitle(new QLabel(this)), m_role(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_clock(new ClockControl(session, this))
+      m_progress(new QProgressBar(this)), m_clock(new ClockControl(session, this)),
+      m_count(
+          session, tr("Count the devices out of compliance"),
+          [catalog = session.catalogPtr()](const Fleet &fleet, const Job *) { return entitlement::summarize(fleet, *catalog); },
+          [this](const entitlement::Summary &summary) { showCount(summary); })
 {
     setSizeGripEnabled(false);
     const int gap = fontMetrics().averageCharWidth();
@@ -72,10 +71,10 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent)
         [this](const QString &text, bool undoable) { say(Tone::Positive, text, undoable); });
     connect(&session, &FleetSession::failed, this, [this](const Error &error) { say(Tone::Critical, error.sentence(), false); });
     connect(&session, &FleetSession::jobStarted, this, &StatusBar::follow);
-    connect(&session, &FleetSession::changed, this, &StatusBar::count);
-    connect(&session, &FleetSession::opened, this, &StatusBar::count);
+    connect(&session, &FleetSession::changed, this, [this] { m_count.want(); });
+    connect(&session, &FleetSession::opened, this, [this] { m_count.want(); });
     m_message->hide();
-    count();
+    m_count.want();
 }
 
 void StatusBar::say(Tone tone, const QString &text, bool undoable)
@@ -133,31 +132,6 @@ void StatusBar::showProgress(double fraction)
 {
     m_progress->setRange(0, fraction == Job::unknown ? 0 : 1000);
     m_progress->setValue(int(fraction * 1000));
-}
-
-void StatusBar::count()
-{
-    if (m_session.fleet().devices().size() <= countedAtOnce) {
-        showCount(entitlement::summarize(m_session.fleet(), m_session.catalog()));
-        return;
-    }
-    m_countAgain = true;
-    if (m_counting)
-        return;
-    m_counting = true;
-    m_countAgain = false;
-    auto summary = std::make_shared<entitlement::Summary>();
-    Job *job = m_session.run(tr("Count the devices out of compliance"),
-        [summary, catalog = m_session.catalogPtr()](
-            const Fleet &fleet, Job &) { *summary = entitlement::summarize(fleet, *catalog); },
-        {});
-    connect(job, &Job::finished, this, [this, job, summary] {
-        m_counting = false;
-        if (m_countAgain)
-            count();
-        else if (!job->isCancelled())
-            showCount(*summary);
-    });
 }
 
 void StatusBar::showCount(const entitlement::Summary &summary)

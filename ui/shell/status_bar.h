@@ -1,7 +1,7 @@
 #pragma once
 
 #include "entitlement/compliance.h"
-#include "session/fleet_session.h"
+#include "session/fleet_survey.h"
 #include "widgets/pane.h"
 
 #include <QStatusBar>
@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     void follow(Job *job);
     void showProgress(double fraction);
-    void count();
     void showCount(const entitlement::Summary &summary);
 
     FleetSession &m_session;
@@ -45,7 +44,7 @@ private:
     ClockControl *m_clock;
     QTimer m_fade;
     QList<Job *> m_jobs;
-    bool m_counting = false, m_countAgain = false;
+    FleetSurvey<entitlement::Summary> m_count;
 };
 
 } // namespace lictor

@@ -2,25 +2,44 @@
 
 #include <QObject>
 
+#include <map>
+#include <vector>
+
 namespace lictor {
 
 class TableView;
 
-/// Gives one column of a table the room that the others leave, but never less than it needs to be read: the table then fills its width,
-/// and scrolls sideways only where the window is too narrow. The other columns keep the widths that they are given.
+/// Keeps the columns of a table as wide as their headings and contents need, and gives one of them the room that is left. Where there is
+/// too little, columns give way down to their headings, the widest first: what is cut then has its whole text as a tool tip, and nothing
+/// has to be scrolled sideways. A column that somebody has dragged stays as it is.
 class ColumnFill : public QObject {
     Q_OBJECT
 public:
-    ColumnFill(TableView *table, int column, int leastCharacters);
+    /// The table has its model already.
+    ColumnFill(TableView *table, int column);
+
+    /// A column that gives way before others do, but not below so many characters.
+    ColumnFill &giveWay(int column, int leastCharacters);
+    /// A column that is shown only where the others have their room; -1: none any more.
+    ColumnFill &leaveOut(int column);
+    /// Rows of two lines where one is too short for all.
+    ColumnFill &wrap();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Widths = std::vector<int>;
     void fill();
+    void fillSoon();
+    Widths headings() const;
+    void narrow(Widths &widths, const Widths &least, int room) const;
 
     TableView *m_table;
-    int m_column, m_leastCharacters;
+    int m_column, m_leftOut = -1;
+    bool m_wraps = false, m_filling = false, m_soon = false;
+    std::map<int, int> m_least; ///< characters, of the columns that give way
+    std::map<int, int> m_dragged; ///< widths
 };
 
 } // namespace lictor

@@ -8,6 +8,8 @@
 namespace lictor {
 
 namespace {
+constexpr int cellMargin = 4;
+
 void stroke(QPainter *painter, QRectF rect, const QStyleOption *option, qreal radius, bool focused)
 {
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
@@ -98,7 +100,25 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     if (metric == PM_SmallIconSize && widget)
         return std::max(16, widget->fontMetrics().height());
+    // Headings and cells begin at the same place, and a number does not touch the next column.
+    if (metric == PM_HeaderMargin)
+        return cellMargin + 1;
+    if (metric == PM_FocusFrameHMargin)
+        return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's arrow hangs at the upper edge; it stands beside the middle of the text.
+    if (element == SE_HeaderArrow && option->state.testFlag(State_Horizontal)) {
+        const int side = option->fontMetrics.height() / 2;
+        QRect arrow(0, 0, side, side);
+        arrow.moveCenter(option->rect.center());
+        arrow.moveRight(option->rect.right() - pixelMetric(PM_HeaderMargin, option, widget));
+        return visualRect(option->direction, option->rect, arrow);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

@@ -3,6 +3,10 @@
 #include "tables/roles.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace lictor {
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -16,13 +20,23 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(option->fontMetrics.ascent() + 2, option->fontMetrics.ascent() + 2);
     }
-    // A right-aligned number would touch the next column's shape.
-    if (option->displayAlignment.testFlag(Qt::AlignRight))
-        option->text += QStringLiteral("\u00a0\u00a0");
     if (index.data(GroupRole).toBool())
         option->font.setBold(true);
     if (!selected && index.data(MutedRole).toBool())
         option->palette.setColor(QPalette::Text, mutedText(option->palette));
+}
+
+bool StateDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    // What is cut can be read, also where the model has something to say about the cell.
+    const QString text = index.data(Qt::ToolTipRole).toString(), shown = index.data().toString();
+    QStyleOptionViewItem whole = option;
+    whole.rect = {}; // a line as long as the text is
+    if (event->type() != QEvent::ToolTip || option.rect.width() >= sizeHint(whole, index).width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text.isEmpty() || text == shown ? shown : QString(shown + u'\n' + text), view);
+    return true;
 }
 
 } // namespace lictor

@@ -29,7 +29,8 @@ TableView::TableView(const QString &title, QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setResizeContentsPrecision(100); // rows beside those in view: of 100,000 not all are asked
     fixRowHeight();
     connect(this, &QTableView::doubleClicked, this, &TableView::chosen);
 }
@@ -40,25 +41,46 @@ void TableView::setModel(QAbstractItemModel *model)
     fixRowHeight();
 }
 
-void TableView::setTwoLinesBelow(int characters)
+void TableView::setTwoLines(bool twoLines)
 {
-    m_twoLinesBelow = characters;
+    if (std::exchange(m_twoLines, twoLines) != twoLines)
+        fixRowHeight();
+}
+
+void TableView::showAllRows()
+{
+    m_showsAllRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fixRowHeight();
 }
 
 void TableView::fixRowHeight()
 {
-    const bool twoLines = width() < m_twoLinesBelow * fontMetrics().averageCharWidth();
-    setWordWrap(twoLines);
-    verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().lineSpacing() * (twoLines ? 2 : 1) + 8));
+    const int row = std::max(24, fontMetrics().lineSpacing() * (m_twoLines ? 2 : 1) + 8);
+    setWordWrap(m_twoLines);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    if (m_showsAllRows && model())
+        setFixedHeight(horizontalHeader()->sizeHint().height() + model()->rowCount() * row + 2 * frameWidth());
 }
 
-void TableView::setColumnCharacters(const QList<int> &characters)
+int TableView::cellMargins() const { return 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1); }
+
+int TableView::charactersWidth(int characters) const { return characters * fontMetrics().averageCharWidth() + cellMargins(); }
+
+void TableView::expectTexts(int column, const QStringList &texts, bool withShape)
 {
-    const int width = fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column)
-        if (characters[column] > 0)
-            setColumnWidth(column, characters[column] * width + 16);
+    const int around = cellMargins() * (withShape ? 2 : 1) + (withShape ? fontMetrics().ascent() + 2 : 0);
+    int &width = m_expected[column];
+    for (const QString &text : texts)
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + around);
+}
+
+int TableView::columnWidthFor(int column) const
+{
+    const auto expected = m_expected.find(column);
+    return std::max({horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column),
+        expected == m_expected.end() ? 0 : expected->second});
 }
 
 void TableView::copySelection(bool withHeaders) const
@@ -133,13 +155,6 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     menu.exec(place);
-}
-
-void TableView::resizeEvent(QResizeEvent *event)
-{
-    if (m_twoLinesBelow > 0)
-        fixRowHeight();
-    QTableView::resizeEvent(event);
 }
 
 void TableView::changeEvent(QEvent *event)

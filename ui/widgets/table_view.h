@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace lictor {
 
 /// A table as all of Lictor's are (screens 5.5): named by its title, whole rows, fixed height, Tab leaves it, copies as tab-separated text.
@@ -13,10 +15,15 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void copySelection(bool withHeaders) const;
-    /// Width of the columns in average characters, in the model's order; 0 leaves one as it is.
-    void setColumnCharacters(const QList<int> &characters);
-    /// Rows of two lines while the table is narrower than so many characters: for sentences that are longer than their column.
-    void setTwoLinesBelow(int characters);
+    /// The width at which a column's heading, what it shows and what it is said to show can be read.
+    int columnWidthFor(int column) const;
+    /// What a column may show, where not all rows are looked at.
+    void expectTexts(int column, const QStringList &texts, bool withShape);
+    int charactersWidth(int characters) const; ///< of a column of so many average characters
+    /// Rows of two lines: for sentences that are longer than their column.
+    void setTwoLines(bool twoLines);
+    /// As high as its rows: what is around it scrolls, not the table.
+    void showAllRows();
 
 Q_SIGNALS:
     void explainRequested(); ///< Alt+Return
@@ -26,12 +33,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fixRowHeight();
+    int cellMargins() const;
 
-    int m_twoLinesBelow = 0;
+    std::map<int, int> m_expected; ///< widths
+    bool m_twoLines = false, m_showsAllRows = false;
 };
 
 } // namespace lictor

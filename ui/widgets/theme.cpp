@@ -19,6 +19,9 @@ constexpr std::array<Pair, 6> toneColors{{{0x065243, 0xB5F4DB}, {0x0368D3, 0x3D8
     {0x696E77, 0x8A8D94}, {0x551E5A, 0xD2B8E1}}};
 constexpr std::array<Pair, 6> toneTints{{{0xE3F3EE, 0x17332B}, {0xE6F0FD, 0x0E1B30}, {0xFFF4E3, 0x33270C}, {0xFBE9E7, 0x2A1113},
     {0xF1F3F5, 0x14171B}, {0xF4EAF5, 0x2E2438}}};
+// Ink and paper by TextMark's number.
+constexpr std::array<std::array<Pair, 2>, 3> markColors{{{{{0x0B5A2B, 0x8CE0A6}, {0xDDF4E4, 0x12301D}}},
+    {{{0x8A1420, 0xFFA3A8}, {0xFCE4E6, 0x3A1519}}}, {{{0x1B1F24, 0x16191D}, {0xFFE08A, 0xE3B341}}}}};
 constexpr Pair muted{0x545D68, 0xA7B0BA}, edge{0x7A8490, 0x737D89}, link{0x0A55A8, 0x7FBCFF};
 
 bool darkDesktop()
@@ -103,6 +106,12 @@ QColor toneTint(Tone tone, const QPalette &palette) { return toneTints[size_t(to
 QColor mutedText(const QPalette &palette) { return muted.of(isDark(palette)); }
 QColor controlEdge(const QPalette &palette) { return edge.of(isDark(palette)); }
 QColor focusRing(const QPalette &palette) { return link.of(isDark(palette)); }
+
+TextColors textColors(TextMark mark, const QPalette &palette)
+{
+    const auto &[ink, paper] = markColors[size_t(mark)];
+    return {ink.of(isDark(palette)), paper.of(isDark(palette))};
+}
 
 QString toneName(Tone tone)
 {

@@ -27,6 +27,13 @@ QColor mutedText(const QPalette &palette);
 QColor controlEdge(const QPalette &palette); ///< 3:1 against the window
 QColor focusRing(const QPalette &palette);
 
+/// A stretch of text that stands out, and the colours for it (7:1 at least).
+enum class TextMark : quint8 { Added, Removed, Found };
+struct TextColors {
+    QColor ink, paper;
+};
+TextColors textColors(TextMark mark, const QPalette &palette);
+
 /// "critical", as screen readers are told it before the word.
 QString toneName(Tone tone);
 /// The tone's shape in its colour; follows the palette whenever it is painted. On a selected row it takes the text's colour.

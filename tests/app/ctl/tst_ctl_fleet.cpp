@@ -64,6 +64,10 @@ void TestCtlFleet::demoShowsTheWhole()
     QCOMPARE(test::valueAt(plant, QStringLiteral("lines[feature=security-contexts].value")), QStringLiteral("5"));
     QCOMPARE(test::valueAt(lictorctl("group list --json").json(), QStringLiteral("groups#")), QStringLiteral("3"));
     QCOMPARE(test::valueAt(lictorctl("ssm va list --json").json(), QStringLiteral("virtualAccounts#")), QStringLiteral("3"));
+    QCOMPARE(test::valueAt(lictorctl("satellite list --json").json(), QStringLiteral("satellites#")), QStringLiteral("1"));
+    QCOMPARE(
+        test::valueAt(lictorctl("ssm instance list --satellite refinery --json").json(), QStringLiteral("instances[0].name")),
+        QStringLiteral("fw-refinery"));
 }
 
 // TOK-1 TOK-2

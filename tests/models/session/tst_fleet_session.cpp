@@ -1,11 +1,13 @@
 #include "session/fleet_session.h"
 
+#include "session/fleet_survey.h"
 #include "session/job.h"
 #include "support/test_fleet.h"
 #include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest/QTest>
 
 using namespace lictor;
@@ -60,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(twice.error().refusal, Refusal::Duplicate);
         QCOMPARE(failed.count(), 1);
         QVERIFY(session.fleet() == before);
+    }
+
+    // A line that only shows something is no step: what can be undone is still what was done before it.
+    void whatChangesNothingIsNotWritten()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        QVERIFY(session.create(freshPath(), empty(), false));
+        QVERIFY(session.perform(add(QStringLiteral("fw-1"))));
+        const QString undo = session.undoText();
+        const size_t rows = session.journal(10).size();
+        QSignalSpy changed(&session, &FleetSession::changed), message(&session, &FleetSession::message);
+        const RunCommands shows{
+            {session.fleet().findDevice(QStringLiteral("fw-1"))}, {QStringLiteral("show version")}, true, false};
+        const auto outcome = session.perform(shows);
+        QVERIFY(outcome);
+        QVERIFY(outcome->commands.front().output.contains(QStringLiteral("Adaptive Security Appliance")));
+        QCOMPARE(session.undoText(), undo);
+        QCOMPARE(session.journal(10).size(), rows);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(message.last().at(1).toBool(), false);
     }
 
     void withoutAFileNothingIsDone()
@@ -169,6 +191,97 @@ private Q_SLOTS:
         QTRY_COMPARE(done, 2);
         QVERIFY(!session.isBusy());
         QCOMPARE(session.fleet().devices().size(), size_t(2));
+    }
+
+    // The window goes on while a fleet is copied; an action that was begun before is in the copy.
+    void backsUpOnAWorker()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        const QString path = freshPath(), copy = freshPath();
+        std::vector<Result<void>> results;
+        const auto note = [&results](const Result<void> &result) { results.push_back(result); };
+        session.startBackup(copy, note);
+        QTRY_COMPARE(results.size(), size_t(1));
+        QCOMPARE(results.back().error().refusal, Refusal::WrongState); // no fleet is open
+        QVERIFY(session.create(path, empty(), false));
+        session.start(add(QStringLiteral("fw-1")));
+        session.startBackup(copy, note);
+        session.startBackup(path, note);
+        QVERIFY(session.isBusy());
+        QTRY_COMPARE(results.size(), size_t(3));
+        QVERIFY(results[1]);
+        QCOMPARE(results[2].error().refusal, Refusal::File); // onto itself
+        QVERIFY(!session.isBusy());
+        FleetSession reader(test::catalog(), QStringLiteral("bob"));
+        QVERIFY(reader.open(copy));
+        QVERIFY(reader.fleet() == session.fleet());
+    }
+
+    // What is shown last is never older than the fleet, and a change while a survey runs costs one more run only.
+    void aSurveyIsDoneAgainForWhatChangedMeanwhile()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        Fleet large = empty();
+        for (int i = 0; i < 2500; ++i) {
+            Device device;
+            device.name = QStringLiteral("fw-%1").arg(i);
+            device.serial = QStringLiteral("S%1").arg(i);
+            device.model = test::catalog()->findModel(u"FPR2110")->key;
+            large.addDevice(device);
+        }
+        QVERIFY(session.create(freshPath(), large, false));
+        std::vector<size_t> shown;
+        FleetSurvey<size_t> survey(
+            session, QStringLiteral("Count"), [](const Fleet &fleet, const Job *) { return fleet.devices().size(); },
+            [&shown](size_t count) { shown.push_back(count); });
+        survey.want();
+        QVERIFY(survey.isRunning());
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(session.perform(add(QStringLiteral("more-%1").arg(i))));
+            survey.want();
+        }
+        QTRY_VERIFY(!survey.isRunning());
+        QCOMPARE(shown, (std::vector<size_t>{2500, 2505}));
+        {
+            FleetSurvey<size_t> gone(
+                session, QStringLiteral("Count"), [](const Fleet &fleet, const Job *) { return fleet.devices().size(); },
+                [&shown](size_t count) { shown.push_back(count); });
+            gone.want();
+        }
+        survey.want();
+        QTRY_VERIFY(!survey.isRunning());
+        QTRY_COMPARE(shown.size(), size_t(3)); // whoever is gone is told nothing
+    }
+
+    // What a worker has done is told later, never before its job is in hand, however soon it is over.
+    void nothingEndsBeforeItBegan()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        const QString path = freshPath();
+        QVERIFY(session.create(path, empty(), false));
+        const auto endsLater = [](const std::function<Job *(const std::function<void()> &told)> &begin) {
+            bool began = false, early = false, over = false;
+            const Job *job = begin([&] {
+                early = early || !began;
+                over = true;
+            });
+            QSignalSpy finished(job, &Job::finished);
+            QThread::yieldCurrentThread(); // the work may well be over now; nobody is told before the event loop
+            early = early || over;
+            began = true;
+            return !early && QTest::qWaitFor([&] { return over && finished.count() == 1; });
+        };
+        for (int i = 0; i < 300; ++i) {
+            QVERIFY(endsLater([&](const auto &told) {
+                return session.run(
+                    QStringLiteral("Look"), [](const Fleet &, Job &) {}, told);
+            }));
+            // Refused at once: the name is taken from the second time on.
+            QVERIFY(endsLater(
+                [&](const auto &told) { return session.start(add(QStringLiteral("fw-1")), [told](const auto &) { told(); }); }));
+            QVERIFY(
+                endsLater([&](const auto &told) { return session.startOpen(freshPath(), [told](const auto &) { told(); }); }));
+        }
     }
 
     void cancelledWorkChangesNothing()

@@ -215,6 +215,49 @@ private Q_SLOTS:
         QVERIFY(again.findChild<QPushButton *>(QStringLiteral("register"))->isEnabled());
     }
 
+    // C-22: ENC-5 ENC-15 ENC-23: said before Register is pressed.
+    void saysThatATokenTakesStrongEncryptionAway_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("ENC-5") << "vasa"
+                               << "takes 3DES and AES away from vasa";
+        QTest::newRow("ENC-15") << "fw-1120"
+                                << "fw-1120: strong encryption stays";
+        QTest::newRow("ENC-23") << "fw-4112"
+                                << "takes 3DES and AES away from fw-4112";
+    }
+    void saysThatATokenTakesStrongEncryptionAway()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        QString strong, plain;
+        Desk desk([&](test::TestFleet &fleet) {
+            strong = fleet.token(true);
+            plain = fleet.token(false);
+            fleet.registerDevice(fleet.fleet.findDevice(name), strong);
+        });
+        const Device &device = desk.session.fleet().devices().at(desk.id(name));
+        QVERIFY(device.encryption.active);
+        const std::vector<DeviceId> devices = device.chassis ? std::vector<DeviceId>() : std::vector{desk.id(name)};
+        RegisterDialog dialog(desk.session, devices, device.chassis, nullptr);
+        const auto *warning = dialog.findChild<StateBadge *>(QStringLiteral("encryptionWarning"));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(!warning->isVisible());
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(plain);
+        QVERIFY(warning->isVisibleTo(&dialog));
+        QVERIFY2(warning->text().contains(said), qPrintable(warning->text()));
+        QVERIFY(warning->height() >= warning->heightForWidth(warning->width())); // all of it can be read
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(strong);
+        QVERIFY(!warning->isVisibleTo(&dialog));
+        // What it says comes true.
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(plain);
+        dialog.findChild<QCheckBox *>()->setChecked(true);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("register")), Qt::LeftButton);
+        QCOMPARE(desk.session.fleet().devices().at(desk.id(name)).encryption.active, said.contains(QStringLiteral("stays")));
+    }
+
     // UI-SL-11 UI-SL-12 UI-SL-13 REG-11
     void renewsAndUnregisters()
     {

@@ -2,6 +2,7 @@
 #include "panes/monitor_license_pane.h"
 #include "panes/ssm_account_pane.h"
 #include "panes/ssm_inventory_pane.h"
+#include "panes/ssm_on_prem_pane.h"
 #include "session/fleet_session.h"
 #include "support/test_fleet.h"
 #include "support/test_main.h"
@@ -238,6 +239,36 @@ private Q_SLOTS:
                 moved += pool.ownedAt(fleet.now);
         });
         QCOMPARE(moved, qint64(6));
+    }
+
+    // ONP-3: by hand; by schedule the engine does it.
+    void onPremServersAreListedAndSynchronized()
+    {
+        Desk desk;
+        desk.open<SsmOnPremPane>();
+        QVERIFY(desk.says(QStringLiteral("There is no On-Prem server.")));
+        desk.button(QStringLiteral("Add On-Prem server…"))->click();
+        QDialog *dialog = openDialog(QStringLiteral("Add On-Prem Server"));
+        QVERIFY(dialog);
+        inside<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("plant"));
+        inside<QLineEdit>(dialog, QStringLiteral("Address"))->setText(QStringLiteral("10.9.8.7"));
+        buttonIn(dialog, QStringLiteral("Add Server"))->click();
+        const auto *table = desk.named<TableView>(QStringLiteral("On-Prem Servers"));
+        QVERIFY(table);
+        const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(0), QStringLiteral("plant"));
+        QCOMPARE(cell(1), QStringLiteral("Synchronized"));
+        QCOMPARE(cell(2), QStringLiteral("10.9.8.7"));
+        QCOMPARE(cell(4), QStringLiteral("Default Virtual Account"));
+        QVERIFY(!desk.button(QStringLiteral("Synchronize Now"))->isEnabled());
+        QVERIFY(desk.session.perform(AdvanceClock{desk.session.fleet().now + days(10)}));
+        QCOMPARE(cell(6), QStringLiteral("10 days ago"));
+        QCOMPARE(cell(7), QStringLiteral("in 20 days"));
+        desk.named<TableView>(QStringLiteral("On-Prem Servers"))->selectRow(0);
+        desk.button(QStringLiteral("Synchronize Now"))->click();
+        QCOMPARE(desk.session.fleet().satellites().at(desk.session.fleet().findSatellite(QStringLiteral("plant"))).lastSync,
+            desk.session.fleet().now);
     }
 
     // UI-SSM-7 ACC-8 REG-8

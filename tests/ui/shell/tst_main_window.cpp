@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
@@ -148,6 +150,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!view->horizontalScrollBar()->isVisible());
     }
 
+    // screens 1.1: in the smallest window no table of any pane is scrolled sideways, and every heading is whole.
+    void tablesFitTheSmallestWindow()
+    {
+        Office office;
+        test::TestFleet rich;
+        QVERIFY(rich.buy(QStringLiteral("L-FPR2K-ASASC-5="), 1));
+        for (const char *name : {"fw-1", "fw-2", "fw-9300-long"}) {
+            const DeviceId id = rich.device(QString::fromLatin1(name), QStringLiteral("FPR2140"));
+            QVERIFY(rich.license(id, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 10")}));
+            QVERIFY(rich.registerDevice(id, rich.token()));
+        }
+        QVERIFY(office.session.create(office.folder.filePath(QStringLiteral("rich.lictor")), rich.fleet, true));
+        MainWindow window(office.session, FleetMakers{});
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.selectDevice(QStringLiteral("fw-1")));
+        for (const PaneEntry &entry : paneList()) {
+            QVERIFY(window.showPath(entry.path));
+            const auto tabs = window.findChildren<QTabWidget *>();
+            const auto shown = std::find_if(tabs.begin(), tabs.end(), [](const QTabWidget *tab) { return tab->isVisible(); });
+            for (int tab = 0; tab < (shown == tabs.end() ? 1 : (*shown)->count()); ++tab) {
+                if (shown != tabs.end())
+                    (*shown)->setCurrentIndex(tab);
+                for (const TableView *table : window.findChildren<TableView *>()) {
+                    if (!table->isVisible())
+                        continue;
+                    const QString name = entry.path.join(u'>') + u' ' + table->accessibleName();
+                    const QHeaderView *header = table->horizontalHeader();
+                    QTRY_VERIFY2(header->length() <= table->viewport()->width(), qPrintable(name));
+                    for (int column = 0; column < header->count(); ++column)
+                        QVERIFY2(
+                            header->isSectionHidden(column) || header->sectionSize(column) >= header->sectionSizeHint(column),
+                            qPrintable(name + QString::number(column)));
+                }
+            }
+        }
+    }
+
     void copiesAsTable()
     {
         Office office;
@@ -258,6 +299,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!banner().isEmpty());
         office.window->files().open(office.session.path());
         QTRY_COMPARE(banner(), QString());
+    }
+
+    // UI-TP-3: offered on the active unit of a failover pair; elsewhere the entry says why not.
+    void savesTheConfiguration()
+    {
+        Office office;
+        test::TestFleet made;
+        std::vector<DeviceId> pair;
+        for (const char *name : {"fw-a", "fw-b", "fw-alone"})
+            pair.push_back(made.device(QString::fromLatin1(name), QStringLiteral("FPR2110")));
+        for (const DeviceId id : pair)
+            QVERIFY(made.registerDevice(id, made.token()));
+        QVERIFY(made.act(FormFailover{.name = QStringLiteral("pair"), .active = pair[0], .standby = pair[1]}));
+        QVERIFY(made.license(pair[2], {QStringLiteral("feature tier standard")}));
+        QVERIFY(office.session.create(office.folder.filePath(QStringLiteral("pair.lictor")), made.fleet, true));
+        const auto *toStandby = office.command("save-to-standby"), *toFlash = office.command("save-to-flash");
+        const auto why = [&](const char *name) {
+            return office.window->selectDevice(QString::fromLatin1(name)) && toStandby->isEnabled() ? QString()
+                                                                                                    : toStandby->toolTip();
+        };
+        QVERIFY(!toFlash->isEnabled());
+        QCOMPARE(why("fw-a"), QString());
+        QCOMPARE(why("fw-b"), QStringLiteral("This is the standby unit; select the active unit fw-a."));
+        QCOMPARE(why("fw-alone"), QStringLiteral("The selected device is in no failover pair."));
+        QVERIFY(toFlash->isEnabled());
+        office.command("save-to-flash")->trigger();
+        const Device &alone = office.session.fleet().devices().at(pair[2]);
+        QVERIFY(alone.startup == alone.running);
+        QCOMPARE(office.session.undoText(), QStringLiteral("Save configuration of fw-alone"));
     }
 
     void exitAsks_data()

@@ -1,0 +1,91 @@
+#include "commands/command_line.h"
+
+#include "cli/interpreter.h"
+
+#include <algorithm>
+
+namespace lictor {
+
+namespace {
+const QString confirmation = QStringLiteral("[confirm]");
+
+/// A session on a copy of the fleet, after these lines.
+class Rehearsal {
+public:
+    Rehearsal(const Fleet &fleet, const Catalog &catalog, DeviceId device, const QStringList &lines)
+        : m_fleet(fleet), m_session(m_fleet, catalog, device)
+    {
+        for (const QString &line : lines)
+            (void)m_session.run(line);
+    }
+    cli::Session &session() { return m_session; }
+
+private:
+    Fleet m_fleet;
+    cli::Session m_session;
+};
+
+QString commonBeginning(const QStringList &words)
+{
+    QString common = words.value(0);
+    for (const QString &word : words)
+        while (!word.startsWith(common))
+            common.chop(1);
+    return common;
+}
+} // namespace
+
+CommandLine::CommandLine(CatalogPtr catalog, DeviceId device) : m_catalog(std::move(catalog)), m_device(device) { }
+
+QString CommandLine::prompt(const Fleet &fleet) const
+{
+    return fleet.devices().find(m_device) ? Rehearsal(fleet, *m_catalog, m_device, m_way).session().prompt() : QString();
+}
+
+QString CommandLine::help(const Fleet &fleet, const QString &typed) const
+{
+    return fleet.devices().find(m_device) ? Rehearsal(fleet, *m_catalog, m_device, m_way).session().help(typed) : QString();
+}
+
+CommandLine::Completion CommandLine::complete(const Fleet &fleet, const QString &typed) const
+{
+    if (!fleet.devices().find(m_device))
+        return {typed, {}};
+    const QStringList words = Rehearsal(fleet, *m_catalog, m_device, m_way).session().completions(typed);
+    if (words.isEmpty())
+        return {typed, {}};
+    const auto lastBlank = std::find_if(typed.crbegin(), typed.crend(), [](QChar c) { return c.isSpace() || c == u'|'; });
+    const QString before = typed.left(std::distance(lastBlank, typed.crend()));
+    if (words.size() == 1)
+        return {QString(before + words.front() + u' '), {}};
+    const QString common = commonBeginning(words);
+    return {common.size() > typed.size() - before.size() ? QString(before + common) : typed, words};
+}
+
+QStringList CommandLine::questions(const Fleet &fleet, const QStringList &lines) const
+{
+    QStringList asked;
+    if (!fleet.devices().find(m_device))
+        return asked;
+    Rehearsal rehearsal(fleet, *m_catalog, m_device, m_way);
+    for (const QString &line : lines)
+        if (const QString output = rehearsal.session().run(line).output; output.contains(confirmation))
+            asked += output.left(output.indexOf(confirmation)) + confirmation;
+    return asked;
+}
+
+RunCommands CommandLine::action(std::vector<DeviceId> devices, const QStringList &lines) const
+{
+    return {.devices = std::move(devices), .lines = m_way + lines, .keepGoing = true, .startInConfiguration = false};
+}
+
+void CommandLine::follow(const Fleet &fleet, const QString &line)
+{
+    if (!fleet.devices().find(m_device))
+        return;
+    Rehearsal rehearsal(fleet, *m_catalog, m_device, m_way);
+    const bool ends = rehearsal.session().run(line).effect == cli::Effect::Reload; // a new session begins
+    m_way = ends ? QStringList() : rehearsal.session().wayHere();
+}
+
+} // namespace lictor

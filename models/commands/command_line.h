@@ -1,0 +1,44 @@
+#pragma once
+
+#include "fleet/action.h"
+#include "fleet/fleet.h"
+
+#include <QStringList>
+
+namespace lictor {
+
+/// A terminal session on one device's command line: where it stands, what it offers and what it asks before it acts. It changes no fleet:
+/// what is sent is an action, and the session is told what came of it.
+class CommandLine {
+public:
+    CommandLine(CatalogPtr catalog, DeviceId device);
+
+    DeviceId device() const { return m_device; }
+    /// `ciscoasa(config-smart-lic)# `; empty once the device is gone.
+    QString prompt(const Fleet &fleet) const;
+    /// What the device prints for `?` at the end of the text.
+    QString help(const Fleet &fleet, const QString &typed) const;
+
+    /// What Tab makes of a text.
+    struct Completion {
+        QString text; ///< the text with as much of the next word as is certain
+        QStringList words; ///< the words that are possible, where it is not
+    };
+    Completion complete(const Fleet &fleet, const QString &typed) const;
+    /// What the device wants to have confirmed before it does these lines: "Proceed with reload? [confirm]"; in their order.
+    QStringList questions(const Fleet &fleet, const QStringList &lines) const;
+
+    /// The lines as an action on devices that all stand in this session's mode.
+    RunCommands action(std::vector<DeviceId> devices, const QStringList &lines) const;
+    /// How many of a device's answers to that action lead to the mode and were not asked for.
+    qsizetype leadingLines() const { return m_way.size(); }
+    /// The device ran the line: the session stands where it led; after a reload where a new one begins.
+    void follow(const Fleet &fleet, const QString &line);
+
+private:
+    CatalogPtr m_catalog;
+    DeviceId m_device;
+    QStringList m_way; ///< the lines that lead from a new session to where this one stands
+};
+
+} // namespace lictor

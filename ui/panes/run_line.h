@@ -1,0 +1,16 @@
+#pragma once
+
+#include "terms/id.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lictor {
+
+class FleetSession;
+
+/// Sends a line to devices as one action; the first refusal of a device is said through the session. Many devices are served on a worker.
+void runLine(FleetSession &session, const std::vector<DeviceId> &devices, const QString &line);
+
+} // namespace lictor
