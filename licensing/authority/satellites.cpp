@@ -53,7 +53,7 @@ Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const Add
     if (!isHost(satellite.address))
         return refuse(Refusal::Format, satellite.name, Authority::tr("\"%1\" is no address").arg(satellite.address),
             Authority::tr("give a name or an IP address without http:// and path"), QStringLiteral("TRN-10"));
-    bool taken = bool(gatewayAt(fleet, u"http://" + satellite.address));
+    bool taken = false;
     QString serving;
     fleet.satellites().each([&](SatelliteId, const Satellite &other) {
         taken = taken || other.address.compare(satellite.address, Qt::CaseInsensitive) == 0;
@@ -66,7 +66,11 @@ Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const Add
             Authority::tr("give it another virtual account"));
     if (taken)
         return refuse(Refusal::Duplicate, satellite.name,
-            Authority::tr("another server has the address %1").arg(satellite.address), Authority::tr("give another address"));
+            Authority::tr("the address %1 is that of another satellite").arg(satellite.address),
+            Authority::tr("give another address"));
+    if (gatewayAt(fleet, u"http://" + satellite.address))
+        return refuse(Refusal::Duplicate, satellite.name,
+            Authority::tr("a Transport Gateway has the address %1").arg(satellite.address), Authority::tr("give another address"));
     if (QVersionNumber::fromString(satellite.version).isNull())
         return refuse(Refusal::Format, satellite.name, Authority::tr("\"%1\" is no version").arg(satellite.version),
             Authority::tr("give one such as 2.3"));
