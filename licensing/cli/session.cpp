@@ -150,9 +150,8 @@ QStringList Session::wayHere() const
     case Mode::Utility: return {configure, smart, QStringLiteral("utility")};
     case Mode::CallHome: return {configure, callHome};
     case Mode::CallHomeProfile: return {configure, callHome, m_block};
-    case Mode::Context: break;
+    default: return {configure, m_block}; // a block of the configuration
     }
-    return {configure, m_block};
 }
 
 Answer Session::run(const QString &line)
