@@ -48,6 +48,10 @@ void ParseTest::modes_data()
     QTest::newRow("enable") << QStringList{QStringLiteral("disable"), QStringLiteral("enable")} << "fw-FPR2110# ";
     QTest::newRow("configuration") << QStringList{configure} << "fw-FPR2110(config)# ";
     QTest::newRow("license") << QStringList{configure, smart} << "fw-FPR2110(config-smart-lic)# ";
+    QTest::newRow("context") << QStringList{configure, QStringLiteral("context one")} << "fw-FPR2110(config-ctx)# ";
+    QTest::newRow("call home") << QStringList{configure, QStringLiteral("call-home")} << "fw-FPR2110(cfg-call-home)# ";
+    QTest::newRow("profile") << QStringList{configure, QStringLiteral("call-home"), QStringLiteral("profile License")}
+                             << "fw-FPR2110(cfg-call-home-profile)# ";
     QTest::newRow("exit") << QStringList{configure, smart, QStringLiteral("exit")} << "fw-FPR2110(config)# ";
     QTest::newRow("exit twice") << QStringList{configure, smart, QStringLiteral("exit"), QStringLiteral("exit")}
                                 << "fw-FPR2110# ";
@@ -70,6 +74,10 @@ void ParseTest::modes()
     for (const QString &line : lines)
         QVERIFY2(session.run(line).ok, qPrintable(line));
     QCOMPARE(session.prompt(), prompt);
+    cli::Session again(fleet, m_terminal.catalog(), id);
+    for (const QString &line : session.wayHere())
+        QVERIFY2(again.run(line).ok, qPrintable(line));
+    QCOMPARE(again.prompt(), prompt);
 }
 
 void ParseTest::abbreviations_data()
