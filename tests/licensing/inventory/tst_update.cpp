@@ -1,6 +1,7 @@
 #include "import_fixture.h"
 #include "support/test_main.h"
 
+#include "fleet/method.h"
 #include "simulation/simulation.h"
 
 #include <QtTest/QTest>
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(is.address, plain.address);
         QCOMPARE(is.site, plain.site);
         QCOMPARE(is.account, plain.account);
-        QCOMPARE(is.method, plain.method);
+        QCOMPARE(methodOf(after, *importCatalog(), is), methodOf(without, *importCatalog(), plain));
         QCOMPARE(is.inService, plain.inService);
         QVERIFY(*is.running == *plain.running);
         QVERIFY(VALUE(read(after, text("(none)"))).nothingToDo());
