@@ -34,8 +34,11 @@ QList<Option> configurationParts(const Vocabulary &)
 {
     return {{QStringLiteral("call-home"), QStringLiteral("Smart Call Home")},
         {QStringLiteral("context"), QStringLiteral("Security contexts")},
-        {QStringLiteral("failover"), QStringLiteral("Failover")}, {QStringLiteral("hostname"), QStringLiteral("Host name")},
-        {QStringLiteral("interface"), QStringLiteral("Interfaces")}, {QStringLiteral("license"), QStringLiteral("Licensing")},
+        {QStringLiteral("crypto"), QStringLiteral("IPsec, IKE and certificates")},
+        {QStringLiteral("dns"), QStringLiteral("Name servers")}, {QStringLiteral("failover"), QStringLiteral("Failover")},
+        {QStringLiteral("hostname"), QStringLiteral("Host name")}, {QStringLiteral("interface"), QStringLiteral("Interfaces")},
+        {QStringLiteral("license"), QStringLiteral("Licensing")}, {QStringLiteral("ntp"), QStringLiteral("Time servers")},
+        {QStringLiteral("tls-proxy"), QStringLiteral("The TLS proxy")},
         {QStringLiteral("vpn-sessiondb"), QStringLiteral("Sessions of VPN")}};
 }
 

@@ -71,7 +71,8 @@ QString perform(Lictorctl &lictorctl, const Part &part, KeptValues &values)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (const auto match = keptValue().match(line); match.hasMatch()) {
-            const Ran ran = lictorctl(Lictorctl::split(match.captured(2)) + QStringList{QStringLiteral("--json")});
+            const Ran ran =
+                lictorctl(Lictorctl::split(values.filledIn(match.captured(2))) + QStringList{QStringLiteral("--json")});
             const auto value = valueAt(ran.json(), match.captured(3));
             if (ran.status != 0 || !value)
                 return line + u": " + ran.error();
