@@ -91,6 +91,7 @@ int run(const QStringList &arguments, const Streams &streams)
     addSsm(root, chosen);
     addGroup(root, chosen);
     addSatellite(root, chosen);
+    addGateway(root, chosen);
     addClock(root, chosen);
     addFault(root, chosen);
     addImport(root, chosen);

@@ -87,6 +87,19 @@ Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QStri
         nearestRemedy(*name, namesOf(fleet.satellites()), Ctl::tr("see lictorctl satellite list")));
 }
 
+Result<GatewayId> gatewayNamed(const Fleet &fleet, const QString &name)
+{
+    GatewayId found;
+    fleet.gateways().each([&](GatewayId id, const TransportGateway &gateway) {
+        if (gateway.name.compare(name, Qt::CaseInsensitive) == 0)
+            found = id;
+    });
+    if (found)
+        return found;
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no Transport Gateway of this name"),
+        nearestRemedy(name, namesOf(fleet.gateways()), Ctl::tr("see lictorctl gateway list")));
+}
+
 Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite)
 {
     QString udi = name.simplified();

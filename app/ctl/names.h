@@ -17,6 +17,7 @@ Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::opti
 /// By device or chassis name, or by UDI; of the Smart Software Manager or of a satellite.
 Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {});
 /// No name: none, the Smart Software Manager itself.
+Result<GatewayId> gatewayNamed(const Fleet &fleet, const QString &name);
 Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name);
 
 Result<LicenseKind> kindNamed(const QString &word);

@@ -1,8 +1,9 @@
 #include "authority/authority.h"
 #include "authority/pools.h"
+#include "fleet/route.h"
+#include "terms/address.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace {
 struct Authority {
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
-
-/// A name or an address that can stand in a URL (TRN-10).
-bool isHost(const QString &text)
-{
-    const QUrl url(QStringLiteral("https://%1/").arg(text), QUrl::StrictMode);
-    return url.isValid() && !text.isEmpty() && url.host().compare(text, Qt::CaseInsensitive) == 0;
-}
 
 /// The licences that either side knows of.
 std::vector<LicenseKey> keysOf(const Fleet &fleet, const Satellite &satellite)
@@ -73,6 +67,10 @@ Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const Add
     if (taken)
         return refuse(Refusal::Duplicate, satellite.name,
             Authority::tr("the address %1 is that of another satellite").arg(satellite.address),
+            Authority::tr("give another address"));
+    if (gatewayAt(fleet, u"http://" + satellite.address))
+        return refuse(Refusal::Duplicate, satellite.name,
+            Authority::tr("a Transport Gateway has the address %1").arg(satellite.address),
             Authority::tr("give another address"));
     if (QVersionNumber::fromString(satellite.version).isNull())
         return refuse(Refusal::Format, satellite.name, Authority::tr("\"%1\" is no version").arg(satellite.version),

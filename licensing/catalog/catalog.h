@@ -154,6 +154,19 @@ struct Intervals {
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
 };
 
+/// The certificates that a device trusts as it is made (CERTPOOL-1, CERTPOOL-2).
+struct TrustedCertificates {
+    QString serverIssuer; ///< subject of the CA above the licence server's certificate
+    QString bundleUrl, importTime; ///< where automatic import takes the bundle from, and when
+};
+
+/// TLS proxy, where the specification names no product (OPEN-56): K9 where strong encryption is licensed, K8 otherwise.
+struct TlsProxyRules {
+    qint64 defaultSessions = 0; ///< what a cleared configuration allows (TLS-7)
+    qint64 k8Sessions = 0; ///< TLS-8
+    qint64 k8SrtpSessions = 0; ///< TLS-10
+};
+
 /// Everything that is known about platforms, licences, limits and product IDs; read once from data, never changed.
 class Catalog {
 public:
@@ -193,6 +206,8 @@ public:
     std::optional<QString> whyNotSupported(QStringView model) const;
     /// The URL of the call-home profile `License` (OPEN-21).
     QString licenseUrl() const { return m_licenseUrl; }
+    const TlsProxyRules &tlsProxy() const { return m_tlsProxy; }
+    const TrustedCertificates &trustedCertificates() const { return m_trustedCertificates; }
     bool knows(ModelKey key) const { return key.value < m_modelIndex.size() && m_modelIndex[key.value] >= 0; }
 
 private:
@@ -208,6 +223,8 @@ private:
     Intervals m_intervals;
     std::vector<Gate> m_gates;
     QString m_licenseUrl;
+    TlsProxyRules m_tlsProxy;
+    TrustedCertificates m_trustedCertificates;
     std::vector<std::pair<QString, QString>> m_notSupported;
 };
 

@@ -24,13 +24,25 @@ std::optional<LicenseKind> kindOfKey(const QString &key, const JsonNode &node)
 
 void CatalogReader::readPlatforms(const JsonNode &root)
 {
-    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "gates", "licenseUrl"});
+    root.only({"schema", "note", "licensePlatforms", "series", "notSupported", "gates", "licenseUrl", "trustedCertificates",
+        "tlsProxy"});
     readLicensePlatforms(root["licensePlatforms"]);
     for (const JsonNode &node : root["series"].elements())
         readSeries(node);
     readNotSupported(root["notSupported"]);
     readGates(root["gates"]);
     m_catalog->m_licenseUrl = root["licenseUrl"].text();
+    const JsonNode trusted = root["trustedCertificates"];
+    trusted.only({"serverIssuer", "bundleUrl", "importTime", "rule"});
+    m_catalog->m_trustedCertificates = {
+        trusted["serverIssuer"].text(), trusted["bundleUrl"].text(), trusted["importTime"].text()};
+    trusted["rule"].text();
+    const JsonNode tlsProxy = root["tlsProxy"];
+    tlsProxy.only({"defaultSessions", "k8Sessions", "k8SrtpSessions", "rule", "note"});
+    constexpr qint64 most = 1'000'000;
+    m_catalog->m_tlsProxy = {tlsProxy["defaultSessions"].whole(1, most), tlsProxy["k8Sessions"].whole(1, most),
+        tlsProxy["k8SrtpSessions"].whole(1, most)};
+    tlsProxy["rule"].text();
 
     for (const LicensePlatform &platform : m_catalog->m_licensePlatforms) {
         const auto &series = m_catalog->m_series;

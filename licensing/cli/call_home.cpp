@@ -1,8 +1,10 @@
-#include "cli/grammar.h"
-#include "cli/license_rules.h"
+#include "cli/configure.h"
 #include "cli/running_config.h"
+#include "cli/server_address.h"
+#include "cli/which_models.h"
 
 #include "agent/takeover.h"
+#include "fleet/route.h"
 #include "terms/release.h"
 
 #include <QUrl>
@@ -10,10 +12,6 @@
 namespace lictor::cli {
 
 namespace {
-
-std::pair<int, int> ports(const Vocabulary &) { return {1, 65535}; }
-
-bool registersItself(const Model &model) { return model.series->registrar == Registrar::Device; }
 
 /// TRN-7
 QString chassisCallsHome(const Place &place)
@@ -26,9 +24,8 @@ QString chassisCallsHome(const Place &place)
 /// Sets it on the unit where the group's configuration is entered, and on the others.
 Answer set(Call &call, const QString &url, const QString &proxy)
 {
-    if (const QString leader = configuredOn(call.fleet, call.id); !leader.isEmpty())
-        return Answer::refused(
-            QStringLiteral("%1 takes its configuration from %2; enter the line there").arg(call.device().name, leader));
+    if (const QString why = whyFollows(call.fleet, call.id); !why.isEmpty())
+        return Answer::refused(why);
     setCallHome(call.fleet, call.id, url, proxy);
     if (const Group *group = call.fleet.groups().find(call.device().group))
         for (DeviceId unit : std::vector<DeviceId>(group->units))
@@ -60,18 +57,21 @@ Answer profile(Call &call)
 Answer destination(Call &call)
 {
     const QString text = call.negated ? QString() : call.parsed.argument().value_or(QString());
-    const QUrl url(text, QUrl::StrictMode);
-    const bool scheme = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!call.negated && (!url.isValid() || !scheme || url.host().isEmpty() || !url.userInfo().isEmpty()))
+    if (!call.negated && !isServerUrl(text))
         return Answer::refused(QStringLiteral("that is no URL for licensing; enter one such as "
                                               "https://10.9.8.7/Transportgateway/services/DeviceRequestHandler (TRN-10)"));
     const Series &series = *call.model().series;
-    const bool onPrem = url.path().contains(QLatin1StringView("Transportgateway"), Qt::CaseInsensitive);
+    const bool byGateway = bool(gatewayAt(call.fleet, text)); // OPEN-20: not by the word in the URL
+    const bool onPrem = !byGateway && QUrl(text).path().contains(QLatin1StringView("Transportgateway"), Qt::CaseInsensitive);
     if (onPrem && !call.catalog.allows(Capability::OnPrem, series, releaseOf(call.device().version)))
         return Answer::refused(QStringLiteral("an On-Prem server is supported from release %1 on (HIS-10), and this ASA runs %2; "
                                               "upgrade it first")
                                    .arg(call.catalog.gate(Capability::OnPrem, series)->text, call.device().version));
-    return set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
+    Answer answer = set(call, text == call.catalog.licenseUrl() ? QString() : text, call.device().running->proxy);
+    if (answer.ok && !call.negated && !onPrem && !byGateway && text != call.catalog.licenseUrl()) // TRN-4
+        answer = Answer::shown(QStringLiteral("WARNING: the destination of the profile License should be changed for an On-Prem "
+                                              "server only, or when TAC says so; no destination address http brings it back"));
+    return answer;
 }
 
 Answer transportMethod(Call &) { return Answer::silent(); }
@@ -81,14 +81,10 @@ Answer proxy(Call &call)
     if (call.negated)
         return set(call, call.device().running->licenseUrl, {});
     const QString host = call.parsed.words.value(1);
-    if (host.contains(u'@') || host.contains(u'/'))
-        return Answer::refused(
-            QStringLiteral("a proxy is a name or an address, and none that asks for user and password (TRN-9); enter "
-                           "http-proxy 10.1.1.1 port 443"));
-    const int port = call.parsed.words.value(3).toInt();
-    if (port < 1 || port > 65535)
-        return Answer::refused(QStringLiteral("a port is 1 to 65535; enter http-proxy %1 port 443").arg(host.left(80)));
-    return set(call, call.device().running->licenseUrl, host + u':' + QString::number(port));
+    const QString port = call.parsed.words.value(3);
+    if (const QString why = whyNoProxy(host, port); !why.isEmpty())
+        return Answer::refused(why);
+    return set(call, call.device().running->licenseUrl, host + u':' + QString::number(port.toInt()));
 }
 
 } // namespace

@@ -4,10 +4,9 @@
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
 #include "cli/parser.h"
+#include "cli/server_address.h"
 #include "cli/smart_agent.h"
 #include "fleet/route.h"
-
-#include <QUrl>
 
 namespace lictor::cli {
 
@@ -78,13 +77,12 @@ constexpr char destinationPath[] = "/monitoring/callhome/profile/destination";
 Answer setAddress(ChassisCall &call)
 {
     const QString text = *call.parsed.argument();
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+    if (!isServerUrl(text))
         return refused(
             QStringLiteral("that is no URL; enter one such as https://10.9.8.7/Transportgateway/services/DeviceRequestHandler"));
     Chassis &chassis = call.fleet.edit(call.id);
     chassis.licenseUrl = text == call.catalog.licenseUrl() ? QString() : text;
-    chassis.method = pointsToManager(text) ? Method::Smart : Method::OnPrem;
+    chassis.method = pointsToManager(text) || gatewayAt(call.fleet, text) ? Method::Smart : Method::OnPrem;
     return Answer::silent();
 }
 

@@ -1,7 +1,8 @@
-#include "cli/carried_lines.h"
+#include "cli/configure.h"
 #include "cli/feature_rules.h"
 #include "cli/grammar.h"
 #include "cli/license_rules.h"
+#include "cli/which_models.h"
 #include "fleet/licensed_lines.h"
 
 #include <QRegularExpression>
@@ -9,8 +10,6 @@
 namespace lictor::cli {
 
 namespace {
-
-bool hasContexts(const Model &model) { return model.maximumContexts.has_value(); }
 
 QString noContexts(const Place &place)
 {
@@ -25,7 +24,7 @@ Answer removeContext(Call &call, const QString &line, const QString &name)
     if (!removeLine(edited, line))
         return Answer::refused(
             QStringLiteral("there is no context %1; show running-config lists the contexts that there are").arg(name));
-    runCarried(call, std::move(edited));
+    configure(call, std::move(edited));
     call.mode = Mode::Configuration;
     return Answer::shown(QStringLiteral(
         "WARNING: Removing context '%1'\nProceed with removing the context? [confirm] \nRemoving context '%1' ... Done")
@@ -55,7 +54,7 @@ Answer context(Call &call)
         Configuration edited = *call.device().running;
         addLine(edited, line);
         const qsizetype number = licensedLines(edited, LicensedLine::Context).size();
-        runCarried(call, std::move(edited));
+        configure(call, std::move(edited));
         answer.output = QStringLiteral("Creating context '%1'... Done. (%2)").arg(name).arg(number);
     }
     call.mode = Mode::Context;
@@ -66,12 +65,8 @@ Answer context(Call &call)
 /// A line inside the context.
 Answer setting(Call &call)
 {
-    if (const QString why = whyElsewhere(call.fleet, call.id); !why.isEmpty())
-        return Answer::refused(why);
-    Configuration edited = *call.device().running;
-    addLine(edited, call.parsed.words.join(u' '), call.block);
-    runCarried(call, std::move(edited));
-    return Answer::silent();
+    const QString why = whyElsewhere(call.fleet, call.id);
+    return why.isEmpty() ? keepInBlock(call) : Answer::refused(why);
 }
 
 Command carried(Command command)

@@ -1,4 +1,4 @@
-#include "cli/carried_lines.h"
+#include "cli/configure.h"
 #include "cli/feature_rules.h"
 #include "cli/grammar.h"
 #include "cli/license_rules.h"
@@ -55,7 +55,7 @@ template <Rule rule> Answer keepLine(Call &call)
                 return Answer::refused(why);
         addLine(edited, line);
     }
-    runCarried(call, std::move(edited));
+    configure(call, std::move(edited));
     call.mode = Mode::Configuration;
     return Answer::silent();
 }
@@ -81,11 +81,29 @@ Command row(std::vector<Element> elements, Answer (*run)(Call &))
     return command;
 }
 
+bool hasBotnetFilter(const Model &model) { return model.botnetTrafficFilter; }
+
+/// VLAN-3
+QString noBotnetFilter(const Place &place)
+{
+    return QStringLiteral("the Botnet Traffic Filter is not supported on %1 (VLAN-3); leave the command out")
+        .arg(place.model().name);
+}
+
+Command botnetFilter(std::vector<Element> elements, Answer (*run)(Call &))
+{
+    Command command = row(std::move(elements), run);
+    command.has = hasBotnetFilter;
+    command.whyNot = noBotnetFilter;
+    return command;
+}
+
 } // namespace
 
 std::vector<Command> featureCommands()
 {
     const Element crypto = word("crypto", "Configure IPsec, IKE and certificates");
+    const Element filter = word("dynamic-filter", "Configure the Botnet Traffic Filter");
     return {
         row({crypto, choice(keyExchanges), word("enable", "Enable it on an interface"), text("WORD", "Name of the interface")},
             vpn),
@@ -97,6 +115,9 @@ std::vector<Command> featureCommands()
             keepLine<whyNoCarrierInspection>),
         row({word("access-list", "Configure an access list"), text("WORD", "Name of the access list"), line("The rule")},
             keepLine<nullptr>), // CAR-2: SCTP in an access list needs no licence
+        botnetFilter({filter, word("enable", "Filter traffic")}, keepLine<nullptr>),
+        botnetFilter({filter, word("updater-client", "The download of the dynamic database"), word("enable", "Download it")},
+            keepLine<whyNoFilterDatabase>),
     };
 }
 

@@ -109,6 +109,29 @@ QString whyNoStrongCipher(const Place &place, const QString &line)
     return restriction && (newUse || restriction->fromTheStart) ? restriction->refusal(line) : QString();
 }
 
+QString whyNoVlan(const Place &place, const QString &block)
+{
+    const qint64 limit = entitlement::effective(place.fleet, place.catalog, place.id)[Feature::Vlans].value.number;
+    const int others = interfacesWithVlan(*place.device().running, block);
+    if (others < limit)
+        return {};
+    return QStringLiteral(
+        "%1 would be the interface with a VLAN number %2, and %3 supports %4; take the VLAN of another one away "
+        "with no vlan")
+        .arg(block.section(u' ', 1))
+        .arg(others + 1)
+        .arg(place.model().name)
+        .arg(limit);
+}
+
+QString whyNoFilterDatabase(const Place &place, const QString &line)
+{
+    if (place.device().encryption.active)
+        return {};
+    return QStringLiteral("%1 downloads the dynamic database, which needs strong encryption (VLAN-2): %2")
+        .arg(line, strongEncryptionRemedy(place));
+}
+
 QString vpnWarning(const Place &place, const QString &interfaceName)
 {
     const entitlement::ManagementAccess before =

@@ -16,6 +16,11 @@ QString whyNoVpn(const Place &place, const QString &line);
 /// 3DES or AES through the box (ENC-2, ENC-10, ENC-18, ENC-20).
 QString whyNoStrongCipher(const Place &place, const QString &line);
 
+/// A VLAN on the interface that `block` opens: the next one above the platform's limit is refused (VLAN-1).
+QString whyNoVlan(const Place &place, const QString &block);
+/// The Botnet Traffic Filter's database is downloaded with strong encryption only (VLAN-2).
+QString whyNoFilterDatabase(const Place &place, const QString &line);
+
 /// What the device warns of when VPN is accepted on this interface: the loss of ASDM there (ENC-11), the limit of an ASA virtual (ENC-2).
 QString vpnWarning(const Place &place, const QString &interfaceName);
 

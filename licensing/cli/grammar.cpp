@@ -22,7 +22,8 @@ const std::vector<Command> &grammar()
     static const std::vector<Command> table = [] {
         std::vector<Command> rows;
         for (const auto &part : {sessionCommands(), licenseCommands(), transportCommands(), callHomeCommands(), contextCommands(),
-                 featureCommands(), vpnCommands(), systemCommands(), showCommands()}) {
+                 featureCommands(), vpnCommands(), systemCommands(), storageCommands(), trustpoolCommands(), tlsProxyCommands(),
+                 interfaceCommands(), nameAndTimeCommands(), showCommands()}) {
             for (const Command &command : part) {
                 rows.push_back(command);
                 if (command.negated)

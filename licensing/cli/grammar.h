@@ -16,7 +16,7 @@ struct Call {
     const Catalog &catalog;
     DeviceId id;
     Mode &mode; ///< the handler may move the session
-    QString &block; ///< in Mode::Context: the line that opens the block
+    QString &block; ///< in Mode::Context and Mode::Interface: the line that opens the block
     const Parsed &parsed;
     const QString &line; ///< as typed, trimmed
     bool negated = false; ///< began with `no`
@@ -63,6 +63,11 @@ std::vector<Command> transportCommands();
 std::vector<Command> vpnCommands();
 std::vector<Command> systemCommands();
 std::vector<Command> callHomeCommands();
+std::vector<Command> storageCommands();
+std::vector<Command> trustpoolCommands();
+std::vector<Command> tlsProxyCommands();
+std::vector<Command> interfaceCommands();
+std::vector<Command> nameAndTimeCommands();
 std::vector<Command> showCommands();
 
 } // namespace lictor::cli

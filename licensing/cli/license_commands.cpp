@@ -1,7 +1,9 @@
 #include "cli/grammar.h"
 
 #include "agent/agent.h"
+#include "cli/license_change.h"
 #include "cli/license_rules.h"
+#include "cli/which_models.h"
 
 namespace lictor::cli {
 
@@ -23,12 +25,9 @@ std::pair<int, int> contextRange(const Vocabulary &vocabulary)
     return {1, vocabulary.model && vocabulary.model->maximumContexts ? *vocabulary.model->maximumContexts : 1};
 }
 
-bool hasContexts(const Model &model) { return model.maximumContexts.has_value(); }
 bool hasSecurityPlus(const Model &model) { return model.securityPlus; }
 bool hasCarrier(const Model &model) { return model.carrierLicense; }
 bool hasMobileSp(const Model &model) { return model.carrierLicense && model.series->slots > 1; } // CLI-12: the 9300 only
-bool isVirtual(const Model &model) { return model.series->isVirtual; }
-bool registersItself(const Model &model) { return model.series->registrar == Registrar::Device; }
 
 QString noContexts(const Place &place)
 {
@@ -62,22 +61,6 @@ template <int which> QString chassisRegisters(const Place &place)
 
 // ---- configuration
 
-/// Sets an edited copy if it is accepted; the agent then asks for what changed, and the group's other units get it too.
-Answer change(Call &call, Configuration edited)
-{
-    if (const QString why = whyRefused(call.fleet, call.catalog, call.id, edited); !why.isEmpty())
-        return Answer::refused(why);
-    if (!(edited == *call.device().running)) {
-        call.fleet.edit(call.id).running = SharedValue<Configuration>(std::move(edited));
-        agent::entitlementsChanged(call.fleet, call.catalog, call.id);
-        const Group *group = call.fleet.groups().find(call.device().group);
-        if (group && group->kind == GroupKind::Cluster && group->takeover) // CLU-3100-15, CLU-4K9K-15
-            return Answer::shown(QStringLiteral("WARNING: the requests of the new control unit are not completely processed; the "
-                                                "configuration should not be changed before"));
-    }
-    return Answer::silent();
-}
-
 /// The block goes, and every license with it.
 Answer clearLicenses(Call &call)
 {
@@ -85,10 +68,11 @@ Answer clearLicenses(Call &call)
     cleared.hostname = call.device().running->hostname;
     cleared.licenseUrl = call.device().running->licenseUrl;
     cleared.proxy = call.device().running->proxy;
+    cleared.services = call.device().running->services;
     cleared.kept = call.device().running->kept;
     while (!cleared.kept.isEmpty() && cleared.kept.front().startsWith(u' ')) // kept lines of the block itself
         cleared.kept.removeFirst();
-    const Answer answer = change(call, std::move(cleared));
+    const Answer answer = changeLicensing(call, std::move(cleared));
     if (answer.ok) {
         call.mode = Mode::Configuration;
         if (call.device().former != FormerUnit::None) // FO-1100-18: what is configured from now on is asked for
@@ -107,7 +91,7 @@ Answer smartLicense(Call &call)
         return Answer::silent();
     Configuration edited = *call.device().running;
     edited.smartLicense = true;
-    return change(call, std::move(edited));
+    return changeLicensing(call, std::move(edited));
 }
 
 Answer tier(Call &call)
@@ -118,7 +102,7 @@ Answer tier(Call &call)
                 .arg(call.model().name));
     Configuration edited = *call.device().running;
     edited.tierStandard = !call.negated;
-    return change(call, std::move(edited));
+    return changeLicensing(call, std::move(edited));
 }
 
 Answer contexts(Call &call)
@@ -126,7 +110,7 @@ Answer contexts(Call &call)
     Configuration edited = *call.device().running;
     if (call.negated) {
         edited.contexts = 0;
-        return change(call, std::move(edited));
+        return changeLicensing(call, std::move(edited));
     }
     const Model &model = call.model();
     const int maximum = *model.maximumContexts;
@@ -142,7 +126,7 @@ Answer contexts(Call &call)
                                    .arg(*model.standardContexts)
                                    .arg(maximum - *model.standardContexts));
     edited.contexts = number;
-    return change(call, std::move(edited));
+    return changeLicensing(call, std::move(edited));
 }
 
 Answer throughput(Call &call)
@@ -152,14 +136,14 @@ Answer throughput(Call &call)
     if (call.negated && level && level->key != edited.throughput)
         return Answer::silent(); // another level is configured: there is nothing to take back
     edited.throughput = call.negated ? EntitlementKey{} : level->key;
-    return change(call, std::move(edited));
+    return changeLicensing(call, std::move(edited));
 }
 
 template <bool Configuration::*flag> Answer setFlag(Call &call)
 {
     Configuration edited = *call.device().running;
     edited.*flag = !call.negated;
-    return change(call, std::move(edited));
+    return changeLicensing(call, std::move(edited));
 }
 
 // ---- what acts at once

@@ -1,5 +1,7 @@
 #include "cli/running_config.h"
 
+#include "cli/customer_fields.h"
+#include "cli/service_config.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -40,13 +42,9 @@ QStringList transportLines(const LicenseTransport &transport)
     lines += QStringLiteral("utility");
     if (!transport.customId.isEmpty())
         lines += u" custom-id " + transport.customId;
-    const CustomerProfile &customer = transport.customer;
-    const std::pair<const char *, const QString *> profile[] = {{"id", &customer.id}, {"name", &customer.name},
-        {"street", &customer.street}, {"city", &customer.city}, {"state", &customer.state}, {"country", &customer.country},
-        {"postalcode", &customer.postalCode}};
-    for (const auto &[word, text] : profile)
-        if (!text->isEmpty())
-            lines += QStringLiteral(" customer-info %1 %2").arg(QLatin1StringView(word), *text);
+    for (const CustomerField &field : customerFields)
+        if (const QString &text = transport.customer.*field.text; !text.isEmpty())
+            lines += QStringLiteral(" customer-info %1 %2").arg(QLatin1StringView(field.word), text);
     if (transport.standardUtility)
         lines += QStringLiteral(" mode standard");
     return lines;
@@ -169,7 +167,7 @@ void setCallHome(Fleet &fleet, DeviceId id, const QString &url, const QString &p
     running.licenseUrl = url;
     running.proxy = proxy;
     if (device.method == Method::Smart || device.method == Method::OnPrem)
-        device.method = pointsToManager(url) ? Method::Smart : Method::OnPrem;
+        device.method = pointsToManager(url) || gatewayAt(fleet, url) ? Method::Smart : Method::OnPrem;
 }
 
 QString hardwareText(const Model &model, const Device &device)
@@ -199,6 +197,7 @@ QStringList runningConfig(const Fleet &fleet, const Catalog &catalog, DeviceId i
     };
     lines += licenseConfig(catalog, device);
     lines += configuration.kept;
+    lines += serviceConfig(catalog, device);
     // A chassis keeps the profile on its supervisor (OPEN-21); a kept block of the same name replaces the generated one.
     if (model.series->registrar == Registrar::Device && !configuration.kept.contains(QStringLiteral("call-home")))
         lines += callHomeConfig(catalog, configuration);
@@ -222,6 +221,7 @@ QStringList diff(const Catalog &catalog, const Configuration &running, const Con
                   << (edited.licenseUrl.isEmpty() ? QStringLiteral("no destination address http")
                                                   : QString(u"destination address http " + edited.licenseUrl));
     }
+    lines += serviceDiff(*running.services, *edited.services);
     if (hasLicenseBlock(running) && !hasLicenseBlock(edited))
         return lines << QStringLiteral("no license smart");
 

@@ -64,30 +64,13 @@ Answer faultOf(const Parsed &parsed, qsizetype offset)
 /// The mode that a command is listed under.
 Mode homeOf(const Command &command)
 {
-    if (command.modes & (Modes(Mode::User) | Mode::Privileged))
-        return Mode::Privileged;
-    for (Mode mode : {Mode::Configuration, Mode::SmartLicense, Mode::Utility, Mode::CallHome, Mode::CallHomeProfile})
-        if (command.modes.testFlag(mode))
-            return mode;
-    return Mode::Context;
+    for (const ModeWords &words : allModes)
+        if (words.mode != Mode::User && command.modes.testFlag(words.mode))
+            return words.mode;
+    return Mode::Privileged;
 }
 
-bool isOfLicenseBlock(Mode mode) { return mode == Mode::SmartLicense || mode == Mode::Utility; }
-
-QString headingOf(Mode mode)
-{
-    switch (mode) {
-    case Mode::Configuration: return QStringLiteral("configure mode commands/options:");
-    case Mode::Utility: return QStringLiteral("smart-lic-utility mode commands/options:");
-    case Mode::SmartLicense: return QStringLiteral("smart-lic mode commands/options:");
-    case Mode::Context: return QStringLiteral("context mode commands/options:");
-    case Mode::CallHome: return QStringLiteral("call-home mode commands/options:");
-    case Mode::CallHomeProfile: return QStringLiteral("call-home profile mode commands/options:");
-    case Mode::User:
-    case Mode::Privileged: break;
-    }
-    return QStringLiteral("exec mode commands/options:");
-}
+QString headingOf(Mode mode) { return QLatin1StringView(wordsOf(mode).heading) + u" mode commands/options:"; }
 
 bool isComment(const QString &trimmed) { return trimmed.isEmpty() || trimmed.startsWith(u'!') || trimmed.startsWith(u':'); }
 
@@ -111,17 +94,7 @@ QString Session::prompt() const
             text += u'/' + toWord(role);
         }
     }
-    switch (m_mode) {
-    case Mode::User: return text + u"> ";
-    case Mode::Privileged: break;
-    case Mode::Configuration: text += u"(config)"; break;
-    case Mode::SmartLicense: text += u"(config-smart-lic)"; break;
-    case Mode::Context: text += u"(config-ctx)"; break;
-    case Mode::Utility: text += u"(config-smart-lic-utility)"; break;
-    case Mode::CallHome: text += u"(cfg-call-home)"; break;
-    case Mode::CallHomeProfile: text += u"(cfg-call-home-profile)"; break;
-    }
-    return text + u"# ";
+    return m_mode == Mode::User ? QString(text + u"> ") : QString(text + QLatin1StringView(wordsOf(m_mode).prompt) + u"# ");
 }
 
 Answer Session::run(const QString &line)
@@ -174,8 +147,8 @@ QString Session::help(const QString &text) const
         return found ? helpColumns(*found) : QStringLiteral("ERROR: % Unrecognized command");
     }
     QStringList blocks;
-    for (Mode home : {Mode::Context, Mode::Utility, Mode::SmartLicense, Mode::CallHomeProfile, Mode::CallHome,
-             Mode::Configuration, Mode::Privileged}) {
+    for (auto words = std::rbegin(allModes); words != std::rend(allModes); ++words) { // the innermost first
+        const Mode home = words->mode;
         std::vector<const Phrase *> phrases;
         bool piped = false;
         for (const Phrase *phrase : available(m_mode, place))
@@ -216,12 +189,16 @@ QStringList Session::load(const QStringList &lines)
     QStringList refused;
     qsizetype inLicenseBlock = 0; // kept lines of the licence block stand before all others
     bool inKeptBlock = false;
+    QString opening; // the line of a block that Lictor models
     const auto keep = [&](const QString &line) {
         QStringList &kept = m_fleet.edit(m_device).running.edit().kept;
-        if (m_mode == Mode::SmartLicense || m_mode == Mode::Utility)
+        if (m_mode == Mode::SmartLicense || m_mode == Mode::Utility) {
             kept.insert(inLicenseBlock++, line);
-        else
-            kept.append(line);
+            return;
+        }
+        if (const QString opens = std::exchange(opening, {}); !opens.isEmpty())
+            kept.append(opens);
+        kept.append(line);
     };
     m_mode = Mode::Configuration;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -242,6 +219,7 @@ QStringList Session::load(const QStringList &lines)
         if (!indented) {
             m_mode = Mode::Configuration;
             inKeptBlock = false;
+            opening.clear();
         }
         // A line of the block itself after those of its own block.
         if (m_mode == Mode::Utility && indented && !line.startsWith(QLatin1StringView("  ")))
@@ -254,7 +232,7 @@ QStringList Session::load(const QStringList &lines)
         const Parsed parsed = parse(line, available(m_mode, place), vocabulary);
         const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
             && trimmed != u"call-home" && !commandOf(parsed).modes.testFlag(Mode::Privileged)
-            && (indented == isOfLicenseBlock(homeOf(commandOf(parsed))));
+            && indented == (homeOf(commandOf(parsed)) != Mode::Configuration);
         if (!configures) {
             inKeptBlock = !indented;
             keep(line);
@@ -262,6 +240,8 @@ QStringList Session::load(const QStringList &lines)
         }
         if (const Answer answer = run(line); !answer.ok)
             refused.append(u'"' + trimmed + u"\": " + answer.output);
+        if (!indented && m_mode != Mode::Configuration)
+            opening = line;
     }
     m_mode = Mode::Configuration;
     return refused;

@@ -1,10 +1,8 @@
 #include "cli/grammar.h"
 
-#include "cli/running_config.h"
-#include "fleet/requests.h"
-
-#include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace lictor::cli {
 
@@ -32,18 +30,8 @@ Answer configure(Call &call)
 
 Answer leave(Call &call)
 {
-    switch (call.mode) {
-    case Mode::Utility: call.mode = Mode::SmartLicense; return Answer::silent();
-    case Mode::CallHomeProfile: call.mode = Mode::CallHome; return Answer::silent();
-    case Mode::CallHome:
-    case Mode::SmartLicense:
-    case Mode::Context: call.mode = Mode::Configuration; return Answer::silent();
-    case Mode::Configuration: call.mode = Mode::Privileged; return Answer::silent();
-    case Mode::Privileged:
-    case Mode::User: break;
-    }
-    call.mode = Mode::User;
-    return Answer::shown(QStringLiteral("\nLogoff"));
+    const Mode left = std::exchange(call.mode, wordsOf(call.mode).above);
+    return left == Mode::User || left == Mode::Privileged ? Answer::shown(QStringLiteral("\nLogoff")) : Answer::silent();
 }
 
 Answer end(Call &call)
@@ -68,31 +56,6 @@ Answer hostname(Call &call)
     return Answer::silent();
 }
 
-/// The active unit saves the pair's configuration on all of its units.
-Answer save(Call &call)
-{
-    const Group *group = call.fleet.groups().find(call.device().group);
-    std::vector<DeviceId> units{call.id};
-    if (group && group->activeUnit() == call.id)
-        units = group->units;
-    for (DeviceId unit : units)
-        if (const Device *device = call.fleet.devices().find(unit); device && !(device->startup == device->running))
-            call.fleet.edit(unit).startup = call.fleet.devices().at(unit).running;
-    const QByteArray text = runningConfig(call.fleet, call.catalog, call.id).join(u'\n').toUtf8();
-    const QString digest = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex());
-    return Answer::shown(
-        QStringLiteral("Building configuration...\nCryptochecksum: %1 %2 %3 %4\n\n%5 bytes copied in 0.10 secs\n[OK]")
-            .arg(digest.sliced(0, 8), digest.sliced(8, 8), digest.sliced(16, 8), digest.sliced(24, 8))
-            .arg(text.size()));
-}
-
-Answer reload(Call &call)
-{
-    const QString question =
-        call.parsed.has(QLatin1StringView("noconfirm")) ? QString() : QStringLiteral("Proceed with reload? [confirm] ");
-    return {question, true, Effect::Reload};
-}
-
 } // namespace
 
 std::vector<Command> sessionCommands()
@@ -112,14 +75,6 @@ std::vector<Command> sessionCommands()
             anyPrivileged, [](Call &) { return Answer::silent(); }},
         {{{word("hostname", "Change host name of the system"), text("WORD", "New host name, at most 63 characters")}},
             anyConfiguration, hostname, nullptr, nullptr, 1},
-        {{{word("write", "Write running configuration to memory"),
-             optional(word("memory", "Save it as the startup configuration"))}},
-            anyPrivileged, save},
-        {{{word("copy", "Copy from one file to another"), word("running-config", "Copy from the running configuration"),
-             word("startup-config", "Copy to the startup configuration")}},
-            anyPrivileged, save},
-        {{{word("reload", "Halt and reload the system"), optional(word("noconfirm", "Reload without asking for confirmation"))}},
-            anyPrivileged, reload},
     };
 }
 

@@ -1,4 +1,4 @@
-#include "cli/grammar.h"
+#include "cli/show.h"
 
 #include "cli/interpreter.h"
 #include "cli/show_license.h"
@@ -25,17 +25,6 @@ Answer showRunning(Call &call)
     const QStringList lines = call.parsed.has(QLatin1StringView("license")) ? licenseConfig(call.catalog, call.device())
                                                                             : runningConfig(call.fleet, call.catalog, call.id);
     return Answer::shown(lines.join(u'\n'));
-}
-
-Command shows(Modes modes, std::vector<Element> elements, Answer (*run)(Call &))
-{
-    elements.insert(elements.begin(), word("show", "Show running system information"));
-    Command command;
-    command.elements = std::move(elements);
-    command.modes = modes;
-    command.run = run;
-    command.filtered = true;
-    return command;
 }
 
 } // namespace

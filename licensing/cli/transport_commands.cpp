@@ -1,15 +1,13 @@
 #include "cli/grammar.h"
 
-#include "agent/agent.h"
-#include "cli/license_rules.h"
-
-#include <algorithm>
+#include "cli/customer_fields.h"
+#include "cli/license_change.h"
+#include "cli/server_address.h"
+#include "cli/which_models.h"
 
 namespace lictor::cli {
 
 namespace {
-
-bool isVirtual(const Model &model) { return model.series->isVirtual; }
 
 QString noUtility(const Place &place)
 {
@@ -17,25 +15,16 @@ QString noUtility(const Place &place)
         .arg(place.model().name);
 }
 
-std::pair<int, int> portRange(const Vocabulary &) { return {1, 65535}; }
-
-/// Sets an edited copy if it is accepted; the agent then speaks with its server at once.
+/// Sets the edited transport if it is accepted; the agent then speaks with its server at once.
 Answer change(Call &call, LicenseTransport edited, Mode mode = Mode::SmartLicense)
 {
     Configuration configuration = *call.device().running;
     configuration.smartLicense = true;
     configuration.transport = SharedValue<LicenseTransport>(std::move(edited));
-    if (const QString why = whyRefused(call.fleet, call.catalog, call.id, configuration); !why.isEmpty())
-        return Answer::refused(why);
-    call.mode = mode;
-    if (!(configuration == *call.device().running)) {
-        Device &device = call.fleet.edit(call.id);
-        if (configuration.transport->standardUtility != device.running->transport->standardUtility)
-            device.method = configuration.transport->standardUtility ? Method::Utility : Method::Smart;
-        device.running = SharedValue<Configuration>(std::move(configuration));
-        agent::entitlementsChanged(call.fleet, call.catalog, call.id);
-    }
-    return Answer::silent();
+    Answer answer = changeLicensing(call, std::move(configuration));
+    if (answer.ok)
+        call.mode = mode;
+    return answer;
 }
 
 LicenseTransport present(const Call &call) { return *call.device().running->transport; }
@@ -59,17 +48,11 @@ QList<Option> transportTypes(const Vocabulary &)
         {QStringLiteral("smart"), QStringLiteral("Smart Transport")}};
 }
 
-bool isUrl(const QString &text)
-{
-    return text.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive)
-        || text.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive);
-}
-
 template <QString LicenseTransport::*url> Answer setUrl(Call &call)
 {
     LicenseTransport edited = present(call);
     const QString typed = call.parsed.argument().value_or(QString());
-    if (!call.negated && !isUrl(typed))
+    if (!call.negated && !isServerUrl(typed))
         return Answer::refused(
             QStringLiteral("\"%1\" is no URL; give one that begins with http:// or https://").arg(typed.left(60)));
     edited.*url = call.negated ? QString() : typed;
@@ -94,16 +77,11 @@ Answer proxy(Call &call)
     }
     constexpr qsizetype hostPlace = 2, portPlace = 4;
     const QString host = call.parsed.words.value(hostPlace);
-    bool fits = false;
-    const int port = call.parsed.words.value(portPlace).toInt(&fits);
-    if (host.contains(u'@'))
-        return Answer::refused(
-            QStringLiteral("a proxy that asks for a user and password is not supported (TRN-9); give the host alone"));
-    if (!fits || port < 1 || port > portRange({call.catalog, nullptr}).second)
-        return Answer::refused(QStringLiteral("port %1 is outside 1 to 65535; give the proxy's port")
-                                   .arg(call.parsed.words.value(portPlace).left(12)));
+    const QString port = call.parsed.words.value(portPlace);
+    if (const QString why = whyNoProxy(host, port); !why.isEmpty())
+        return Answer::refused(why);
     edited.proxyHost = host;
-    edited.proxyPort = quint16(port);
+    edited.proxyPort = port.toUShort();
     return change(call, std::move(edited));
 }
 
@@ -151,10 +129,20 @@ Answer customId(Call &call)
     return change(call, std::move(edited), Mode::Utility);
 }
 
-template <QString CustomerProfile::*field> Answer customer(Call &call)
+QList<Option> customerWords(const Vocabulary &)
+{
+    QList<Option> words;
+    for (const CustomerField &field : customerFields)
+        words.append({QLatin1StringView(field.word), QLatin1StringView(field.help)});
+    return words;
+}
+
+Answer customer(Call &call)
 {
     LicenseTransport edited = present(call);
-    edited.customer.*field = call.negated ? QString() : call.parsed.argument().value_or(QString());
+    for (const CustomerField &field : customerFields)
+        if (call.parsed.argument() == QLatin1StringView(field.word))
+            edited.customer.*field.text = call.negated ? QString() : call.parsed.words.back();
     return change(call, std::move(edited), Mode::Utility);
 }
 
@@ -167,7 +155,6 @@ std::vector<Command> transportCommands()
     const Element transport = word("transport", "How the Smart Agent reaches its server");
     const Element url = word("url", "Address of the server");
     const Element privacy = word("privacy", "What the messages leave out");
-    const Element customerInfo = word("customer-info", "Who is billed");
 
     std::vector<Command> rows{
         {{{transport, word("type", "The kind of transport"), choice(transportTypes)}}, smart, transportType, isVirtual, nullptr,
@@ -178,7 +165,7 @@ std::vector<Command> transportCommands()
         {{{transport, url, text("WORD", "URL of registration and authorization")}}, smart, setUrl<&LicenseTransport::url>,
             isVirtual, nullptr, 2},
         {{{transport, word("proxy", "An HTTP proxy"), text("WORD", "Name or address of the proxy"),
-             word("port", "Port of the proxy"), number(portRange, "Number of the port")}},
+             word("port", "Port of the proxy"), number(ports, "Number of the port")}},
             smart, proxy, isVirtual, nullptr, 2},
         {{{privacy, word("hostname", "Leave out the host name")}}, smart, setFlag<&LicenseTransport::withholdsHostname>,
             isVirtual, nullptr, 2},
@@ -190,20 +177,8 @@ std::vector<Command> transportCommands()
             standardMode, isVirtual, nullptr, 2},
         {{{word("custom-id", "Identifier of the customer, part of every report"), line("The identifier")}}, utilityMode, customId,
             isVirtual, nullptr, 1},
-        {{{customerInfo, word("id", "Identifier of the company"), line("Text")}}, utilityMode, customer<&CustomerProfile::id>,
-            isVirtual, nullptr, 2},
-        {{{customerInfo, word("name", "Name of the company"), line("Text")}}, utilityMode, customer<&CustomerProfile::name>,
-            isVirtual, nullptr, 2},
-        {{{customerInfo, word("street", "Street"), line("Text")}}, utilityMode, customer<&CustomerProfile::street>, isVirtual,
+        {{{word("customer-info", "Who is billed"), choice(customerWords), line("Text")}}, utilityMode, customer, isVirtual,
             nullptr, 2},
-        {{{customerInfo, word("city", "City"), line("Text")}}, utilityMode, customer<&CustomerProfile::city>, isVirtual, nullptr,
-            2},
-        {{{customerInfo, word("state", "State"), line("Text")}}, utilityMode, customer<&CustomerProfile::state>, isVirtual,
-            nullptr, 2},
-        {{{customerInfo, word("country", "Country"), line("Text")}}, utilityMode, customer<&CustomerProfile::country>, isVirtual,
-            nullptr, 2},
-        {{{customerInfo, word("postalcode", "Postal code"), line("Text")}}, utilityMode, customer<&CustomerProfile::postalCode>,
-            isVirtual, nullptr, 2},
     };
     for (Command &row : rows)
         row.since = Capability::Utility; // UTIL-13, HIS-14

@@ -1,4 +1,4 @@
-#include "cli/carried_lines.h"
+#include "cli/configure.h"
 #include "cli/grammar.h"
 #include "cli/license_rules.h"
 #include "entitlement/vpn_peers.h"
@@ -57,7 +57,7 @@ Answer peerLimit(Call &call)
     lines.removeIf([&](const QString &line) { return line.startsWith(beginning); });
     if (!call.negated)
         addLine(edited, beginning + typed);
-    runCarried(call, std::move(edited));
+    configure(call, std::move(edited));
     call.mode = Mode::Configuration;
     return Answer::shown(sizing(call.fleet, call.catalog, call.id));
 }

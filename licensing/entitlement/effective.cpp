@@ -1,5 +1,7 @@
 #include "entitlement/effective.h"
 
+#include "entitlement/tls_proxy.h"
+
 #include <algorithm>
 
 namespace lictor::entitlement {
@@ -319,6 +321,21 @@ void putHardware(EffectiveLicenses &licenses, const Scene &scene)
     }
 }
 
+/// *Licenses Per Model* gives the number of sessions; a limit that is configured wins over it, and is held against the kind of licence too
+/// (TLS-6, TLS-8, OPEN-56).
+void limitTlsProxy(EffectiveLicenses &licenses, const Scene &scene)
+{
+    Line &line = licenses.lines[size_t(Feature::TlsProxySessions)];
+    if (line.value.kind != Value::Kind::Number || scene.self.device->running->services->tlsProxySessions == 0)
+        return;
+    const TlsProxyLimits limits =
+        tlsProxyLimits(scene.catalog, *scene.self.device, line.value.number, line.limit.value_or(line.value.number));
+    if (limits.usable() >= line.value.number)
+        return;
+    line.value = Value::of(limits.usable());
+    line.rule = limits.usable() == limits.configured ? "TLS-6" : "TLS-8";
+}
+
 } // namespace
 
 EffectiveLicenses effective(const Fleet &fleet, const Catalog &catalog, DeviceId id)
@@ -339,6 +356,7 @@ EffectiveLicenses effective(const Fleet &fleet, const Catalog &catalog, DeviceId
         putVirtual(licenses, scene);
     else
         putHardware(licenses, scene);
+    limitTlsProxy(licenses, scene);
     putContexts(licenses, scene);
     putEncryption(licenses, scene);
     put(licenses, scene, Feature::Clustering, {model.clustering ? Value::Kind::Enabled : Value::Kind::Unsupported, 0},

@@ -127,6 +127,10 @@ QString explain(const Fleet &fleet, const Line &line)
         sentence += line.feature == Feature::SecurityContexts
             ? Entitlement::tr("; the platform allows %1").arg(display(line.feature, *line.limit))
             : Entitlement::tr("; the memory supports %1").arg(display(line.feature, *line.limit));
+    if (line.rule == "TLS-6")
+        sentence += Entitlement::tr("; tls-proxy maximum-sessions allows %1").arg(display(line));
+    else if (line.rule == "TLS-8")
+        sentence += Entitlement::tr("; a license without Strong Encryption allows %1").arg(display(line));
     if (line.suggestion)
         sentence += Entitlement::tr("; configure Context %1 instead of %2").arg(*line.suggestion).arg(line.terms.back().amount);
     return sentence;

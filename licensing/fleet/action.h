@@ -112,6 +112,14 @@ struct AddSatellite {
 struct SyncSatellite {
     SatelliteId satellite;
 };
+/// A Transport Gateway in the simulated network (OPEN-20).
+struct AddGateway {
+    QString name;
+    QString address;
+};
+struct RemoveGateway {
+    GatewayId gateway;
+};
 struct FormFailover {
     QString name; ///< empty: made from the active unit's name
     DeviceId active, standby;
@@ -188,7 +196,7 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, TransferInstance, AddSatellite, SyncSatellite, FormFailover, FormCluster, SwitchGroup,
-    RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
+    RevokeToken, RemoveInstance, TransferInstance, AddSatellite, SyncSatellite, AddGateway, RemoveGateway, FormFailover,
+    FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
 
 } // namespace lictor

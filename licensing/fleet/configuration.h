@@ -2,6 +2,7 @@
 
 #include "catalog/words.h"
 #include "fleet/license_transport.h"
+#include "fleet/service_settings.h"
 #include "fleet/shared_value.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct Configuration {
     SharedValue<LicenseTransport> transport;
     QString licenseUrl; ///< destination of the call-home profile `License` (TRN-10); empty: the Smart Software Manager's
     QString proxy; ///< `http-proxy` of call-home as `10.1.1.1:443`; empty: none (TRN-8)
+    SharedValue<ServiceSettings> services;
     QStringList kept; ///< lines that are carried as they are, each block after the line that opens it
 
     bool operator==(const Configuration &) const = default;

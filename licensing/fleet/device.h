@@ -2,6 +2,7 @@
 
 #include "fleet/agent_state.h"
 #include "fleet/configuration.h"
+#include "fleet/server_trust.h"
 #include "fleet/shared_value.h"
 
 #include <QString>
@@ -55,6 +56,7 @@ struct Device {
     Instant upSince{};
     QString
         activationKey; ///< of a PAK licence: in force before Smart Software Licensing came, kept and ignored since (PAK-2, PAK-3)
+    ServerTrust trust;
 
     bool operator==(const Device &) const = default;
 };

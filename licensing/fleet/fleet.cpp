@@ -179,7 +179,8 @@ bool Fleet::operator==(const Fleet &other) const
         && nextCertificate == other.nextCertificate && m_devices == other.m_devices && m_chassis == other.m_chassis
         && m_groups == other.m_groups && m_virtualAccounts == other.m_virtualAccounts && m_pools == other.m_pools
         && m_tokens == other.m_tokens && m_instances == other.m_instances && m_events == other.m_events
-        && m_faults == other.m_faults && m_usageBills == other.m_usageBills && m_satellites == other.m_satellites;
+        && m_faults == other.m_faults && m_usageBills == other.m_usageBills && m_satellites == other.m_satellites
+        && m_gateways == other.m_gateways;
 }
 
 void Fleet::rebuildIndexes()

@@ -6,6 +6,7 @@
 #include "fleet/fault.h"
 #include "fleet/name_index.h"
 #include "fleet/table.h"
+#include "fleet/transport_gateway.h"
 #include "terms/random.h"
 
 namespace lictor {
@@ -54,6 +55,7 @@ public:
     const Table<SatelliteId, Satellite> &satellites() const { return m_satellites; }
     const Table<FaultId, Fault> &faults() const { return m_faults; }
     const Table<BillId, UsageBill> &usageBills() const { return m_usageBills; }
+    const Table<GatewayId, TransportGateway> &gateways() const { return m_gateways; }
 
     // Look-ups; names and serial numbers without regard to case.
     DeviceId findDevice(const QString &name) const { return m_deviceByName.find(name.toLower()); }
@@ -102,6 +104,8 @@ public:
     EventId addEvent(AuthorityEvent event) { return m_events.add(std::move(event)); }
     SatelliteId addSatellite(Satellite satellite) { return m_satellites.add(std::move(satellite)); }
     Satellite &edit(SatelliteId id) { return m_satellites.edit(id); }
+    GatewayId addGateway(TransportGateway gateway) { return m_gateways.add(std::move(gateway)); }
+    void removeGateway(GatewayId id) { m_gateways.remove(id); }
     FaultId addFault(Fault fault) { return m_faults.add(std::move(fault)); }
     Fault &edit(FaultId id) { return m_faults.edit(id); }
     void removeFault(FaultId id) { m_faults.remove(id); }
@@ -125,6 +129,7 @@ public:
         visit("faults", self.m_faults);
         visit("usage-bills", self.m_usageBills);
         visit("satellites", self.m_satellites);
+        visit("gateways", self.m_gateways);
     }
     /// Makes the indexes anew after the tables were restored.
     void rebuildIndexes();
@@ -141,6 +146,7 @@ private:
     Table<FaultId, Fault> m_faults;
     Table<BillId, UsageBill> m_usageBills;
     Table<SatelliteId, Satellite> m_satellites;
+    Table<GatewayId, TransportGateway> m_gateways;
 
     void index(PoolId id, const Pool &pool);
     /// A device may be an instance of the Smart Software Manager and of a satellite at once.

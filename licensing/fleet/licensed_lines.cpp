@@ -26,7 +26,13 @@ qsizetype placeOf(const Configuration &configuration, QStringView line)
 }
 
 /// A word that a block holds once: its line replaces the one before.
-bool holdsOnce(QStringView word) { return word == u"config-url" || word == u"description"; }
+bool holdsOnce(QStringView word)
+{
+    for (const QStringView once : {u"config-url", u"description", u"vlan", u"nameif", u"security-level"})
+        if (word == once)
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -43,6 +49,10 @@ LicensedLine licensedLine(QStringView line)
         return LicensedLine::Vpn;
     if (line.startsWith(u"crypto ipsec ikev1 transform-set ") && (line.contains(u" esp-3des") || line.contains(u" esp-aes")))
         return LicensedLine::StrongCipher;
+    if (line.startsWith(u"interface "))
+        return LicensedLine::Interface;
+    if (line.startsWith(u"dynamic-filter "))
+        return LicensedLine::BotnetFilter;
     return LicensedLine::None;
 }
 
@@ -85,6 +95,32 @@ bool removeLine(Configuration &configuration, QStringView line)
         return false;
     configuration.kept.remove(begin, blockEnd(configuration.kept, begin) - begin);
     return true;
+}
+
+bool removeFromBlock(Configuration &configuration, QStringView block, QStringView beginning)
+{
+    QStringList &lines = configuration.kept;
+    const qsizetype begin = placeOf(configuration, block);
+    if (begin < 0)
+        return false;
+    const qsizetype before = lines.size();
+    for (qsizetype i = blockEnd(lines, begin) - 1; i > begin; --i)
+        if (const QString line = lines[i].trimmed(); line == beginning || line.startsWith(beginning + QStringLiteral(" ")))
+            lines.removeAt(i);
+    return lines.size() < before;
+}
+
+int interfacesWithVlan(const Configuration &configuration, QStringView except)
+{
+    int count = 0;
+    const QStringList &lines = configuration.kept;
+    for (qsizetype i = 0; i < lines.size(); i = blockEnd(lines, i)) {
+        if (licensedLine(lines[i]) != LicensedLine::Interface || lines[i].trimmed() == except)
+            continue;
+        count += std::any_of(lines.begin() + i + 1, lines.begin() + blockEnd(lines, i),
+            [](const QString &line) { return line.startsWith(u" vlan "); });
+    }
+    return count;
 }
 
 void replicateLicensedLines(Configuration &replica, const Configuration &leader)

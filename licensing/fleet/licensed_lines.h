@@ -11,6 +11,8 @@ enum class LicensedLine : quint8 {
     CarrierInspection, ///< `policy-map type inspect gtp NAME` and its like (CAR-1)
     Vpn, ///< `crypto ikev1 enable INTERFACE`: may use strong encryption, also where it is set to DES (ENC-11)
     StrongCipher, ///< a transform set of 3DES or AES: needs strong encryption (ENC-10)
+    Interface, ///< `interface NAME`: with a VLAN it counts against the platform's (VLAN-1)
+    BotnetFilter, ///< `dynamic-filter …` (VLAN-2, VLAN-3)
 };
 LicensedLine licensedLine(QStringView line);
 
@@ -19,10 +21,15 @@ QStringList licensedLines(const Configuration &configuration, LicensedLine kind)
 /// True when the configuration holds this line outside any block.
 bool holdsLine(const Configuration &configuration, QStringView line);
 /// Puts the line at the end; with `block`, into the block that this line opens. Another line of the block that says the same with another
-/// value makes way (`config-url`, `description`).
+/// value makes way (`config-url`, `vlan`).
 void addLine(Configuration &configuration, const QString &line, const QString &block = {});
 /// Takes out the line and the block that it opens; false when it is not there.
 bool removeLine(Configuration &configuration, QStringView line);
+/// Takes the lines that begin with these words out of the block; false when there are none.
+bool removeFromBlock(Configuration &configuration, QStringView block, QStringView beginning);
+
+/// How many interfaces have a VLAN (VLAN-1), the one that this line opens left out.
+int interfacesWithVlan(const Configuration &configuration, QStringView except = {});
 
 /// The licensed lines of one configuration in place of another's: what a standby or data unit is sent (FO-1100-4, CLU-3100-4).
 void replicateLicensedLines(Configuration &replica, const Configuration &leader);

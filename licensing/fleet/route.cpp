@@ -18,10 +18,22 @@ bool pointsToManager(const QString &url)
     return url.isEmpty() || host == managerDomain || host.endsWith(u'.' + managerDomain);
 }
 
+GatewayId gatewayAt(const Fleet &fleet, const QString &url)
+{
+    const QString host = QUrl(url).host();
+    GatewayId found;
+    fleet.gateways().each([&](GatewayId id, const TransportGateway &gateway) {
+        if (gateway.address.compare(host, Qt::CaseInsensitive) == 0)
+            found = id;
+    });
+    return found;
+}
+
 void direct(const Fleet &fleet, Route &route)
 {
     const QString host = route.host();
-    route.server = pointsToManager(route.url) ? Server::Manager : Server::Nobody;
+    route.gateway = gatewayAt(fleet, route.url);
+    route.server = pointsToManager(route.url) || route.gateway ? Server::Manager : Server::Nobody;
     fleet.satellites().each([&](SatelliteId id, const Satellite &satellite) {
         if (satellite.address.compare(host, Qt::CaseInsensitive) == 0) {
             route.server = Server::Satellite;

@@ -14,6 +14,7 @@ struct Route {
     SatelliteId sender; ///< a satellite that speaks with the Smart Software Manager itself
     Server server = Server::Manager;
     SatelliteId satellite; ///< of Server::Satellite
+    GatewayId gateway; ///< on the way to Server::Manager (OPEN-20)
     QString url;
     bool smartTransport = false; ///< by Smart Transport, not by Call Home (TRN-12, TRN-14)
     QString proxy; ///< `10.1.1.1:443`; empty: none
@@ -23,7 +24,9 @@ struct Route {
 
 /// True for a URL of cisco.com, or none: the default.
 bool pointsToManager(const QString &url);
-/// Where this URL leads: an On-Prem by its address (TRN-10), the Smart Software Manager by a name of cisco.com, else to nobody.
+/// The Transport Gateway at the address of this URL; none: there is none.
+GatewayId gatewayAt(const Fleet &fleet, const QString &url);
+/// Where this URL leads: an On-Prem or a Transport Gateway by its address (TRN-10, TRN-11), the Smart Software Manager by a name of cisco.com, else to nobody.
 void direct(const Fleet &fleet, Route &route);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);

@@ -26,6 +26,8 @@ Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &actio
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);
+Result<void> perform(World &world, Outcome &outcome, const AddGateway &action);
+Result<void> perform(World &world, Outcome &outcome, const RemoveGateway &action);
 Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);
 Result<void> perform(World &world, Outcome &outcome, const FormCluster &action);
 Result<void> perform(World &world, Outcome &outcome, const SwitchGroup &action);

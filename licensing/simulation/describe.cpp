@@ -100,6 +100,12 @@ struct Describer {
         return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
     QString operator()(const AddSatellite &a) const { return Actions::tr("Add satellite %1").arg(a.name); }
+    QString operator()(const AddGateway &a) const { return Actions::tr("Add Transport Gateway %1").arg(a.name); }
+    QString operator()(const RemoveGateway &a) const
+    {
+        const TransportGateway *found = fleet.gateways().find(a.gateway);
+        return Actions::tr("Remove Transport Gateway %1").arg(found ? found->name : QString());
+    }
     QString operator()(const SyncSatellite &a) const
     {
         const Satellite *found = fleet.satellites().find(a.satellite);

@@ -2,6 +2,7 @@
 #include "simulation/device_rules.h"
 
 #include "cli/interpreter.h"
+#include "fleet/default_configuration.h"
 #include "fleet/requests.h"
 #include "terms/release.h"
 
@@ -77,20 +78,6 @@ Result<void> placeInChassis(World &world, DeviceId id, const DeviceFields &field
     return {};
 }
 
-Configuration initialConfiguration(const Catalog &catalog, const Device &device)
-{
-    const Series &series = *catalog.model(device.model).series;
-    const EntitlementKey entitlement = device.entitlement;
-    Configuration configuration;
-    configuration.hostname = device.name;
-    if (series.isVirtual && catalog.allows(Capability::SmartLicensing, series, releaseOf(device.version))) { // CFG-2
-        configuration.smartLicense = true;
-        configuration.tierStandard = true;
-        configuration.throughput = entitlement;
-    }
-    return configuration;
-}
-
 /// Faults of a device or chassis go with it.
 template <class IdType> void removeFaultsOf(Fleet &fleet, IdType Fault::*of, IdType gone)
 {
@@ -140,7 +127,7 @@ Result<void> perform(World &world, Outcome &outcome, const AddDevice &action)
         return checked;
     if (const auto set = setFields(world.catalog(), device, fields); !set)
         return set;
-    device.running = SharedValue<Configuration>(initialConfiguration(world.catalog(), device));
+    device.running = SharedValue<Configuration>(defaultConfiguration(world.catalog(), device));
     device.startup = device.running;
     agent::syncEvaluation(device.agent, world.catalog(), *model.series, fleet.now);
     if (model.series->registrar == Registrar::Chassis)
@@ -277,9 +264,10 @@ Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action
             Simulation::tr("disband %1 first").arg(group->name));
     const Series &series = *world.catalog().model(device->model).series;
     Device &edited = fleet.edit(action.device);
-    edited.running = SharedValue<Configuration>(initialConfiguration(world.catalog(), edited));
+    edited.running = SharedValue<Configuration>(defaultConfiguration(world.catalog(), edited));
     edited.startup = edited.running;
     edited.former = FormerUnit::None;
+    edited.trust = {};
     if (series.registrar == Registrar::Device)
         edited.encryption = {}; // ENC-5, ENC-15; a chassis keeps its token's word (ENC-23)
     agent::entitlementsChanged(fleet, world.catalog(), action.device);
@@ -310,6 +298,7 @@ void changeRelease(World &world, DeviceId id, const Release &before, const Relea
         for (SharedValue<Configuration> *configuration : {&edited.running, &edited.startup}) {
             Configuration left;
             left.hostname = (*configuration)->hostname;
+            left.services = (*configuration)->services;
             left.kept = (*configuration)->kept;
             *configuration = SharedValue<Configuration>(std::move(left));
         }

@@ -10,6 +10,13 @@ namespace lictor::simulation {
 
 namespace {
 
+/// CERTPOOL-1: the first contact leaves a trustpoint.
+void trustServer(Fleet &fleet, agent::Owner owner)
+{
+    if (owner.device && !fleet.devices().at(owner.device).trust.trustpointSince)
+        fleet.edit(owner.device).trust.trustpointSince = fleet.now;
+}
+
 constexpr int mostExchangesAtOnce = 16; // an agent that is due for ever at one instant would be a fault of ours
 
 struct Simulation {
@@ -87,6 +94,7 @@ std::optional<wire::TransportFailure> World::run(agent::Owner owner)
             const auto reply = m_carrier.exchange(fleet, route, *request);
             if (reply) {
                 failure.reset();
+                trustServer(fleet, owner);
                 agent::onReply(fleet, catalog(), owner, *request, *reply);
             } else {
                 failure = reply.error();

@@ -24,6 +24,9 @@ using Interner = std::unordered_map<std::string_view, QString>;
 /// Writes values in the encoding of ENCODING.md. Its functions are Reader's, so that one description of a row serves both.
 class Writer {
 public:
+    /// A new file has every field.
+    static constexpr bool since(quint8 /*version*/) { return true; }
+
     const QByteArray &bytes()
     {
         m_bytes.resize(m_size);
@@ -145,6 +148,16 @@ public:
     {
     }
 
+    /// Reads the encoding's version, with which every chunk and root begins.
+    void begin(quint8 newest)
+    {
+        number(m_version);
+        if (m_version < 1 || m_version > newest)
+            fail();
+    }
+    /// True when the fields that came with that version are there.
+    bool since(quint8 version) const { return m_version >= version; }
+
     bool ok() const { return m_ok; }
     bool atEnd() const { return m_at == m_end; }
     qsizetype remaining() const { return m_end - m_at; }
@@ -264,6 +277,7 @@ private:
     const char *m_at;
     const char *m_end;
     Interner *m_interner;
+    quint8 m_version = 255; // rows that stand alone are of the newest
     std::vector<QString> m_known;
     bool m_ok = true;
 };

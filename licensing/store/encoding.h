@@ -9,7 +9,7 @@
 namespace lictor::store {
 
 /// Stands at the beginning of every chunk and root; a new number for every change of what follows.
-inline constexpr quint8 encodingVersion = 1;
+inline constexpr quint8 encodingVersion = 2;
 
 template <class T, class U>
 concept Like = std::same_as<std::remove_const_t<T>, U>;
@@ -140,6 +140,15 @@ template <class Archive, Like<LicenseTransport> Row> void fields(Archive &archiv
     archive.shared(row.customId);
     fields(archive, row.customer);
 }
+template <class Archive, Like<ServiceSettings> Row> void fields(Archive &archive, Row &row)
+{
+    archive.flags(row.trustpool.autoImport, row.names.lookup, row.names.serversGone, row.callHome);
+    archive.text(row.trustpool.time);
+    archive.shared(row.trustpool.url);
+    list(archive, row.names.servers);
+    list(archive, row.timeServers);
+    archive.number(row.tlsProxySessions);
+}
 template <class Archive, Like<UsageBill> Row> void fields(Archive &archive, Row &row)
 {
     fields(archive, row.account);
@@ -251,6 +260,8 @@ template <class Archive, Like<Configuration> Row> void fields(Archive &archive, 
     archive.shared(row.licenseUrl);
     archive.shared(row.proxy);
     list(archive, row.kept);
+    if (archive.since(2))
+        shared(archive, row.services);
 }
 inline void configurations(Writer &archive, const SharedValue<Configuration> &running, const SharedValue<Configuration> &startup)
 {
@@ -302,6 +313,10 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     list(archive, row.grants);
     fields(archive, row.upSince);
     archive.text(row.activationKey);
+    if (archive.since(2)) {
+        optional(archive, row.trust.trustpointSince);
+        optional(archive, row.trust.imported);
+    }
 }
 template <class Archive, Like<Chassis> Row> void fields(Archive &archive, Row &row)
 {
@@ -416,6 +431,11 @@ template <class Archive, Like<Satellite> Row> void fields(Archive &archive, Row 
     archive.text(row.failure);
     list(archive, row.pools);
 }
+template <class Archive, Like<TransportGateway> Row> void fields(Archive &archive, Row &row)
+{
+    archive.text(row.name);
+    archive.text(row.address);
+}
 template <class Archive, Like<Fault> Row> void fields(Archive &archive, Row &row)
 {
     archive.choice(row.kind, FaultKind::LostReply);
@@ -456,14 +476,13 @@ template <class Chunk> QByteArray encodeChunk(const char *table, const Chunk &ch
 template <class Chunk> std::shared_ptr<Chunk> decodeChunk(const char *table, QByteArrayView bytes, Interner *interner)
 {
     Reader reader(bytes, interner);
-    quint8 version = 0;
     QString name;
     quint32 count = 0;
-    reader.number(version);
+    reader.begin(encodingVersion);
     reader.text(name);
     reader.number(count);
     auto chunk = std::make_shared<Chunk>();
-    if (!reader.ok() || version != encodingVersion || name != QLatin1StringView(table) || count > chunk->used.size())
+    if (!reader.ok() || name != QLatin1StringView(table) || count > chunk->used.size())
         return nullptr;
     const QByteArrayView used = reader.bitmap((count + 7) / 8);
     if (!reader.ok())

@@ -30,10 +30,7 @@ QByteArray encodeRoot(const Root &root)
 std::optional<Root> decodeRoot(QByteArrayView bytes)
 {
     Reader reader(bytes);
-    quint8 version = 0;
-    reader.number(version);
-    if (version != encodingVersion)
-        return std::nullopt;
+    reader.begin(encodingVersion);
     Root root;
     reader.number(root.seed);
     reader.number(root.randomState);

@@ -26,6 +26,7 @@ using EventId = Id<struct EventTag>;
 using SatelliteId = Id<struct SatelliteTag>;
 using FaultId = Id<struct FaultTag>;
 using BillId = Id<struct BillTag>;
+using GatewayId = Id<struct GatewayTag>;
 
 } // namespace lictor
 

@@ -1,8 +1,10 @@
 #include "wire/network.h"
 
+#include "fleet/server_trust.h"
 #include "terms/address.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <array>
 
@@ -40,12 +42,29 @@ bool isOnTheWay(const Fault &fault, const Route &route)
     return false;
 }
 
-bool harms(const Catalog &catalog, const Fault &fault, const Route &route)
+/// HIS-4, CERTPOOL-6: the device's pool of trusted certificates can be updated.
+bool hasPolicy(const Fleet &fleet, const Catalog &catalog, const Route &route)
+{
+    const Device *device = fleet.devices().find(route.device);
+    return device
+        && catalog.allows(Capability::CertificateValidation, *catalog.model(device->model).series, releaseOf(device->version));
+}
+
+/// CERTPOOL-2: the pool was updated since the server's certificate comes from another issuer.
+bool knowsIssuer(const Fleet &fleet, const Catalog &catalog, const Fault &fault, const Route &route)
+{
+    return hasPolicy(fleet, catalog, route) && bundleDate(fleet.devices().at(route.device), fleet.now) >= fault.from;
+}
+
+bool harms(const Fleet &fleet, const Catalog &catalog, const Fault &fault, const Route &route)
 {
     switch (fault.kind) {
     case FaultKind::Dns: return !isIpAddress(nameToResolve(route));
     case FaultKind::ClockSkew: return std::chrono::abs(fault.skew) > catalog.intervals().clockTolerance;
-    case FaultKind::Certificate: // CERTPOOL-5: an On-Prem's own certificate is self-signed
+    case FaultKind::Certificate:
+        if (fault.certificate == CertificateFault::UntrustedCa)
+            return !knowsIssuer(fleet, catalog, fault, route);
+        // CERTPOOL-5: an On-Prem's own certificate is self-signed
         return fault.certificate != CertificateFault::SelfSigned || route.server != Server::Satellite;
     default: return true;
     }
@@ -58,14 +77,25 @@ int order(FaultKind kind)
     return order[size_t(kind)];
 }
 
+QString untrustedReason(const Fleet &fleet, const Catalog &catalog, const Route &route)
+{
+    const QString host = route.host();
+    if (hasPolicy(fleet, catalog, route)) // CERTPOOL-3
+        return Tr::tr("the issuer of the certificate of %1 is not trusted; enter auto-import in crypto ca trustpool policy "
+                      "(Configuration > Remote Access VPN > Certificate Management > Trusted Certificate Pool)")
+            .arg(host);
+    const Device *device = fleet.devices().find(route.device);
+    if (!device)
+        return Tr::tr("the issuer of the certificate of %1 is not trusted; import that of the issuer as a trustpoint").arg(host);
+    return Tr::tr("the issuer of the certificate of %1 is not trusted; upgrade to release %2, which can update the trusted "
+                  "certificate pool")
+        .arg(host, catalog.gate(Capability::CertificateValidation, *catalog.model(device->model).series)->text);
+}
+
 QString certificateReason(CertificateFault kind, const QString &host)
 {
     switch (kind) {
-    case CertificateFault::UntrustedCa:
-        return Tr::tr(
-            "the issuer of the certificate of %1 is not trusted; update the trusted certificate pool in Configuration > Remote "
-            "Access VPN > Certificate Management > Trusted Certificate Pool")
-            .arg(host);
+    case CertificateFault::UntrustedCa: break; // depends on who asks
     case CertificateFault::WrongUsage:
         return Tr::tr(
             "the certificate of %1 does not allow server authentication in its extended key usage; it needs another one")
@@ -77,7 +107,7 @@ QString certificateReason(CertificateFault kind, const QString &host)
     return {};
 }
 
-QString reasonOf(const Fault &fault, const Route &route)
+QString reasonOf(const Fleet &fleet, const Catalog &catalog, const Fault &fault, const Route &route)
 {
     const QString host = route.host();
     switch (fault.kind) {
@@ -88,7 +118,10 @@ QString reasonOf(const Fault &fault, const Route &route)
                 : (route.smartTransport ? Tr::tr("%1 by Smart Transport does not answer; check the route to it")
                                         : Tr::tr("%1 by Call Home does not answer; check the route to it"))
                       .arg(host));
-    case FaultKind::Certificate: return explained(notTrusted, certificateReason(fault.certificate, host));
+    case FaultKind::Certificate:
+        return explained(notTrusted,
+            fault.certificate == CertificateFault::UntrustedCa ? untrustedReason(fleet, catalog, route)
+                                                               : certificateReason(fault.certificate, host));
     case FaultKind::Dns:
         return explained(noName, Tr::tr("%1 is not found; check the name server of the device").arg(nameToResolve(route)));
     case FaultKind::ClockSkew: {
@@ -111,16 +144,35 @@ QString reasonOf(const Fault &fault, const Route &route)
     return {};
 }
 
+/// PRE-3, TRN-15: a name on the way that the device cannot look up; empty where it can, or there is none.
+QString whyNoName(const Fleet &fleet, const Route &route)
+{
+    const Device *device = fleet.devices().find(route.device);
+    if (!device || device->running->services->names.works() || isIpAddress(nameToResolve(route)))
+        return {};
+    return device->running->services->names.lookup
+        ? Tr::tr("%1 is not found, the device has no name server; enter name-server in dns server-group DefaultDNS")
+              .arg(nameToResolve(route))
+        : Tr::tr("%1 is not found, the device looks up no names; enter dns domain-lookup").arg(nameToResolve(route));
+}
+
 } // namespace
 
 std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const Route &route)
 {
+    if (const QString why = whyNoName(fleet, route); !why.isEmpty())
+        return TransportFailure{explained(noName, why)};
+    if (route.gateway && QUrl(route.url).scheme() == u"https") // TRN-11
+        return TransportFailure{explained(notTrusted,
+            Tr::tr("the certificate of the Transport Gateway %1 carries a country code that is not compliant; use http:// in its "
+                   "URL")
+                .arg(route.host()))};
     if (route.server == Server::Nobody)
         return TransportFailure{explained(sendError,
             Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url))};
     FaultId first;
     fleet.faults().each([&](FaultId id, const Fault &fault) {
-        if (!fault.activeAt(fleet.now) || !isOnTheWay(fault, route) || !harms(catalog, fault, route))
+        if (!fault.activeAt(fleet.now) || !isOnTheWay(fault, route) || !harms(fleet, catalog, fault, route))
             return;
         // One that lasts comes before one for a number of messages, which waits for its turn.
         const auto rank = [](const Fault &of) { return std::pair(of.left.has_value(), order(of.kind)); };
@@ -130,7 +182,7 @@ std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const
     if (!first)
         return std::nullopt;
     const Fault &fault = fleet.faults().at(first);
-    TransportFailure failure{reasonOf(fault, route), fault.kind == FaultKind::LostReply, fault.left.has_value()};
+    TransportFailure failure{reasonOf(fleet, catalog, fault, route), fault.kind == FaultKind::LostReply, fault.left.has_value()};
     if (fault.left)
         --*fleet.edit(first).left;
     return failure;
@@ -150,8 +202,6 @@ std::optional<Instant> nextChange(const Fleet &fleet)
 tl::expected<protocol::Reply, TransportFailure> Network::exchange(
     Fleet &fleet, const Route &route, const protocol::Request &request)
 {
-    if (fleet.faults().isEmpty() && route.server != Server::Nobody)
-        return m_behind.exchange(fleet, route, request);
     const std::optional<TransportFailure> failure = meet(fleet, m_catalog, route);
     if (!failure)
         return m_behind.exchange(fleet, route, request);

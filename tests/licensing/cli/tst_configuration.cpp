@@ -1,6 +1,8 @@
 #include "support/test_main.h"
 #include "terminal.h"
 
+#include "cli/service_config.h"
+
 using namespace lictor;
 using namespace lictor::test;
 
@@ -10,11 +12,33 @@ class ConfigurationTest : public QObject {
 
     Terminal m_terminal;
 
+    ServiceSettings madeServices(Random &random)
+    {
+        ServiceSettings settings;
+        settings.trustpool.autoImport = random.below(2);
+        if (settings.trustpool.autoImport && random.below(2))
+            settings.trustpool.time = QStringLiteral("%1:30:00").arg(1 + random.below(9));
+        if (settings.trustpool.autoImport && random.below(2))
+            settings.trustpool.url = QStringLiteral("https://192.0.2.%1/bundle").arg(random.below(9));
+        settings.names.lookup = random.below(3) != 0;
+        settings.names.serversGone = random.below(3) == 0;
+        if (!settings.names.serversGone)
+            for (quint32 i = random.below(3); i > 0; --i)
+                settings.names.servers.append(QStringLiteral("192.0.2.%1").arg(10 * i + random.below(9)));
+        for (quint32 i = random.below(3); i > 0; --i)
+            settings.timeServers.append(QStringLiteral("192.0.2.%1 prefer").arg(100 + 10 * i + random.below(9)));
+        settings.tlsProxySessions = int(random.below(3)) * 100;
+        settings.callHome = random.below(2);
+        return settings;
+    }
+
     /// A configuration that the model takes: no feature without its tier, none that it does not have.
     Configuration made(const Model &model, Random &random)
     {
         Configuration c;
         c.hostname = QStringLiteral("fw-%1").arg(random.below(4));
+        if (random.below(2))
+            c.services.edit() = madeServices(random);
         c.smartLicense = random.below(4) != 0;
         if (!c.smartLicense)
             return c;
@@ -84,6 +108,7 @@ void ConfigurationTest::printReadPrint()
                 cli::Session session(typed, m_terminal.catalog(), third, cli::Session::Mode::Configuration);
                 QStringList lines{u"hostname " + configuration.hostname};
                 lines += cli::licenseConfig(m_terminal.catalog(), fleet.devices().at(DeviceId{1}));
+                lines += cli::serviceConfig(m_terminal.catalog(), fleet.devices().at(DeviceId{1}));
                 for (const QString &line : lines)
                     QVERIFY2(session.run(line).ok, qPrintable(model.word + u": " + line));
                 QVERIFY(*typed.devices().at(third).running == configuration);

@@ -96,6 +96,9 @@ inline Fleet fullFleet()
                     QStringLiteral("BE"), QStringLiteral("CH"), QStringLiteral("3000")}};
         running.licenseUrl = i % 2 ? QStringLiteral("https://192.0.2.8/y") : QString();
         running.proxy = i % 3 ? QStringLiteral("10.1.1.1:443") : QString();
+        if (i % 2)
+            running.services.edit() = {{true, QStringLiteral("22:30:00"), QStringLiteral("https://192.0.2.7/bundle")},
+                {false, i % 3 == 1, {QStringLiteral("192.0.2.53 outside")}}, {QStringLiteral("192.0.2.123")}, 300, true};
         running.kept = {QStringLiteral("banner motd äöü"), QString(), QStringLiteral("ssh timeout 5")};
         device.startup = device.running;
         if (i % 2)
@@ -108,9 +111,10 @@ inline Fleet fullFleet()
         device.encryption = {i % 2 == 1, i % 3 == 1, StrongEncryption::Source(i % 4)};
         device.upSince = at(30 + qint64(i));
         device.activationKey = i % 2 ? QStringLiteral("0x1 0x2 0x3 0x4 0x5") : QString();
+        device.trust = {i % 2 ? std::optional(at(96)) : std::nullopt, i % 3 ? std::optional(at(97)) : std::nullopt};
         // A field more in Device does not compile here: give it a value above and write it in encoding.h.
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20,
-            f21, f22, f23, f24, f25, f26, f27, f28] = device;
+            f21, f22, f23, f24, f25, f26, f27, f28, f29] = device;
         fleet.addDevice(device);
     }
     fleet.edit(chassis).slots = {DeviceId{1}, DeviceId{}};
@@ -143,6 +147,7 @@ inline Fleet fullFleet()
         at(91), at(92), QStringLiteral("no route"), {pool}};
     [[maybe_unused]] const auto &[s1, s2, s3, s4, s5, s6, s7, s8, s9] = satellite;
     fleet.addSatellite(satellite);
+    fleet.addGateway({QStringLiteral("gw"), QStringLiteral("192.0.2.10")});
     for (int kind = 0; kind <= int(FaultKind::LostReply); ++kind) {
         Fault fault{FaultKind(kind), FaultPlace(kind + 1), CertificateFault(kind % 4), SatelliteId{kind % 2 ? 1u : 0u},
             DeviceId{kind % 2 ? 2u : 0u}, kind % 2 ? ChassisId{} : chassis, QStringLiteral("https://192.0.2.1/%1").arg(kind),

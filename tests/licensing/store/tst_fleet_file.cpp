@@ -43,6 +43,27 @@ private Q_SLOTS:
         m_path = m_folder->filePath(QStringLiteral("f.lictor"));
     }
 
+    /// A file of encoding 1, as it was written before encoding 2 came; what came later has its default.
+    void encoding1()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(LICTOR_TEST_DATA "/store/encoding-1.sqlite"), m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto file = VALUE(FleetFile::open(m_path, *catalog()));
+        const Fleet fleet = VALUE(file->load()).fleet;
+        QCOMPARE(fleet.devices().size(), 2u);
+        const Device &hardware = fleet.devices().at(fleet.findDevice(QStringLiteral("fw-1")));
+        QCOMPARE(hardware.serial, QStringLiteral("JAD12345678"));
+        QCOMPARE(hardware.running->contexts, 2);
+        QVERIFY(hardware.agent.registered());
+        QCOMPARE(hardware.grants.size(), size_t(2));
+        QVERIFY(hardware.trust == ServerTrust{});
+        const Device &machine = fleet.devices().at(fleet.findDevice(QStringLiteral("fw-2")));
+        QCOMPARE(machine.running->hostname, QStringLiteral("gate"));
+        QCOMPARE(machine.startup->hostname, QStringLiteral("fw-2"));
+        QVERIFY(*machine.running->services == ServiceSettings{});
+        QCOMPARE(fleet.faults().size(), 1u);
+    }
+
     void roundTrip()
     {
         const Fleet fleet = fullFleet();

@@ -1,0 +1,84 @@
+#include "cli/configure.h"
+#include "cli/feature_rules.h"
+#include "fleet/licensed_lines.h"
+
+#include <QRegularExpression>
+
+namespace lictor::cli {
+
+namespace {
+
+std::pair<int, int> vlans(const Vocabulary &) { return {1, 4094}; }
+std::pair<int, int> securityLevels(const Vocabulary &) { return {0, 100}; }
+
+/// Makes the interface if there is none of this name, and enters it.
+Answer interface(Call &call)
+{
+    const QString name = *call.parsed.argument();
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z-]*[0-9]+(?:/[0-9]+){0,2}(?:\\.[1-9][0-9]*)?$"));
+    if (!form.match(name).hasMatch())
+        return Answer::refused(
+            QStringLiteral("\"%1\" is no interface; give one such as Ethernet1/1 or Ethernet1/1.100").arg(name.left(40)));
+    const QString line = u"interface " + name;
+    Configuration edited = *call.device().running;
+    if (call.negated) {
+        if (!removeLine(edited, line))
+            return Answer::refused(
+                QStringLiteral("%1 is not configured; show running-config lists the interfaces that are").arg(name));
+    } else if (!holdsLine(edited, line)) {
+        addLine(edited, line);
+    }
+    Answer answer = configure(call, std::move(edited));
+    if (answer.ok) {
+        call.mode = call.negated ? Mode::Configuration : Mode::Interface;
+        call.block = line;
+    }
+    return answer;
+}
+
+Answer vlan(Call &call)
+{
+    if (call.negated)
+        return keepInBlock(call);
+    const QString typed = *call.parsed.argument();
+    const auto [least, most] = vlans({call.catalog, &call.model()});
+    if (const int number = typed.toInt(); number < least || number > most)
+        return Answer::refused(
+            QStringLiteral("%1 is outside %2 to %3; give the number of a VLAN").arg(typed.left(20)).arg(least).arg(most));
+    const QString why = whyNoVlan({call.fleet, call.catalog, call.id}, call.block);
+    return why.isEmpty() ? keepInBlock(call) : Answer::refused(why);
+}
+
+Command inInterface(std::vector<Element> elements, Answer (*run)(Call &) = keepInBlock)
+{
+    Command command;
+    command.elements = std::move(elements);
+    command.modes = Mode::Interface;
+    command.run = run;
+    command.negated = 1;
+    command.carried = true;
+    return command;
+}
+
+} // namespace
+
+std::vector<Command> interfaceCommands()
+{
+    Command opening;
+    opening.elements = {word("interface", "Configure an interface"), text("WORD", "Its name, with .N that of a subinterface")};
+    opening.modes = anyConfiguration;
+    opening.run = interface;
+    opening.negated = 2;
+    opening.carried = true;
+    return {
+        opening,
+        inInterface({word("vlan", "Assign a VLAN to the interface"), number(vlans, "Number of the VLAN")}, vlan),
+        inInterface({word("nameif", "Name the interface"), text("WORD", "The name")}),
+        inInterface({word("security-level", "Set how far it is trusted"), number(securityLevels, "The level")}),
+        inInterface({word("ip", "Configure its address"), word("address", "The address"), line("Address and mask")}),
+        inInterface({word("management-only", "Let only management traffic through")}),
+        inInterface({word("shutdown", "Turn the interface off")}),
+    };
+}
+
+} // namespace lictor::cli

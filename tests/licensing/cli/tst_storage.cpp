@@ -1,0 +1,132 @@
+#include "support/test_main.h"
+#include "terminal.h"
+
+#include "entitlement/tls_proxy.h"
+
+using namespace lictor;
+using namespace lictor::test;
+
+namespace {
+
+const QString conf = QStringLiteral("configure terminal"), save = QStringLiteral("write memory"),
+              clearAll = QStringLiteral("clear configure all");
+
+} // namespace
+
+/// What is saved, erased, cleared and sent to the standby unit; the limit of the TLS proxy goes and comes with it.
+class StorageTest : public QObject {
+    Q_OBJECT
+
+    static qint64 limitOf(const Terminal &terminal, DeviceId id)
+    {
+        return entitlement::tlsProxyLimits(terminal.fleet, terminal.catalog(), id).usable();
+    }
+
+private Q_SLOTS:
+    void clearConfigureAll();
+    void writeStandby();
+    void writeStandbyAlone();
+    void writeErase();
+    void reload_data();
+    void reload();
+};
+
+// TLS-7 CLI-14
+void StorageTest::clearConfigureAll()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
+    terminal.cli(id,
+        {conf, QStringLiteral("license smart"), QStringLiteral("feature tier standard"), QStringLiteral("context one"),
+            QStringLiteral("tls-proxy maximum-sessions 900"), QStringLiteral("call-home"),
+            QStringLiteral("http-proxy 10.1.1.1 port 443")});
+    QVERIFY(terminal.accepted);
+    QCOMPARE(limitOf(terminal, id), 900);
+    const QString output = terminal.cli(id, {conf, clearAll});
+    QVERIFY(terminal.accepted);
+    QVERIFY2(output.contains(u"tls-proxy maximum-sessions to raise it"), qPrintable(output)); // K8: 1000 are licensed
+    QCOMPARE(limitOf(terminal, id), 300);
+    const Configuration &running = terminal.running(id);
+    QVERIFY(running.kept.isEmpty() && !running.tierStandard && running.proxy.isEmpty());
+    terminal.cli(id, {QStringLiteral("configure terminal"), QStringLiteral("tls-proxy maximum-sessions 1000")});
+    QCOMPARE(limitOf(terminal, id), 1000);
+    // Where no more is licensed than the default, there is nothing to say.
+    const DeviceId unlicensed = terminal.add(QStringLiteral("ASAv"), QStringLiteral("v"));
+    QCOMPARE(terminal.cli(unlicensed, {conf, clearAll}), QString());
+    QVERIFY(terminal.accepted);
+}
+
+// TLS-9 CLI-14
+void StorageTest::writeStandby()
+{
+    Terminal terminal;
+    FormFailover form;
+    form.active = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("a"));
+    form.standby = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("b"));
+    QVERIFY(terminal.perform(form));
+    terminal.cli(form.active, {conf, QStringLiteral("tls-proxy maximum-sessions 700")});
+    terminal.fleet.edit(form.standby).running.edit().services.edit().tlsProxySessions = 5; // whatever is there is cleared
+    const QString output = terminal.cli(form.active, {QStringLiteral("write standby")});
+    QVERIFY(terminal.accepted);
+    QVERIFY2(output.contains(u"b: ERROR: the limit of TLS proxy sessions is now 300"), qPrintable(output));
+    QVERIFY(output.contains(u"can be ignored"));
+    QCOMPARE(limitOf(terminal, form.standby), 700);
+    QCOMPARE(limitOf(terminal, form.active), 700);
+    QCOMPARE(terminal.running(form.standby).hostname, QStringLiteral("b"));
+    QVERIFY(terminal.cli(form.standby, {QStringLiteral("write standby")}).contains(u"takes its configuration from a"));
+    QVERIFY(!terminal.accepted);
+}
+
+// TLS-9
+void StorageTest::writeStandbyAlone()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
+    QVERIFY(terminal.cli(id, {QStringLiteral("write standby")}).contains(u"is in no failover pair"));
+    QVERIFY(!terminal.accepted);
+}
+
+// CLI-14
+void StorageTest::writeErase()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("ASAv"), QStringLiteral("v"));
+    const Configuration fresh = terminal.running(id);
+    terminal.cli(id, {u"license smart register idtoken " + terminal.token()});
+    terminal.cli(id, {conf, QStringLiteral("hostname gate"), QStringLiteral("tls-proxy maximum-sessions 77"), save});
+    terminal.cli(id, {QStringLiteral("write erase")});
+    QVERIFY(terminal.accepted);
+    QCOMPARE(terminal.running(id).hostname, QStringLiteral("gate")); // it runs on until it reloads
+    terminal.cli(id, {QStringLiteral("reload noconfirm")});
+    QVERIFY(terminal.running(id) == fresh);
+    QVERIFY(terminal.fleet.devices().at(id).agent.registered());
+}
+
+void StorageTest::reload_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("modified");
+    QTest::addColumn<QString>("hostname");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("Enter saves") << QStringLiteral("reload") << true << QStringLiteral("gate") << true;
+    QTest::newRow("nothing to save") << QStringLiteral("reload") << false << QStringLiteral("fw") << false;
+    QTest::newRow("without a question") << QStringLiteral("reload noconfirm") << true << QStringLiteral("fw") << false;
+}
+
+void StorageTest::reload()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, modified);
+    QFETCH(bool, asked);
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
+    if (modified)
+        terminal.cli(id, {conf, QStringLiteral("hostname gate")});
+    const QString output = terminal.cli(id, {line});
+    QCOMPARE(output.startsWith(u"System config has been modified. Save? [Y]es/[N]o: "), asked);
+    QCOMPARE(output.contains(u"[confirm]"), !line.contains(u"noconfirm"));
+    QTEST(terminal.running(id).hostname, "hostname");
+}
+
+LICTOR_TEST(StorageTest)
+#include "tst_storage.moc"
