@@ -7,7 +7,7 @@
 namespace lictor {
 
 namespace {
-const QString confirmation = QStringLiteral("[confirm]");
+const QString confirmation = QStringLiteral("[confirm]"), saving = QStringLiteral("[Y]es/[N]o:");
 
 /// A session on a copy of the fleet, after these lines.
 class Rehearsal {
@@ -62,15 +62,22 @@ CommandLine::Completion CommandLine::complete(const Fleet &fleet, const QString 
     return {common.size() > typed.size() - before.size() ? QString(before + common) : typed, words};
 }
 
-QStringList CommandLine::questions(const Fleet &fleet, const QStringList &lines) const
+QList<CommandLine::Question> CommandLine::questions(const Fleet &fleet, const QStringList &lines) const
 {
-    QStringList asked;
+    QList<Question> asked;
     if (!fleet.devices().find(m_device))
         return asked;
     Rehearsal rehearsal(fleet, *m_catalog, m_device, m_way);
-    for (const QString &line : lines)
-        if (const QString output = rehearsal.session().run(line).output; output.contains(confirmation))
-            asked += output.left(output.indexOf(confirmation)) + confirmation;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        // The device answers as to somebody who only presses Return: both questions, and what lies between them.
+        const QString output = rehearsal.session().run(lines[line]).output;
+        const qsizetype save = output.indexOf(saving), confirm = output.indexOf(confirmation);
+        if (save >= 0)
+            asked.append({output.left(save) + saving, line, lines[line].trimmed() + u" noconfirm"});
+        const qsizetype from = save >= 0 ? output.lastIndexOf(u'\n', confirm) + 1 : 0;
+        if (confirm >= 0)
+            asked.append({output.mid(from, confirm - from) + confirmation, line, {}});
+    }
     return asked;
 }
 

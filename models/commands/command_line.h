@@ -25,8 +25,13 @@ public:
         QStringList words; ///< the words that are possible, where it is not
     };
     Completion complete(const Fleet &fleet, const QString &typed) const;
-    /// What the device wants to have confirmed before it does these lines: "Proceed with reload? [confirm]"; in their order.
-    QStringList questions(const Fleet &fleet, const QStringList &lines) const;
+    /// What the device asks before it does a line: "Proceed with reload? [confirm]".
+    struct Question {
+        QString text;
+        qsizetype line = 0; ///< which of the lines
+        QString ifNo; ///< the line that is meant then; empty: none of them is sent
+    };
+    QList<Question> questions(const Fleet &fleet, const QStringList &lines) const;
 
     /// The lines as an action on devices that all stand in this session's mode.
     RunCommands action(std::vector<DeviceId> devices, const QStringList &lines) const;

@@ -54,10 +54,12 @@ def scenario(folder):
         console.key("ctrl+a", "Delete")
         console.type("reload")
         console.key("Return")
+        console.find(LABEL, lambda name: "Save? [Y]es/[N]o:" in name, window)
+        console.key("Return")
         console.find(LABEL, lambda name: "[confirm]" in name, window)
         console.key("Escape")
         console.find(LABEL, lambda name: name.startswith("fw-1(config-smart-lic)#"), window)
-        step("a question is answered in place")
+        step("questions are answered in place")
         console.button("Close", window)
 
         console.menu("Tools", lambda name: name.startswith("Show Running Configuration"))

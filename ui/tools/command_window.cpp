@@ -92,7 +92,7 @@ CommandWindow::CommandWindow(FleetSession &session, DeviceId device, QWidget *pa
     connect(m_input, &CommandInput::completionWanted, this, &CommandWindow::complete);
     connect(m_input, &CommandInput::declined, this, [this] {
         if (isAsking())
-            answer(QStringLiteral("n"));
+            sendNothing();
     });
     connect(m_send, &QPushButton::clicked, this, &CommandWindow::send);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -201,9 +201,9 @@ void CommandWindow::refresh()
         m_target->setCurrentIndex(wantsSelection && m_selection.size() > 1 ? 1 : 0);
     }
     const bool running = m_job;
-    m_prompt->setText(isAsking() ? QString(m_questions.front().section(u'\n', -1) + u' ') : m_line.prompt(fleet));
+    m_prompt->setText(isAsking() ? QString(m_questions.front().text.section(u'\n', -1) + u' ') : m_line.prompt(fleet));
     m_hint->setText(!device ? tr("This device is not in the fleet any more.")
-            : isAsking()    ? tr("The device asks: Return goes on, Escape stops.")
+            : isAsking()    ? tr("The device asks: Return means yes, n means no, Escape sends nothing.")
             : running       ? tr("The lines are running; the window can be used meanwhile.")
             : m_multiple->isChecked()
             ? tr("A line a row. Send runs them one after another, as one step that can be undone.")
@@ -256,7 +256,7 @@ void CommandWindow::ask()
         run();
         return;
     }
-    print(m_questions.front());
+    print(m_questions.front().text);
     m_entry->setCurrentIndex(0);
     refresh();
     m_input->setFocus();
@@ -265,17 +265,26 @@ void CommandWindow::ask()
 void CommandWindow::answer(const QString &text)
 {
     const QString word = text.trimmed().toLower();
-    const bool goesOn = word.isEmpty() || QStringLiteral("yes").startsWith(word);
-    m_input->clear();
-    if (goesOn) {
-        m_questions.removeFirst();
-        ask();
-    } else {
-        m_questions.clear();
-        print(tr("Stopped; nothing was sent."));
-        m_entry->setCurrentIndex(m_multiple->isChecked() ? 1 : 0);
-        refresh();
+    const bool yes = word.isEmpty() || QStringLiteral("yes").startsWith(word);
+    const CommandLine::Question question = m_questions.front();
+    if (!yes && question.ifNo.isEmpty()) {
+        sendNothing();
+        return;
     }
+    if (!yes)
+        m_sending[question.line] = question.ifNo;
+    m_input->clear();
+    m_questions.removeFirst();
+    ask();
+}
+
+void CommandWindow::sendNothing()
+{
+    m_input->clear();
+    m_questions.clear();
+    print(tr("Stopped; nothing was sent."));
+    m_entry->setCurrentIndex(m_multiple->isChecked() ? 1 : 0);
+    refresh();
 }
 
 void CommandWindow::run()

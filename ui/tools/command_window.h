@@ -37,6 +37,7 @@ private:
     void send();
     void ask(); ///< the next question, or what was sent if none is left
     void answer(const QString &text);
+    void sendNothing();
     void run();
     void present(const Result<simulation::Outcome> &outcome);
     void followOwn(const simulation::Outcome &outcome);
@@ -58,7 +59,7 @@ private:
     QStackedWidget *m_entry;
     QPushButton *m_send, *m_stop;
     QStringList m_sending; ///< lines that wait for an answer or run
-    QStringList m_questions; ///< not yet answered
+    QList<CommandLine::Question> m_questions; ///< not yet answered
     QPointer<Job> m_job;
 };
 

@@ -83,12 +83,23 @@ private Q_SLOTS:
     {
         Terminal terminal;
         const auto questions = [&](const char *typed) {
-            return terminal.line.questions(terminal.made.fleet, {QStringLiteral("show clock"), QString::fromLatin1(typed)});
+            QStringList texts;
+            for (const auto &asked :
+                terminal.line.questions(terminal.made.fleet, {QStringLiteral("show clock"), QString::fromLatin1(typed)}))
+                texts += asked.text;
+            return texts;
         };
         QVERIFY(questions("show version").isEmpty());
         QVERIFY(questions("reload noconfirm").isEmpty());
         QCOMPARE(questions("reload"), QStringList(QStringLiteral("Proceed with reload? [confirm]")));
         terminal.send(QStringLiteral("configure terminal"));
+        terminal.send(QStringLiteral("hostname unsaved"));
+        const auto both = terminal.line.questions(terminal.made.fleet, {QStringLiteral("reload")});
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both[0].text, QStringLiteral("System config has been modified. Save? [Y]es/[N]o:"));
+        QCOMPARE(both[0].ifNo, QStringLiteral("reload noconfirm"));
+        QCOMPARE(both[1].text, QStringLiteral("Proceed with reload? [confirm]"));
+        QCOMPARE(both[1].ifNo, QString());
         terminal.send(QStringLiteral("reload noconfirm"));
         QCOMPARE(terminal.prompt(), QStringLiteral("fw# ")); // it came up anew
     }

@@ -313,6 +313,7 @@ private Q_SLOTS:
             QVERIFY(made.registerDevice(id, made.token()));
         QVERIFY(made.act(FormFailover{.name = QStringLiteral("pair"), .active = pair[0], .standby = pair[1]}));
         QVERIFY(made.license(pair[2], {QStringLiteral("feature tier standard")}));
+        made.fleet.edit(pair[1]).running.edit().kept.append(QStringLiteral("access-list gone extended permit ip any any"));
         QVERIFY(office.session.create(office.folder.filePath(QStringLiteral("pair.lictor")), made.fleet, true));
         const auto *toStandby = office.command("save-to-standby"), *toFlash = office.command("save-to-flash");
         const auto why = [&](const char *name) {
@@ -328,6 +329,12 @@ private Q_SLOTS:
         const Device &alone = office.session.fleet().devices().at(pair[2]);
         QVERIFY(alone.startup == alone.running);
         QCOMPARE(office.session.undoText(), QStringLiteral("Save configuration of fw-alone"));
+        // TLS-9: the standby unit clears its configuration and gets the active unit's.
+        QCOMPARE(why("fw-a"), QString());
+        office.command("save-to-standby")->trigger();
+        const auto &devices = office.session.fleet().devices();
+        QCOMPARE(devices.at(pair[1]).running->kept, devices.at(pair[0]).running->kept);
+        QCOMPARE(office.session.undoText(), QStringLiteral("Save configuration of fw-a to the standby unit"));
     }
 
     void exitAsks_data()

@@ -119,16 +119,23 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.send(QStringLiteral("configure terminal")));
         QVERIFY(desk.send(QStringLiteral("hostname unsaved")));
+        const QString save = QStringLiteral("System config has been modified. Save? [Y]es/[N]o: ");
+        const QString proceed = QStringLiteral("Proceed with reload? [confirm] ");
         QVERIFY(desk.send(QStringLiteral("reload")));
-        QCOMPARE(desk.prompt(), QStringLiteral("Proceed with reload? [confirm] "));
+        QCOMPARE(desk.prompt(), save);
         QTest::keyClick(desk.input(), Qt::Key_Escape);
         QCOMPARE(desk.prompt(), QStringLiteral("unsaved(config)# "));
         QVERIFY(desk.response().contains(QStringLiteral("nothing was sent")));
         QVERIFY(desk.send(QStringLiteral("reload")));
+        QVERIFY(desk.send({})); // save
+        QCOMPARE(desk.prompt(), proceed);
         QVERIFY(desk.send(QStringLiteral("no")));
         QCOMPARE(desk.prompt(), QStringLiteral("unsaved(config)# "));
+        QVERIFY(desk.running(0) != *desk.session.fleet().devices().at(desk.devices[0]).startup);
         QVERIFY(desk.send(QStringLiteral("reload")));
-        QVERIFY(desk.send({})); // Return: go on
+        QVERIFY(desk.send(QStringLiteral("n"))); // do not save
+        QCOMPARE(desk.prompt(), proceed);
+        QVERIFY(desk.send({}));
         QCOMPARE(desk.prompt(), QStringLiteral("fw-1# ")); // what was not saved is lost
         QVERIFY(desk.session.undo());
         QCOMPARE(desk.prompt(), QStringLiteral("unsaved# "));
