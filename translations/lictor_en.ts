@@ -69,6 +69,41 @@
             <numerusform>Clear %n faults</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reserve %n permanent license(s) of %1</source>
+        <translation>
+            <numerusform>Reserve %n permanent license of %1</numerusform>
+            <numerusform>Reserve %n permanent licenses of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n permanent license(s)</source>
+        <translation>
+            <numerusform>Return %n permanent license</numerusform>
+            <numerusform>Return %n permanent licenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request permanent licenses for %n device(s)</source>
+        <translation>
+            <numerusform>Request a permanent license for %n device</numerusform>
+            <numerusform>Request permanent licenses for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Install permanent licenses on %n device(s)</source>
+        <translation>
+            <numerusform>Install the permanent license on %n device</numerusform>
+            <numerusform>Install permanent licenses on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the permanent licenses of %n device(s)</source>
+        <translation>
+            <numerusform>Return the permanent license of %n device</numerusform>
+            <numerusform>Return the permanent licenses of %n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -77,6 +112,16 @@
         <translation>
             <numerusform>%n license ended</numerusform>
             <numerusform>%n licenses ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ Result<void> writeCodes(const Invocation &run, const std::optional<QString> &pat
 
 /// Prints what came of a list of codes: the refused rows one a line on standard error (with `file` and its lines), the others as JSON or as
 /// their number. An error where none was done.
-Result<void> printCodes(const Invocation &run, const simulation::Outcome &outcome, const QString &file = {},
-    const std::vector<CodeRow> &rows = {});
+Result<void> printCodes(
+    const Invocation &run, const simulation::Outcome &outcome, const QString &file = {}, const std::vector<CodeRow> &rows = {});
 
 } // namespace lictor::ctl

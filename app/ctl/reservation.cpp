@@ -70,9 +70,8 @@ Result<void> install(Invocation &run, const CodeFile &given)
         for (const CodeRow &row : *rows) {
             const QString name = row.device.isEmpty() ? row.serial : row.device;
             const DeviceId bySerial = fleet.findDeviceBySerial(row.serial.toUpper());
-            const auto target = row.device.isEmpty() && bySerial
-                ? Result<ReserveOnDevices::Target>({bySerial, {}, row.code})
-                : targetNamed(fleet, name, row.code);
+            const auto target = row.device.isEmpty() && bySerial ? Result<ReserveOnDevices::Target>({bySerial, {}, row.code})
+                                                                 : targetNamed(fleet, name, row.code);
             unknown.push_back(target ? std::nullopt : std::optional(target.error()));
             if (target)
                 action.targets.push_back(*target);

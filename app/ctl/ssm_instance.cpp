@@ -93,8 +93,8 @@ Result<void> list(Invocation &run, const OfAccount &given)
                           .set("lastContact", contact)
                           .set("alerts", std::move(alertList))
                           .set("licenses", std::move(licenses)));
-        table.add({instance.name, udi, owner, contact ? toReadable(*contact) : Ctl::tr("none needed"), shown.join(QStringLiteral(", ")),
-            alerts.join(QStringLiteral("; "))});
+        table.add({instance.name, udi, owner, contact ? toReadable(*contact) : Ctl::tr("none needed"),
+            shown.join(QStringLiteral(", ")), alerts.join(QStringLiteral("; "))});
     });
     if (run.json)
         run.print(Json::object().set("instances", std::move(instances)));

@@ -15,7 +15,8 @@ namespace {
 const QStringList &later()
 {
     static const QStringList commands{QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"),
-        QStringLiteral("secrets"), QStringLiteral("ssm license import"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
+        QStringLiteral("secrets"), QStringLiteral("ssm license import"), QStringLiteral("report inventory"),
+        QStringLiteral("report journal")};
     return commands;
 }
 

@@ -275,9 +275,8 @@ Result<void> startRegistration(Fleet &fleet, const Catalog &, Owner owner, const
     if (reservationEnabled(fleet, owner))
         return refuse(Refusal::WrongState, nameOf(fleet, owner),
             QCoreApplication::translate("Agent", "permanent license reservation is enabled"),
-            owner.device
-                ? QCoreApplication::translate("Agent", "return its license, then enter no license smart reservation")
-                : QCoreApplication::translate("Agent", "return its license, then enter disable reservation"),
+            owner.device ? QCoreApplication::translate("Agent", "return its license, then enter no license smart reservation")
+                         : QCoreApplication::translate("Agent", "return its license, then enter disable reservation"),
             QStringLiteral("PLR-3"));
     Registering registering;
     registering.token = token;

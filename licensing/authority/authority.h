@@ -17,7 +17,8 @@ Result<TokenId> createToken(Fleet &fleet, const Catalog &catalog, const CreateTo
 Result<void> revokeToken(Fleet &fleet, TokenId token, const QString &by);
 Result<PoolId> addLicenses(Fleet &fleet, const Catalog &catalog, const AddLicenses &action, const QString &by); // ACC-2, PID-*
 Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const TransferLicenses &action, const QString &by); // ACC-5
-Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, const RemoveInstance &action, const QString &by); // ACC-8, PLR-20
+Result<void> removeInstance(
+    Fleet &fleet, const Catalog &catalog, const RemoveInstance &action, const QString &by); // ACC-8, PLR-20
 /// Reserves the permanent license that the request code asks for (PLR-5 to PLR-8, PLR-15).
 Result<InstanceId> reserve(
     Fleet &fleet, const Catalog &catalog, VirtualAccountId account, const QString &requestCode, const QString &by);

@@ -32,9 +32,10 @@ QString pidOf(const Catalog &catalog, const LicenseKey &key)
 tl::unexpected<Error> noSurplus(const Catalog &catalog, const QString &claimant, const LicenseKey &key)
 {
     return refuse(Refusal::OutOfRange, claimant,
-        Reservations::tr("The licenses cannot be reserved because the Virtual Account does not contain a sufficient surplus of the "
-                         "following perpetual licenses: %1 - %2(perpetual). Add one with its product ID %3, or name another "
-                         "virtual account")
+        Reservations::tr(
+            "The licenses cannot be reserved because the Virtual Account does not contain a sufficient surplus of the "
+            "following perpetual licenses: %1 - %2(perpetual). Add one with its product ID %3, or name another "
+            "virtual account")
             .arg(1)
             .arg(catalog.licenseName(key), pidOf(catalog, key)),
         {}, QStringLiteral("PLR-7"));
@@ -90,8 +91,7 @@ Result<InstanceId> reserve(
     instance.registered = fleet.now;
     instance.exportControlled = strong;
     instance.reserved = SharedValue<ReservedLicense>({license, requestCode, {*code}});
-    log(fleet, instance, AuthorityEventKind::ReservationMade, by,
-        Reservations::tr("%1 reserved").arg(catalog.licenseName(key)));
+    log(fleet, instance, AuthorityEventKind::ReservationMade, by, Reservations::tr("%1 reserved").arg(catalog.licenseName(key)));
     return adoptReservation(fleet, catalog, std::move(instance), key);
 }
 
@@ -113,8 +113,7 @@ Result<void> giveBack(Fleet &fleet, const Catalog &catalog, const RemoveInstance
     if (action.returnCode.isEmpty())
         return refuse(Refusal::WrongState, instance.name.trimmed(),
             Reservations::tr("it holds a permanent license, which only the return code of its device sets free"),
-            Reservations::tr("enter license smart reservation return there and give its return code"),
-            QStringLiteral("PLR-20"));
+            Reservations::tr("enter license smart reservation return there and give its return code"), QStringLiteral("PLR-20"));
     if (pki::makeReturnCode(fleet.seed, {instance.udiPid, instance.udiSerial}, instance.reserved->license) != action.returnCode)
         return wrongReturnCode(instance.name.trimmed());
     recordUses(fleet, catalog, action.instance, {});

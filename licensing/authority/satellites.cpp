@@ -70,7 +70,8 @@ Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const Add
             Authority::tr("give another address"));
     if (gatewayAt(fleet, u"http://" + satellite.address))
         return refuse(Refusal::Duplicate, satellite.name,
-            Authority::tr("a Transport Gateway has the address %1").arg(satellite.address), Authority::tr("give another address"));
+            Authority::tr("a Transport Gateway has the address %1").arg(satellite.address),
+            Authority::tr("give another address"));
     if (QVersionNumber::fromString(satellite.version).isNull())
         return refuse(Refusal::Format, satellite.name, Authority::tr("\"%1\" is no version").arg(satellite.version),
             Authority::tr("give one such as 2.3"));

@@ -43,7 +43,8 @@ struct Series {
     bool securityPlusGatesFailover = false; ///< LIC-1010-12
     bool registeredBeforeFailover = false; ///< FO-1010-1, FO-4K9K-1
     int slots = 0; ///< modules in one chassis, where the chassis registers
-    std::optional<int> reservationContexts; ///< most that may be requested under a permanent licence, where they are fewer (PLR-4K9K-4, OPEN-5)
+    std::optional<int>
+        reservationContexts; ///< most that may be requested under a permanent licence, where they are fewer (PLR-4K9K-4, OPEN-5)
     QString chassisModel; ///< model word of the chassis, where all modules share one (`FPR9300`)
     Duration retryWhileShort{}; ///< after a takeover in a cluster (OPEN-17)
     std::array<RequestedBy, 11> inFailover{}; ///< by LicenseKind's number

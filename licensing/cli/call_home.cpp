@@ -47,8 +47,9 @@ Answer asGenerated(Call &call)
 {
     const QStringList lines = callHomeConfig(call.catalog, *call.device().running);
     const QString typed = call.parsed.words.join(u' ');
-    if (lines.indexOf(u"  " + typed, lines.indexOf(u' ' + call.block)) >= 0)
-        return Answer::silent();
+    for (qsizetype i = lines.indexOf(u' ' + call.block) + 1; i > 0 && i < lines.size() && lines[i].startsWith(u"  "); ++i)
+        if (lines[i] == u"  " + typed)
+            return Answer::silent();
     return notOfLicensing(typed);
 }
 

@@ -14,7 +14,15 @@ namespace lictor::cli {
 
 namespace {
 
-enum class Scope : quint8 { Top = 1, License = 2, Reservation = 4, Monitoring = 8, CallHome = 16, Profile = 32, Destination = 64 };
+enum class Scope : quint8 {
+    Top = 1,
+    License = 2,
+    Reservation = 4,
+    Monitoring = 8,
+    CallHome = 16,
+    Profile = 32,
+    Destination = 64
+};
 Q_DECLARE_FLAGS(Scopes, Scope)
 
 struct ChassisCall {
@@ -100,8 +108,9 @@ template <bool on> Answer switchReservation(ChassisCall &call)
     call.fleet.edit(call.id).reservation = on;
     agent::followReservation(call.fleet, call.catalog, call.owner());
     if (!on && installed) // OPEN-53
-        return Answer::shown(QStringLiteral("Warning: the permanent license was not returned; it stays in use in the Smart Software "
-                                            "Manager and comes back with enable reservation"));
+        return Answer::shown(
+            QStringLiteral("Warning: the permanent license was not returned; it stays in use in the Smart Software "
+                           "Manager and comes back with enable reservation"));
     return Answer::silent();
 }
 
@@ -145,8 +154,8 @@ const std::vector<ChassisCommand> &table()
 {
     static const Scopes license = Scopes(Scope::License);
     static const Scopes reservation = Scopes(Scope::Reservation);
-    static const Scopes any =
-        Scopes(Scope::Top) | Scope::License | Scope::Reservation | Scope::Monitoring | Scope::CallHome | Scope::Profile | Scope::Destination;
+    static const Scopes any = Scopes(Scope::Top) | Scope::License | Scope::Reservation | Scope::Monitoring | Scope::CallHome
+        | Scope::Profile | Scope::Destination;
     static const Element scopeWord = word("scope", "Change the current mode");
     static const Element showWord = word("show", "Show system information");
     static const Element licenseWord = word("license", "Smart Software Licensing");

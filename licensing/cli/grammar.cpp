@@ -21,9 +21,10 @@ const std::vector<Command> &grammar()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> rows;
-        for (const auto &part : {sessionCommands(), licenseCommands(), reservationCommands(), transportCommands(), callHomeCommands(), contextCommands(),
-                 featureCommands(), vpnCommands(), systemCommands(), storageCommands(), trustpoolCommands(), tlsProxyCommands(),
-                 interfaceCommands(), nameAndTimeCommands(), debugCommands(), failoverCommands(), showCommands()}) {
+        for (const auto &part : {sessionCommands(), licenseCommands(), reservationCommands(), transportCommands(),
+                 callHomeCommands(), contextCommands(), featureCommands(), vpnCommands(), systemCommands(), storageCommands(),
+                 trustpoolCommands(), tlsProxyCommands(), interfaceCommands(), nameAndTimeCommands(), debugCommands(),
+                 failoverCommands(), showCommands()}) {
             for (const Command &command : part) {
                 rows.push_back(command);
                 if (command.negated)

@@ -29,7 +29,8 @@ QString whyNotHere(const Call &call)
     };
     const auto came = [&](Capability capability, const QString &what) {
         const Gate &gate = *call.catalog.gate(capability, series);
-        return QStringLiteral("permanent license reservation of %1 came with release %2 (%3), and this ASA runs %4; upgrade it first")
+        return QStringLiteral(
+            "permanent license reservation of %1 came with release %2 (%3), and this ASA runs %4; upgrade it first")
             .arg(what, gate.text, gate.rule, device.version);
     };
     if (device.hypervisor == Hypervisor::Azure)
@@ -67,8 +68,9 @@ Answer enable(Call &call)
     if (const Answer answer = changeLicensing(call, std::move(edited)); !answer.ok)
         return answer;
     if (call.negated && installed) // OPEN-53
-        return Answer::shown(QStringLiteral("WARNING: the permanent license was not returned; it stays in use in the Smart Software "
-                                            "Manager and comes back with license smart reservation"));
+        return Answer::shown(
+            QStringLiteral("WARNING: the permanent license was not returned; it stays in use in the Smart Software "
+                           "Manager and comes back with license smart reservation"));
     return Answer::silent();
 }
 

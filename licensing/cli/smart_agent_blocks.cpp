@@ -234,18 +234,19 @@ QStringList reservationBlock(const SmartAgent &agent)
     const Reservation &reservation = *agent.agent.reservation;
     const Reserved *reserved = agent.agent.reserved();
     const auto orNone = [](const QString &code) { return code.isEmpty() ? QStringLiteral("<none>") : code; };
-    return heading + QStringList{
-        QStringLiteral("License reservation: ENABLED"),
-        QString(),
-        QStringLiteral("Overall status:"),
-        QStringLiteral("  Active: PID:%1,SN:%2").arg(agent.pid, agent.serial),
-        u"    Reservation status: "
-            + (reserved                                  ? dated(QStringLiteral("UNIVERSAL INSTALLED"), reserved->since)
-                    : reservation.requestCode.isEmpty() ? QStringLiteral("NOT INSTALLED")
-                                                         : QStringLiteral("RESERVATION IN PROGRESS")),
-        u"    Request code: " + orNone(reservation.requestCode),
-        u"    Last return code: " + orNone(reservation.returnCode),
-    };
+    return heading
+        + QStringList{
+            QStringLiteral("License reservation: ENABLED"),
+            QString(),
+            QStringLiteral("Overall status:"),
+            QStringLiteral("  Active: PID:%1,SN:%2").arg(agent.pid, agent.serial),
+            u"    Reservation status: "
+                + (reserved                                 ? dated(QStringLiteral("UNIVERSAL INSTALLED"), reserved->since)
+                        : reservation.requestCode.isEmpty() ? QStringLiteral("NOT INSTALLED")
+                                                            : QStringLiteral("RESERVATION IN PROGRESS")),
+            u"    Request code: " + orNone(reservation.requestCode),
+            u"    Last return code: " + orNone(reservation.returnCode),
+        };
 }
 
 QString udiLine(const SmartAgent &agent) { return QStringLiteral("UDI: PID:%1,SN:%2").arg(agent.pid, agent.serial); }

@@ -214,9 +214,7 @@ void Fleet::rebuildIndexes()
             m_default = id;
     });
     m_tokens.each([this](TokenId id, const Token &token) { m_tokenByText.insert(token.text, id); });
-    m_instances.each([this](InstanceId id, const ProductInstance &instance) {
-        m_instanceByUdi.insert(keyOf(instance), id);
-    });
+    m_instances.each([this](InstanceId id, const ProductInstance &instance) { m_instanceByUdi.insert(keyOf(instance), id); });
     m_anyConnectPools.clear();
     m_pools.each([this](PoolId id, const Pool &pool) { index(id, pool); });
 }

@@ -52,8 +52,7 @@ const QRegularExpression &virtualForm()
 
 const QRegularExpression &hardwareForm()
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(BB-Z([A-Z0-9-]+):([0-9A-Za-z]+)-[A-Za-z0-9]{9}-)([0-9A-F]{2})$"));
+    static const QRegularExpression form(QStringLiteral("^(BB-Z([A-Z0-9-]+):([0-9A-Za-z]+)-[A-Za-z0-9]{9}-)([0-9A-F]{2})$"));
     return form;
 }
 
@@ -134,7 +133,8 @@ QString licenseReturnedBy(const QString &returnCode)
     if (!text.startsWith('A') || brace < 0)
         return {};
     const QByteArray bytes = fromBase64(text.sliced(1, brace - 1), QByteArray::OmitTrailingEquals);
-    return bytes.size() > trailerBytes && bytes.back() == returnMark ? QString::fromLatin1(base64(bytes.chopped(trailerBytes))) : QString();
+    return bytes.size() > trailerBytes && bytes.back() == returnMark ? QString::fromLatin1(base64(bytes.chopped(trailerBytes)))
+                                                                     : QString();
 }
 
 Result<QString> authorize(quint64 seed, const QString &requestCode, bool strongEncryption)
@@ -149,8 +149,7 @@ Result<QString> authorize(quint64 seed, const QString &requestCode, bool strongE
         || EVP_DigestSign(context.get(), nullptr, &length, bytes, size_t(message.size())) != 1)
         return openSslError(ReservationCode::tr("authorization code"));
     QByteArray signature(qsizetype(length), Qt::Uninitialized);
-    if (EVP_DigestSign(
-            context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes, size_t(message.size()))
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes, size_t(message.size()))
         != 1)
         return openSslError(ReservationCode::tr("authorization code"));
     signature.truncate(qsizetype(length));
@@ -162,8 +161,7 @@ Result<Authorization> check(quint64 seed, const QString &requestCode, const QStr
     const QByteArray text = authorizationCode.toLatin1();
     const qsizetype brace = text.indexOf('{');
     const QByteArray head = text.left(brace);
-    const QByteArray numbers =
-        head.startsWith("AA") ? fromBase64(head.sliced(2), QByteArray::OmitTrailingEquals) : QByteArray();
+    const QByteArray numbers = head.startsWith("AA") ? fromBase64(head.sliced(2), QByteArray::OmitTrailingEquals) : QByteArray();
     const QByteArray signature = fromBase64(text.mid(brace + 1), QByteArray::Base64Encoding);
     if (brace < 0 || numbers.size() <= trailerBytes || signature.isEmpty())
         return wrongCode(ReservationCode::tr("it does not have the form of one: a character is missing or changed"));
@@ -185,7 +183,8 @@ Result<Authorization> check(quint64 seed, const QString &requestCode, const QStr
 QString makeReturnCode(quint64 seed, const Claimant &claimant, const QString &license)
 {
     // The device shares a secret with the Smart Software Manager: nobody else can say that it gave the license back.
-    const QByteArray secret = QCryptographicHash::hash(QByteArray("return/" + QByteArray::number(seed)), QCryptographicHash::Sha256);
+    const QByteArray secret =
+        QCryptographicHash::hash(QByteArray("return/" + QByteArray::number(seed)), QCryptographicHash::Sha256);
     const QByteArray head = 'A' + base64(numbered(QByteArray::fromBase64(license.toLatin1()), false, returnMark));
     const QByteArray message = claimant.udiPid.toUtf8() + ':' + claimant.udiSerial.toUtf8() + '\n' + head;
     const QByteArray proof = QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256);

@@ -326,8 +326,8 @@ private:
             for (DeviceId module : modules) {
                 Device &device = fleet.edit(module);
                 if (strong)
-                    device.encryption = {true, false,
-                        permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
+                    device.encryption = {
+                        true, false, permanent ? StrongEncryption::Source::Permanent : StrongEncryption::Source::Token};
             }
             const Model &model = owner.device ? catalog.model(fleet.devices().at(owner.device).model)
                                               : *catalog.findModule(fleet.chassis().at(owner.chassis).model);
@@ -378,7 +378,8 @@ private:
         reserved.level = owner.device ? fleet.devices().at(owner.device).entitlement : EntitlementKey{};
         reserved.since = instance.registered = fleet.now;
         reserved.strongEncryption = instance.exportControlled = strong;
-        const QString requestCode = pki::makeRequestCode({instance.udiPid, instance.udiSerial, reserved.level.value}, fleet.random);
+        const QString requestCode =
+            pki::makeRequestCode({instance.udiPid, instance.udiSerial, reserved.level.value}, fleet.random);
         reserved.license = pki::licenseOf(requestCode);
         instance.reserved = SharedValue<ReservedLicense>({reserved.license, requestCode, {}});
         const LicenseKey key{LicenseKind::Permanent, instance.platform, reserved.level, {}};

@@ -42,7 +42,8 @@ void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, s
 {
     for (size_t i = from; i < commands.size(); ++i) {
         if (!commands[i].ok) {
-            made.refused = Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
+            made.refused =
+                Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
             return;
         }
         made.code = commands[i].output.section(u'\n', -1);
@@ -145,8 +146,7 @@ Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &act
             ? perform(world, outcome,
                 RunCommands{{target.device}, linesOf(action.step, device->running->reservation, target.authorizationCode)})
             : perform(world, outcome,
-                RunChassisCommands{
-                    target.chassis, chassisLinesOf(action.step, chassis->reservation, target.authorizationCode)});
+                RunChassisCommands{target.chassis, chassisLinesOf(action.step, chassis->reservation, target.authorizationCode)});
         if (!run)
             return run;
         takeAnswer(made, outcome.commands, before, made.device);

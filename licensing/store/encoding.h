@@ -270,8 +270,7 @@ template <class Archive, Like<Grant> Row> void fields(Archive &archive, Row &row
 template <class Archive, Like<Configuration> Row> void fields(Archive &archive, Row &row)
 {
     archive.local(row.hostname);
-    archive.flags(
-        row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption, row.reservation);
+    archive.flags(row.smartLicense, row.tierStandard, row.securityPlus, row.carrier, row.strongEncryption, row.reservation);
     fields(archive, row.throughput);
     archive.number(row.contexts);
     shared(archive, row.transport);
@@ -345,7 +344,8 @@ template <class Archive, Like<Device> Row> void fields(Archive &archive, Row &ro
     fields(archive, row.entitlement);
     archive.number(row.vcpus);
     archive.real(row.memoryGb);
-    archive.flags(row.serialMadeUp, row.inService, row.down, row.encryption.active, row.encryption.pendingReload, row.servedOnPrem);
+    archive.flags(
+        row.serialMadeUp, row.inService, row.down, row.encryption.active, row.encryption.pendingReload, row.servedOnPrem);
     archive.choice(row.encryption.source, StrongEncryption::Source::Permanent);
     archive.choice(row.former, FormerUnit::OfCluster);
     configurations(archive, row.running, row.startup);

@@ -8,8 +8,6 @@
 #include <QSet>
 #include <QtTest/QTest>
 
-#include <sstream>
-
 using namespace lictor;
 
 /// Fleet files, the demo fleet, import and report through lictorctl.
@@ -25,7 +23,6 @@ private Q_SLOTS:
     void badFiles();
     void importIsWholeOrNothing();
     void reportIsVerified();
-    void interactiveSession();
     void everyCommandHasHelp();
     void groupsOfUnregisteredUnits_data();
     void groupsOfUnregisteredUnits();
@@ -177,22 +174,6 @@ void TestCtlFleet::reportIsVerified()
     QVERIFY(changed.contains("fw-plant-a"));
     write(path, changed.replace("fw-plant-a", "fw-plant-x"));
     QCOMPARE(lictorctl({QStringLiteral("report"), QStringLiteral("verify"), path}).status, 1);
-}
-
-void TestCtlFleet::interactiveSession()
-{
-    test::Lictorctl lictorctl;
-    QCOMPARE(lictorctl("fleet new --seed 1").status, 0);
-    QCOMPARE(lictorctl("device add fw --model FPR2110").status, 0);
-    std::ostringstream out, err;
-    std::istringstream in("configure terminal\nlicense smart\nfeature tier standard\nfeature ?\nend\nexit\n");
-    const QStringList arguments{
-        QStringLiteral("--fleet"), lictorctl.path(QStringLiteral("fleet.lictor")), QStringLiteral("cli"), QStringLiteral("fw")};
-    QCOMPARE(ctl::run(arguments, {out, err, in, true, false}), 0);
-    const QByteArray shown = QByteArray::fromStdString(out.str());
-    QVERIFY2(shown.contains("fw(config-smart-lic)# "), shown.constData());
-    QVERIFY2(shown.contains("context"), shown.constData());
-    QVERIFY(lictorctl("cli fw -c 'show running-config license'").out.contains("feature tier standard"));
 }
 
 void TestCtlFleet::everyCommandHasHelp()

@@ -24,8 +24,8 @@ private Q_SLOTS:
                                      << QStringLiteral("^ABP:ASAv,S:[0-9A-Z]{11}\\{[A-Za-z0-9+/]{22}\\{[0-9A-F]{6}$");
         QTest::newRow("ASA virtual, agent before 1.6.4")
             << m_virtual << true << QStringLiteral("^ABP:ASAv,S:[0-9A-Z]{11}\\{[A-Za-z0-9+/]{64}\\{[0-9A-F]{6}$");
-        QTest::newRow("Firepower 2140")
-            << m_hardware << false << QStringLiteral("^BB-ZFPR-2140:JAD200802RR-[A-Za-z0-9]{9}-[0-9A-F]{2}$");
+        QTest::newRow("Firepower 2140") << m_hardware << false
+                                        << QStringLiteral("^BB-ZFPR-2140:JAD200802RR-[A-Za-z0-9]{9}-[0-9A-F]{2}$");
         QTest::newRow("chassis") << pki::Claimant{QStringLiteral("FPR-4112-SUP"), QStringLiteral("JMX2433E5F6")} << false
                                  << QStringLiteral("^BB-Z[A-Z0-9-]+:[0-9A-Z]{11}-[A-Za-z0-9]{9}-[0-9A-F]{2}$");
     }

@@ -152,8 +152,8 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
         case 1: return lines({QStringLiteral("license smart reservation return")});
         case 2: return lines(configure({QStringLiteral("no license smart reservation")}));
         default:
-            return lines({QStringLiteral("configure terminal"), QStringLiteral("license smart reservation"), QStringLiteral("end"),
-                QStringLiteral("license smart reservation request universal")});
+            return lines({QStringLiteral("configure terminal"), QStringLiteral("license smart reservation"),
+                QStringLiteral("end"), QStringLiteral("license smart reservation request universal")});
         }
     case 26: {
         const Device *row = fleet.devices().find(device);
@@ -172,8 +172,8 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
         if (row && !row->agent.reservation->returnCode.isEmpty() && step.amount % 2)
             return ReturnLicenses{{{{}, row->agent.reservation->returnCode}}};
         const DeviceId owner = fleet.findDeviceBySerial(instance->udiSerial);
-        return owner ? std::optional<Action>(ReserveOnDevices{ReserveOnDevices::Step::Install,
-                           {{owner, {}, instance->reserved->authorizationCode.text}}})
+        return owner ? std::optional<Action>(
+                   ReserveOnDevices{ReserveOnDevices::Step::Install, {{owner, {}, instance->reserved->authorizationCode.text}}})
                      : std::nullopt;
     }
     default: return AdvanceClock{fleet.now + steps[step.amount % std::size(steps)]};

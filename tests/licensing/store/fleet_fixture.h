@@ -143,7 +143,8 @@ inline Fleet fullFleet()
             {QStringLiteral("1"), QStringLiteral("Acme"), {}, {}, {}, {}, {}}, 2026, 3, 180, {{context, 2592000}}});
     fleet.addInstance({QStringLiteral("UDI_PID:FPR-2110; UDI_SN:JAD8; "), QStringLiteral("FPR-2110"), QStringLiteral("JAD8"),
         context.platform, west, 0, at(82), Instant{}, true, {{licenseOf(small, LicenseKind::Permanent), 1, 0}}, 0, {}, {},
-        SharedValue<ReservedLicense>({QStringLiteral("u3431rGRS00Ig5HQ12v"), QStringLiteral("BB-Z"), {QStringLiteral("AAu{ME")}})});
+        SharedValue<ReservedLicense>(
+            {QStringLiteral("u3431rGRS00Ig5HQ12v"), QStringLiteral("BB-Z"), {QStringLiteral("AAu{ME")}})});
     fleet.addInstance({QStringLiteral("gone"), QStringLiteral("FPR-2110"), QStringLiteral("JAD9"), context.platform, west, 5,
         at(80), at(81), false, {}, 0, {}});
     fleet.removeInstance(InstanceId{3});
