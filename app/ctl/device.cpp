@@ -243,8 +243,27 @@ template <class Make> Result<void> toOne(Invocation &run, const QString &name, c
     return {};
 }
 
+/// PLR-22: a permanent license that goes with its device stays in use for good.
+Result<void> warnOfLostLicense(const Invocation &run, const QString &name)
+{
+    const auto snapshot = run.read();
+    const DeviceId id = snapshot ? snapshot->fleet.findDevice(name) : DeviceId{};
+    const Device *device = snapshot ? snapshot->fleet.devices().find(id) : nullptr;
+    if (!device || (!device->agent.reserved() && !device->agent.reservation->setAside))
+        return {};
+    run.notice(
+        Ctl::tr("%1 holds a permanent license: without its return code the license stays in use in the Smart Software Manager; "
+                "enter license smart reservation return on it first (PLR-22)")
+            .arg(device->name));
+    if (!run.confirmed(Ctl::tr("Remove it all the same?")))
+        return refuse(Refusal::Cancelled, device->name, Ctl::tr("it was not removed"));
+    return {};
+}
+
 Result<void> remove(Invocation &run, const Named &given)
 {
+    if (const auto warned = warnOfLostLicense(run, given.name); !warned)
+        return warned;
     return toOne(run, given.name, Ctl::tr("Removed %1"), [](DeviceId id) { return Action(RemoveDevices{{id}}); });
 }
 

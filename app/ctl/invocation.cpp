@@ -157,6 +157,16 @@ void Invocation::notice(const QString &text) const
         m_streams.err << text.toStdString() << '\n';
 }
 
+bool Invocation::confirmed(const QString &question) const
+{
+    if (yes || !m_streams.inputIsTerminal)
+        return true;
+    m_streams.err << question.toStdString() << " [y/N] " << std::flush;
+    std::string answer;
+    std::getline(m_streams.in, answer);
+    return QString::fromStdString(answer).trimmed().startsWith(u'y', Qt::CaseInsensitive);
+}
+
 std::function<bool(double)> Invocation::progress() const
 {
     if (quiet || !m_streams.errorIsTerminal)

@@ -53,6 +53,8 @@ public:
     void printDone(qint64 revision, const QString &sentence) const;
     /// A notice for people, on standard error, never with `--quiet`.
     void notice(const QString &text) const;
+    /// True where the user says yes, with `--yes`, or where nobody is there to be asked.
+    bool confirmed(const QString &question) const;
     /// Progress of long work, on a terminal only.
     std::function<bool(double)> progress() const;
     /// Everything on standard input.

@@ -85,7 +85,8 @@ void addSatellite(CLI::App &root, Chosen &chosen)
 {
     Noun satellite(root, chosen, "satellite", Ctl::tr("Smart Software Manager On-Prem: serves devices without internet"));
     satellite.verb<Added>(
-        "add", Ctl::tr("Add a satellite"), "lictorctl satellite add plant --address 10.9.8.7 --sync 30d --va Branches",
+        "add", Ctl::tr("Add a satellite; a real one is installed from an OVA file on a VMware ESXi server"),
+        "lictorctl satellite add plant --address 10.9.8.7 --sync 30d --va Branches",
         [](Declare &take, Added &given) {
             take.argument("NAME", given.name, Ctl::tr("Its name"));
             take.option("--address", given.address, Ctl::tr("Name or IP address in the URL of its devices"), "IP");

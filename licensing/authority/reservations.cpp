@@ -74,6 +74,9 @@ Result<InstanceId> reserve(
         return refuse(Refusal::Duplicate, name, Reservations::tr("this request code has reserved its license already"),
             Reservations::tr("install the authorization code that was made for it"), QStringLiteral("PLR-15"));
     const VirtualAccountId owner = accountOr(fleet, account);
+    if (!fleet.virtualAccounts().find(owner)) // PRE-5
+        return refuse(Refusal::NotFound, name, Reservations::tr("there is no virtual account to reserve it in"),
+            Reservations::tr("add a virtual account first"), QStringLiteral("GEN-5"));
     const Pool *pool = fleet.pools().find(fleet.findPool(owner, key));
     if (!pool || pool->balanceAt(fleet.now) < 1)
         return noSurplus(catalog, name, key);

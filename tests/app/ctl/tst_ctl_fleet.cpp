@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QtTest/QTest>
 
+#include <sstream>
+
 using namespace lictor;
 
 /// Fleet files, the demo fleet, import and report through lictorctl.
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void importIsWholeOrNothing();
     void reportIsVerified();
     void everyCommandHasHelp();
+    void removingAPermanentLicenseWarns();
     void groupsOfUnregisteredUnits_data();
     void groupsOfUnregisteredUnits();
 };
@@ -186,12 +189,53 @@ void TestCtlFleet::everyCommandHasHelp()
              "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm token add", "ssm token list",
              "ssm token revoke", "ssm instance list", "ssm instance transfer", "ssm instance remove", "ssm events",
              "group failover", "group cluster", "group list", "group disband", "clock show", "clock advance", "clock to",
-             "clock next", "clock back", "import", "report compliance", "report verify"}) {
+             "clock next", "clock back", "import", "report compliance", "report usage", "report verify", "ssm reserve",
+             "reservation requests", "reservation install", "reservation returns", "satellite add", "satellite sync",
+             "satellite list", "gateway add", "gateway remove", "gateway list", "fault add", "fault list", "fault clear"}) {
         const test::Ran ran =
             lictorctl(test::Lictorctl::split(QString::fromLatin1(command)) + QStringList{QStringLiteral("--help")});
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("Example:\n  lictorctl"), command);
     }
+    QVERIFY(lictorctl("satellite add --help").out.contains("installed from an OVA file on a VMware ESXi server")); // ONP-5
+}
+
+// PLR-22
+void TestCtlFleet::removingAPermanentLicenseWarns()
+{
+    test::Lictorctl lictorctl;
+    for (const char *command :
+        {"fleet new --seed 1", "ssm account set --plr approved", "ssm license add --pid L-FPR2K-ASA-BPU= --count 1",
+            "device add fw --model FPR2140", "device add plain --model FPR2140"})
+        QCOMPARE(lictorctl(command).status, 0);
+    const auto codeIn = [](const test::Ran &ran) { return ran.json().object().value(u"codes")[0][u"code"].toString(); };
+    const QString request = codeIn(lictorctl("reservation requests fw --json"));
+    const QString code =
+        lictorctl(QStringList{QStringLiteral("ssm"), QStringLiteral("reserve"), request, QStringLiteral("--json")})
+            .json()
+            .object()
+            .value(u"authorizationCode")
+            .toString();
+    QCOMPARE(lictorctl(QStringList{QStringLiteral("cli"), QStringLiteral("fw"), QStringLiteral("-c"),
+                           u"license smart reservation install " + code})
+                 .status,
+        0);
+
+    const auto asked = [&](const char *answer) {
+        std::ostringstream out, err;
+        std::istringstream in(answer);
+        const int status = ctl::run({QStringLiteral("--fleet"), lictorctl.path(QStringLiteral("fleet.lictor")),
+                                        QStringLiteral("device"), QStringLiteral("remove"), QStringLiteral("fw")},
+            {out, err, in, true, true});
+        return std::pair(status, QByteArray::fromStdString(err.str()));
+    };
+    const auto [kept, why] = asked("n\n");
+    QCOMPARE(kept, 1);
+    QVERIFY2(why.contains("stays in use in the Smart Software Manager"), why.constData());
+    QCOMPARE(lictorctl("device show fw").status, 0);
+    QVERIFY(!lictorctl("device remove plain").err.contains("permanent"));
+    QCOMPARE(asked("y\n").first, 0);
+    QCOMPARE(lictorctl("device show fw").status, 1);
 }
 
 void TestCtlFleet::groupsOfUnregisteredUnits_data()

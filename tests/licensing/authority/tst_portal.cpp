@@ -1,6 +1,8 @@
 #include "support/test_fleet.h"
 #include "support/test_main.h"
 
+#include "pki/reservation_code.h"
+
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
@@ -23,8 +25,23 @@ private Q_SLOTS:
     void products();
     void unknownProduct();
     void permanentNeedsApproval(); // PLR-5
+    void nothingWithoutAnAccount(); // GEN-5 PRE-5
     void termsEnd(); // PID-5 OOC-2
 };
+
+void PortalTest::nothingWithoutAnAccount()
+{
+    Fleet none; // before the Smart Account exists
+    none.account.reservationApproved = true;
+    const auto refusalOf = [&](const Action &action) {
+        const auto done = simulation::apply(none, action, {*catalog()});
+        return done ? QString() : done.error().rule;
+    };
+    QCOMPARE(refusalOf(CreateToken{}), QStringLiteral("GEN-5"));
+    Random random(1);
+    const QString code = pki::makeRequestCode({QStringLiteral("FPR-2140"), QStringLiteral("JAD200802RR")}, random);
+    QCOMPARE(refusalOf(ReserveLicenses{{}, {{{}, code}}}), QStringLiteral("GEN-5"));
+}
 
 void PortalTest::tokenDays_data()
 {
