@@ -425,8 +425,13 @@ std::optional<protocol::Request> onDue(Fleet &fleet, const Catalog &catalog, Own
 
 void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::Request &request, const protocol::Reply &reply)
 {
-    if (std::holds_alternative<protocol::UsageRequest>(request))
-        return usageReported(fleet, catalog, owner.device, std::holds_alternative<protocol::UsageReceivedReply>(reply));
+    if (std::holds_alternative<protocol::UsageRequest>(request)) {
+        const bool received = std::holds_alternative<protocol::UsageReceivedReply>(reply);
+        usageReported(fleet, catalog, owner.device, received);
+        if (Registered *registered = edit(fleet, owner).registered(); registered && registered->leaving && !received)
+            registered->meter = {}; // who does not know the device will not take its report later either
+        return;
+    }
     if (const auto *refused = std::get_if<protocol::RefusedReply>(&reply)) {
         if (std::holds_alternative<protocol::DeregisterRequest>(request))
             loseRegistration(fleet, catalog, owner, {});
