@@ -1,6 +1,7 @@
 #include "cli/grammar.h"
 
 #include "agent/agent.h"
+#include "cli/answer_of.h"
 #include "cli/license_block.h"
 #include "cli/license_change.h"
 #include "cli/license_rules.h"
@@ -147,8 +148,6 @@ template <bool Configuration::*flag> Answer setFlag(Call &call)
 }
 
 // ---- what acts at once
-
-Answer answerOf(const Result<void> &result) { return result ? Answer::silent() : Answer::refused(result.error().sentence()); }
 
 Answer registerDevice(Call &call)
 {

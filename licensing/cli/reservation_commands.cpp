@@ -1,6 +1,7 @@
 #include "cli/grammar.h"
 
 #include "agent/reservation.h"
+#include "cli/answer_of.h"
 #include "cli/license_block.h"
 #include "cli/license_change.h"
 #include "cli/license_rules.h"
@@ -72,13 +73,6 @@ Answer enable(Call &call)
             QStringLiteral("WARNING: the permanent license was not returned; it stays in use in the Smart Software "
                            "Manager and comes back with license smart reservation"));
     return Answer::silent();
-}
-
-Answer answerOf(const Result<void> &result) { return result ? Answer::silent() : Answer::refused(result.error().sentence()); }
-
-Answer answerOf(const char *sentence, const Result<QString> &code)
-{
-    return code ? Answer::shown(QLatin1StringView(sentence) + u'\n' + *code) : Answer::refused(code.error().sentence());
 }
 
 Answer request(Call &call)
