@@ -69,12 +69,9 @@ Answer clearLicenses(Call &call)
     Configuration cleared = withoutLicenses(*call.device().running);
     if (call.negated) // `no license smart` is the block alone
         cleared.reservation = call.device().running->reservation;
-    const Answer answer = changeLicensing(call, std::move(cleared));
-    if (answer.ok) {
+    Answer answer = changeLicensing(call, std::move(cleared));
+    if (answer.ok)
         call.mode = Mode::Configuration;
-        if (call.device().former != FormerUnit::None) // FO-1100-18: what is configured from now on is asked for
-            call.fleet.edit(call.id).former = FormerUnit::None;
-    }
     return answer;
 }
 
