@@ -140,8 +140,9 @@ void followReservation(Fleet &fleet, const Catalog &catalog, Owner owner)
 {
     const AgentState &agent = state(fleet, owner);
     if (!reservationEnabled(fleet, owner)) {
-        if (const Reserved *reserved = agent.reserved()) {
-            edit(fleet, owner).reservation.edit().setAside = *reserved;
+        if (agent.reserved()) {
+            Reserved installed = *agent.reserved();
+            edit(fleet, owner).reservation.edit().setAside = std::move(installed);
             loseRegistration(fleet, catalog, owner, {});
         }
     } else if (agent.registered()) {

@@ -3,7 +3,6 @@
 #include "cli/server_address.h"
 #include "cli/which_models.h"
 
-#include "agent/takeover.h"
 #include "fleet/route.h"
 #include "terms/release.h"
 
@@ -24,14 +23,13 @@ QString chassisCallsHome(const Place &place)
 /// Sets it on the unit where the group's configuration is entered, and on the others.
 Answer set(Call &call, const QString &url, const QString &proxy)
 {
-    if (const QString why = whyFollows(call.fleet, call.id); !why.isEmpty())
-        return Answer::refused(why);
-    setCallHome(call.fleet, call.id, url, proxy);
-    if (const Group *group = call.fleet.groups().find(call.device().group))
-        for (DeviceId unit : std::vector<DeviceId>(group->units))
-            if (const Device *device = call.fleet.devices().find(unit); device && unit != call.id && !device->down)
-                agent::replicate(call.fleet, call.id, unit);
-    return Answer::silent();
+    Configuration edited = *call.device().running;
+    edited.licenseUrl = url;
+    edited.proxy = proxy;
+    Answer answer = configure(call, std::move(edited));
+    if (answer.ok && call.device().servedOnPrem) // the URL says it from now on
+        call.fleet.edit(call.id).servedOnPrem = false;
+    return answer;
 }
 
 const QString supportProfile = QStringLiteral("profile CiscoTAC-1");

@@ -36,16 +36,33 @@ Answer interface(Call &call)
     return answer;
 }
 
+QString whyOutside(const Call &call, std::pair<int, int> range, const char *remedy)
+{
+    const QString typed = *call.parsed.argument();
+    bool fits = false;
+    const int number = typed.toInt(&fits);
+    return fits && number >= range.first && number <= range.second ? QString()
+                                                                   : QStringLiteral("%1 is outside %2 to %3; %4")
+                                                                         .arg(typed.left(20))
+                                                                         .arg(range.first)
+                                                                         .arg(range.second)
+                                                                         .arg(QLatin1StringView(remedy));
+}
+
 Answer vlan(Call &call)
 {
     if (call.negated)
         return keepInBlock(call);
-    const QString typed = *call.parsed.argument();
-    const auto [least, most] = vlans({call.catalog, &call.model()});
-    if (const int number = typed.toInt(); number < least || number > most)
-        return Answer::refused(
-            QStringLiteral("%1 is outside %2 to %3; give the number of a VLAN").arg(typed.left(20)).arg(least).arg(most));
-    const QString why = whyNoVlan({call.fleet, call.catalog, call.id}, call.block);
+    QString why = whyOutside(call, vlans({call.catalog}), "give the number of a VLAN");
+    if (why.isEmpty())
+        why = whyNoVlan({call.fleet, call.catalog, call.id}, call.block);
+    return why.isEmpty() ? keepInBlock(call) : Answer::refused(why);
+}
+
+Answer securityLevel(Call &call)
+{
+    const QString why =
+        call.negated ? QString() : whyOutside(call, securityLevels({call.catalog}), "give how far the interface is trusted");
     return why.isEmpty() ? keepInBlock(call) : Answer::refused(why);
 }
 
@@ -74,7 +91,7 @@ std::vector<Command> interfaceCommands()
         opening,
         inInterface({word("vlan", "Assign a VLAN to the interface"), number(vlans, "Number of the VLAN")}, vlan),
         inInterface({word("nameif", "Name the interface"), text("WORD", "The name")}),
-        inInterface({word("security-level", "Set how far it is trusted"), number(securityLevels, "The level")}),
+        inInterface({word("security-level", "Set how far it is trusted"), number(securityLevels, "The level")}, securityLevel),
         inInterface({word("ip", "Configure its address"), word("address", "The address"), line("Address and mask")}),
         inInterface({word("management-only", "Let only management traffic through")}),
         inInterface({word("shutdown", "Turn the interface off")}),

@@ -1,6 +1,7 @@
 #include "cli/grammar.h"
 
 #include "agent/agent.h"
+#include "cli/answer_of.h"
 #include "cli/license_block.h"
 #include "cli/license_change.h"
 #include "cli/license_rules.h"
@@ -68,12 +69,9 @@ Answer clearLicenses(Call &call)
     Configuration cleared = withoutLicenses(*call.device().running);
     if (call.negated) // `no license smart` is the block alone
         cleared.reservation = call.device().running->reservation;
-    const Answer answer = changeLicensing(call, std::move(cleared));
-    if (answer.ok) {
+    Answer answer = changeLicensing(call, std::move(cleared));
+    if (answer.ok)
         call.mode = Mode::Configuration;
-        if (call.device().former != FormerUnit::None) // FO-1100-18: what is configured from now on is asked for
-            call.fleet.edit(call.id).former = FormerUnit::None;
-    }
     return answer;
 }
 
@@ -147,8 +145,6 @@ template <bool Configuration::*flag> Answer setFlag(Call &call)
 }
 
 // ---- what acts at once
-
-Answer answerOf(const Result<void> &result) { return result ? Answer::silent() : Answer::refused(result.error().sentence()); }
 
 Answer registerDevice(Call &call)
 {

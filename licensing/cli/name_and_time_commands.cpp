@@ -51,6 +51,7 @@ QList<Option> serverGroups(const Vocabulary &) { return {{QStringLiteral("Defaul
 Answer serverGroup(Call &call)
 {
     call.mode = Mode::NameServers;
+    call.block = QStringLiteral("dns server-group DefaultDNS");
     return Answer::silent();
 }
 
@@ -65,8 +66,10 @@ Answer nameServer(Call &call)
         QStringList &servers = settings.names.servers;
         if (!call.negated && !servers.contains(server))
             servers.append(server);
-        if (call.negated)
-            servers.removeIf([&](const QString &known) { return server.isEmpty() || known.section(u' ', 0, 0) == server; });
+        if (call.negated) // by the address: the interface need not be said again
+            servers.removeIf([&](const QString &known) {
+                return server.isEmpty() || known.section(u' ', 0, 0) == server.section(u' ', 0, 0);
+            });
         settings.names.serversGone = servers.isEmpty();
     });
 }

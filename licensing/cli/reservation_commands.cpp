@@ -1,6 +1,7 @@
 #include "cli/grammar.h"
 
 #include "agent/reservation.h"
+#include "cli/answer_of.h"
 #include "cli/license_block.h"
 #include "cli/license_change.h"
 #include "cli/license_rules.h"
@@ -56,29 +57,13 @@ Answer enable(Call &call)
         return Answer::refused(QStringLiteral("%1 is a unit of %2, and the method of licensing is chosen before failover or "
                                               "clustering is configured (PLR-25); disband %2 first")
                                    .arg(device.name, group->name));
-    const bool wasEnabled = device.running->reservation;
-    const bool installed = device.agent.reserved() != nullptr;
-    const agent::Owner owner{call.id, {}};
-    if (call.negated && !device.agent.reservation->requestCode.isEmpty())
-        (void)agent::cancelReservation(call.fleet, call.catalog, owner);
-    if (wasEnabled == !call.negated)
-        return Answer::silent();
-    Configuration edited = call.negated ? *device.running : withoutLicenses(*device.running);
+    const bool isAskedFor = !device.agent.reservation->requestCode.isEmpty();
+    Configuration edited = call.negated || device.running->reservation ? *device.running : withoutLicenses(*device.running);
     edited.reservation = !call.negated;
-    if (const Answer answer = changeLicensing(call, std::move(edited)); !answer.ok)
-        return answer;
-    if (call.negated && installed) // OPEN-53
-        return Answer::shown(
-            QStringLiteral("WARNING: the permanent license was not returned; it stays in use in the Smart Software "
-                           "Manager and comes back with license smart reservation"));
-    return Answer::silent();
-}
-
-Answer answerOf(const Result<void> &result) { return result ? Answer::silent() : Answer::refused(result.error().sentence()); }
-
-Answer answerOf(const char *sentence, const Result<QString> &code)
-{
-    return code ? Answer::shown(QLatin1StringView(sentence) + u'\n' + *code) : Answer::refused(code.error().sentence());
+    Answer answer = changeLicensing(call, std::move(edited));
+    if (answer.ok && call.negated && isAskedFor)
+        (void)agent::cancelReservation(call.fleet, call.catalog, {call.id, {}});
+    return answer;
 }
 
 Answer request(Call &call)

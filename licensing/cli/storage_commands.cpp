@@ -60,12 +60,14 @@ QString tlsProxyWarning(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 
 Answer clearAll(Call &call)
 {
-    Answer answer = changeLicensing(call, cleared(call.catalog, call.model()));
+    const Answer answer = changeLicensing(call, cleared(call.catalog, call.model()));
     if (!answer.ok)
         return answer;
     setCallHome(call.fleet, call.id, {}, {});
     call.mode = Mode::Configuration;
-    return Answer::shown(tlsProxyWarning(call.fleet, call.catalog, call.id));
+    QStringList warnings{answer.output, tlsProxyWarning(call.fleet, call.catalog, call.id)};
+    warnings.removeAll(QString());
+    return Answer::shown(warnings.join(u'\n'));
 }
 
 /// TLS-9: the standby unit clears its configuration, then gets the active unit's.

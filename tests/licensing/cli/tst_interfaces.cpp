@@ -78,6 +78,9 @@ void InterfacesTest::lines_data()
     row("interface Ethernet1/1.7|vlan 0", "outside 1 to 4094");
     row("interface Ethernet1/1.7|vlan 4095", "outside 1 to 4094");
     row("interface Ethernet1/1.7|vlan 99999999999999999999", "outside 1 to 4094");
+    row("interface Ethernet1/1|security-level 100", "");
+    row("interface Ethernet1/1|security-level 101", "outside 0 to 100");
+    row("interface Ethernet1/1|security-level 0|no security-level", "");
     row("interface Ethernet1/1.7|no vlan", "is not configured in interface Ethernet1/1.7");
 }
 

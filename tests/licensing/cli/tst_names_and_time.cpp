@@ -37,6 +37,7 @@ void NamesAndTimeTest::names_data()
     QTest::newRow("new") << QStringList{} << QString();
     QTest::newRow("one") << QStringList{group, server} << QString();
     QTest::newRow("the last is taken back") << QStringList{group, server, u"no " + server} << noServer;
+    QTest::newRow("with its interface") << QStringList{group, server + u" outside", u"no " + server + u" outside"} << noServer;
     QTest::newRow("all are") << QStringList{group, QStringLiteral("no name-server")} << noServer;
     QTest::newRow("one of two") << QStringList{group, server, QStringLiteral("name-server 192.0.2.54"), u"no " + server}
                                 << QString();

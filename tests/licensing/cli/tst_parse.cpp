@@ -52,6 +52,9 @@ void ParseTest::modes_data()
     QTest::newRow("call home") << QStringList{configure, QStringLiteral("call-home")} << "fw-FPR2110(cfg-call-home)# ";
     QTest::newRow("profile") << QStringList{configure, QStringLiteral("call-home"), QStringLiteral("profile License")}
                              << "fw-FPR2110(cfg-call-home-profile)# ";
+    QTest::newRow("name servers") << QStringList{configure, QStringLiteral("interface Ethernet1/1"),
+        QStringLiteral("dns server-group DefaultDNS")}
+                                  << "fw-FPR2110(config-dns-server-group)# ";
     QTest::newRow("exit") << QStringList{configure, smart, QStringLiteral("exit")} << "fw-FPR2110(config)# ";
     QTest::newRow("exit twice") << QStringList{configure, smart, QStringLiteral("exit"), QStringLiteral("exit")}
                                 << "fw-FPR2110# ";

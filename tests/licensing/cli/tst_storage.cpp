@@ -24,6 +24,9 @@ class StorageTest : public QObject {
 
 private Q_SLOTS:
     void clearConfigureAll();
+    void clearConfigureAllOfAFormerUnit();
+    void clearedWithAPermanentLicense_data();
+    void clearedWithAPermanentLicense();
     void writeStandby();
     void writeStandbyAlone();
     void writeErase();
@@ -54,6 +57,47 @@ void StorageTest::clearConfigureAll()
     const DeviceId unlicensed = terminal.add(QStringLiteral("ASAv"), QStringLiteral("v"));
     QCOMPARE(terminal.cli(unlicensed, {conf, clearAll}), QString());
     QVERIFY(terminal.accepted);
+}
+
+// FO-1100-18
+void StorageTest::clearConfigureAllOfAFormerUnit()
+{
+    Terminal terminal;
+    const DeviceId a = terminal.add(QStringLiteral("FPR1120"), QStringLiteral("a")),
+                   b = terminal.add(QStringLiteral("FPR1120"), QStringLiteral("b"));
+    QVERIFY(terminal.perform(FormFailover{QStringLiteral("pair"), a, b, false, false}));
+    QVERIFY(terminal.perform(DisbandGroup{terminal.last.group}));
+    QVERIFY(terminal.fleet.devices().at(a).former == FormerUnit::OfPair);
+    terminal.cli(a, {conf, clearAll});
+    QVERIFY(terminal.accepted);
+    QVERIFY(terminal.fleet.devices().at(a).former == FormerUnit::None);
+    QVERIFY(terminal.fleet.devices().at(b).former == FormerUnit::OfPair);
+}
+
+void StorageTest::clearedWithAPermanentLicense_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"clear configure all", "clear configure license", "no license smart reservation"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+// PLR-ASAV-11 CLI-14
+void StorageTest::clearedWithAPermanentLicense()
+{
+    QFETCH(QString, line);
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2110"), QStringLiteral("fw"));
+    QVERIFY(terminal.perform(SetAccount{std::nullopt, true}));
+    QVERIFY(terminal.buy(QStringLiteral("L-FPR2K-ASA-BPU="), 1));
+    QVERIFY(terminal.perform(ReserveOnDevices{ReserveOnDevices::Step::Request, {{id, {}, {}}}}));
+    QVERIFY(terminal.perform(ReserveLicenses{{}, {{{}, terminal.last.codes.front().code}}}));
+    QVERIFY(terminal.perform(ReserveOnDevices{ReserveOnDevices::Step::Install, {{id, {}, terminal.last.codes.front().code}}}));
+    const QString output = terminal.cli(id, {conf, line});
+    QVERIFY(terminal.accepted);
+    QVERIFY2(output.contains(u"the permanent license was not returned"), qPrintable(output));
+    QVERIFY(!terminal.fleet.devices().at(id).agent.reserved());
+    terminal.cli(id, {conf, QStringLiteral("license smart reservation")});
+    QVERIFY(terminal.fleet.devices().at(id).agent.reserved());
 }
 
 // TLS-9 CLI-14
