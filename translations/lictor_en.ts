@@ -69,6 +69,62 @@
             <numerusform>Clear %n faults</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reserve %n permanent license(s) of %1</source>
+        <translation>
+            <numerusform>Reserve %n permanent license of %1</numerusform>
+            <numerusform>Reserve %n permanent licenses of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n permanent license(s)</source>
+        <translation>
+            <numerusform>Return %n permanent license</numerusform>
+            <numerusform>Return %n permanent licenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request permanent licenses for %n device(s)</source>
+        <translation>
+            <numerusform>Request a permanent license for %n device</numerusform>
+            <numerusform>Request permanent licenses for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Install permanent licenses on %n device(s)</source>
+        <translation>
+            <numerusform>Install a permanent license on %n device</numerusform>
+            <numerusform>Install permanent licenses on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the requests for permanent licenses of %n device(s)</source>
+        <translation>
+            <numerusform>Cancel the request for a permanent license of %n device</numerusform>
+            <numerusform>Cancel the requests for permanent licenses of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable permanent license reservation on %n device(s)</source>
+        <translation>
+            <numerusform>Enable permanent license reservation on %n device</numerusform>
+            <numerusform>Enable permanent license reservation on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable permanent license reservation on %n device(s)</source>
+        <translation>
+            <numerusform>Disable permanent license reservation on %n device</numerusform>
+            <numerusform>Disable permanent license reservation on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the permanent licenses of %n device(s)</source>
+        <translation>
+            <numerusform>Return the permanent license of %n device</numerusform>
+            <numerusform>Return the permanent licenses of %n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -77,6 +133,16 @@
         <translation>
             <numerusform>%n license ended</numerusform>
             <numerusform>%n licenses ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +259,16 @@
         <translation>
             <numerusform>%n line, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
             <numerusform>%n lines, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceCommands</name>
+    <message numerus="yes">
+        <source>Remove %n devices before their permanent licenses are returned?</source>
+        <translation>
+            <numerusform>Remove %n device before its permanent license is returned?</numerusform>
+            <numerusform>Remove %n devices before their permanent licenses are returned?</numerusform>
         </translation>
     </message>
 </context>
