@@ -94,7 +94,28 @@
         <source>Install permanent licenses on %n device(s)</source>
         <translation>
             <numerusform>Install the permanent license on %n device</numerusform>
-            <numerusform>Install permanent licenses on %n devices</numerusform>
+            <numerusform>Install a permanent license on %n device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the requests for permanent licenses of %n device(s)</source>
+        <translation>
+            <numerusform>Cancel the request for a permanent license of %n device</numerusform>
+            <numerusform>Cancel the requests for permanent licenses of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable permanent license reservation on %n device(s)</source>
+        <translation>
+            <numerusform>Enable permanent license reservation on %n device</numerusform>
+            <numerusform>Enable permanent license reservation on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable permanent license reservation on %n device(s)</source>
+        <translation>
+            <numerusform>Disable permanent license reservation on %n device</numerusform>
+            <numerusform>Disable permanent license reservation on %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +259,16 @@
         <translation>
             <numerusform>%n line, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
             <numerusform>%n lines, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceCommands</name>
+    <message numerus="yes">
+        <source>Remove %n devices before their permanent licenses are returned?</source>
+        <translation>
+            <numerusform>Remove %n device before its permanent license is returned?</numerusform>
+            <numerusform>Remove %n devices before their permanent licenses are returned?</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 #include "ctl/tr.h"
 
 #include "inventory/csv_reader.h"
-#include "report/csv_text.h"
+#include "report/reservation_csv.h"
 
 #include <QFile>
 
@@ -101,17 +101,11 @@ Result<void> writeCodes(const Invocation &run, const std::optional<QString> &pat
 {
     if (!path)
         return {};
-    QByteArray csv = columns().join(u',').toUtf8() + "\r\n";
-    for (const simulation::CodeOutcome &made : outcome.codes) {
-        if (made.refused)
-            continue;
-        report::appendCsvText(csv, made.device);
-        csv += ',';
-        report::appendCsvText(csv, made.serial);
-        csv += ',';
-        report::appendCsvText(csv, made.code);
-        csv += "\r\n";
-    }
+    std::vector<report::ReservationRow> rows;
+    for (const simulation::CodeOutcome &made : outcome.codes)
+        if (!made.refused)
+            rows.push_back({made.device, made.serial, made.code});
+    const QByteArray csv = report::reservationCsv(rows);
     if (*path != u"-")
         return writeFile(*path, csv);
     run.print(csv);

@@ -113,7 +113,7 @@ struct ReturnLicenses {
 };
 /// A step of permanent reservation on devices and chassis, by the commands that each of them has (CLI-1 to CLI-5, OPEN-54).
 struct ReserveOnDevices {
-    enum class Step : quint8 { Request, Install, Return } step = Step::Request;
+    enum class Step : quint8 { Request, Install, Return, Cancel, Enable, Disable } step = Step::Request;
     struct Target {
         DeviceId device;
         ChassisId chassis; ///< instead of a device

@@ -110,6 +110,12 @@ struct Describer {
         switch (a.step) {
         case ReserveOnDevices::Step::Request: return Actions::tr("Request permanent licenses for %n device(s)", nullptr, count);
         case ReserveOnDevices::Step::Install: return Actions::tr("Install permanent licenses on %n device(s)", nullptr, count);
+        case ReserveOnDevices::Step::Cancel:
+            return Actions::tr("Cancel the requests for permanent licenses of %n device(s)", nullptr, count);
+        case ReserveOnDevices::Step::Enable:
+            return Actions::tr("Enable permanent license reservation on %n device(s)", nullptr, count);
+        case ReserveOnDevices::Step::Disable:
+            return Actions::tr("Disable permanent license reservation on %n device(s)", nullptr, count);
         case ReserveOnDevices::Step::Return: break;
         }
         return Actions::tr("Return the permanent licenses of %n device(s)", nullptr, count);

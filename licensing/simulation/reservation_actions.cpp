@@ -1,4 +1,5 @@
 #include "simulation/actions.h"
+#include "simulation/reservation.h"
 
 #include "authority/authority.h"
 #include "pki/reservation_code.h"
@@ -8,6 +9,8 @@
 namespace lictor::simulation {
 
 namespace {
+
+using Step = ReserveOnDevices::Step;
 
 struct Reservation {
     Q_DECLARE_TR_FUNCTIONS(Reservation)
@@ -50,35 +53,61 @@ void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, s
     }
 }
 
-QStringList linesOf(ReserveOnDevices::Step step, bool enabled, const QString &authorizationCode)
+QStringList deviceLines(Step step, bool enabled, const QString &authorizationCode)
 {
-    const QString command = QStringLiteral("license smart reservation ");
+    const QString command = QStringLiteral("license smart reservation"), configure = QStringLiteral("configure terminal");
     switch (step) {
-    case ReserveOnDevices::Step::Install: return {command + u"install " + authorizationCode};
-    case ReserveOnDevices::Step::Return: return {command + u"return"};
-    case ReserveOnDevices::Step::Request: break;
+    case Step::Enable: return {configure, command};
+    case Step::Disable: return {configure, u"no " + command};
+    case Step::Install: return {command + u" install " + authorizationCode};
+    case Step::Return: return {command + u" return"};
+    case Step::Cancel: return {command + u" cancel"};
+    case Step::Request: break;
     }
-    QStringList lines{command + u"request universal"};
+    QStringList lines{command + u" request universal"};
     if (!enabled)
-        lines = QStringList{QStringLiteral("configure terminal"), command.trimmed(), QStringLiteral("end")} + lines;
+        lines = QStringList{configure, command, QStringLiteral("end")} + lines;
     return lines;
 }
 
-QStringList chassisLinesOf(ReserveOnDevices::Step step, bool enabled, const QString &authorizationCode)
+QStringList chassisLines(Step step, bool enabled, const QString &authorizationCode)
 {
+    const QString enable = QStringLiteral("enable reservation");
     QStringList lines{QStringLiteral("scope license")};
-    if (step == ReserveOnDevices::Step::Request && !enabled)
-        lines << QStringLiteral("enable reservation");
+    if (step == Step::Enable)
+        return lines << enable;
+    if (step == Step::Disable)
+        return lines << QStringLiteral("disable reservation");
+    if (step == Step::Request && !enabled)
+        lines << enable;
     lines << QStringLiteral("scope reservation");
     switch (step) {
-    case ReserveOnDevices::Step::Request: lines << QStringLiteral("request universal"); break;
-    case ReserveOnDevices::Step::Install: lines << u"install " + authorizationCode; break;
-    case ReserveOnDevices::Step::Return: lines << QStringLiteral("return"); break;
+    case Step::Request: return lines << QStringLiteral("request universal");
+    case Step::Install: return lines << u"install " + authorizationCode;
+    case Step::Return: return lines << QStringLiteral("return");
+    default: return lines << QStringLiteral("cancel");
     }
-    return lines;
 }
 
 } // namespace
+
+QStringList linesOf(const Fleet &fleet, Step step, const ReserveOnDevices::Target &target)
+{
+    return target.device ? deviceLines(step, fleet.devices().at(target.device).running->reservation, target.authorizationCode)
+                         : chassisLines(step, fleet.chassis().at(target.chassis).reservation, target.authorizationCode);
+}
+
+InstanceId reservationOf(const Fleet &fleet, const AgentState &agent)
+{
+    const lictor::Reservation &known = *agent.reservation;
+    if (const Reserved *reserved = agent.reserved())
+        return fleet.findReservation(reserved->license);
+    if (known.setAside)
+        return fleet.findReservation(known.setAside->license);
+    if (!known.requestCode.isEmpty())
+        return fleet.findReservation(pki::licenseOf(known.requestCode));
+    return known.returnCode.isEmpty() ? InstanceId{} : fleet.findReservation(pki::licenseReturnedBy(known.returnCode));
+}
 
 Result<void> perform(World &world, Outcome &outcome, const ReserveLicenses &action)
 {
@@ -142,11 +171,9 @@ Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &act
         made.device = device ? device->name : chassis->name;
         made.serial = device ? device->serial : chassis->serial;
         const Fleet untouched = world.fleet; // a target that refuses one line is left as it was
-        const Result<void> run = device
-            ? perform(world, outcome,
-                RunCommands{{target.device}, linesOf(action.step, device->running->reservation, target.authorizationCode)})
-            : perform(world, outcome,
-                RunChassisCommands{target.chassis, chassisLinesOf(action.step, chassis->reservation, target.authorizationCode)});
+        const QStringList lines = linesOf(world.fleet, action.step, target);
+        const Result<void> run = device ? perform(world, outcome, RunCommands{{target.device}, lines})
+                                        : perform(world, outcome, RunChassisCommands{target.chassis, lines});
         if (!run)
             return run;
         takeAnswer(made, outcome.commands, before, made.device);

@@ -38,6 +38,8 @@ QVariant InstanceTable::cell(RowId id, int column, int role) const
     const ProductInstance *instance = fleet().instances().find(InstanceId{id});
     if (!instance)
         return {};
+    if (column == LastContact && !instance->reserved->license.isEmpty()) // PLR-1
+        return role == Qt::DisplayRole ? tr("none needed") : QVariant();
     if (column == LastContact && (role == CopyRole || role == Qt::ToolTipRole))
         return role == CopyRole ? toIso(instance->lastContact) : toReadable(instance->lastContact);
     if (role == Qt::ToolTipRole && column != Actions)

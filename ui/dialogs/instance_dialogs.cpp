@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -78,34 +79,70 @@ public:
         : FormDialog(fleetSession, tr("Confirm Remove Product Instance"), tr("Remove Product Instance"), parent), m_instance(id)
     {
         const ProductInstance &instance = session().fleet().instances().at(id);
+        const bool reserved = !instance.reserved->license.isEmpty();
+        const QString udi = QStringLiteral("PID:%1,SN:%2").arg(instance.udiPid, instance.udiSerial);
         body()->insertWidget(0,
-            plainText(
-                tr("Remove %1 (PID:%2,SN:%3) from the Smart Account?").arg(instance.name, instance.udiPid, instance.udiSerial),
+            plainText(reserved ? tr("Remove %1 from the Smart Account and return its permanent license?").arg(udi)
+                               : tr("Remove %1 (%2) from the Smart Account?").arg(instance.name, udi),
                 this));
-        const QString uses = instance.uses.empty()
-            ? tr("It uses no licenses.")
-            : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance));
-        for (const QString &consequence : {uses,
-                 tr("The device itself is not told: it still believes that it is registered until it next asks for an "
-                    "authorization or a certificate."),
-                 tr("To come back it has to be registered again, with Force."), tr("Undo will still be possible.")})
+        for (const QString &consequence : reserved ? ofReservation() : ofRegistration(instance))
             body()->addWidget(plainText(QStringLiteral("• ") + consequence, this));
         body()->addStretch(1);
         makeCautious();
+        if (reserved)
+            askForReturnCode();
         fit(84);
     }
 
 protected:
+    std::vector<Fault> faults() const override
+    {
+        if (!m_returnCode)
+            return {};
+        if (returnCode().isEmpty())
+            return {{m_returnCode, tr("A return code is needed. The device prints it at the return (PLR-20).")}};
+        if (const auto tried = session().tryOut(RemoveInstance{m_instance, returnCode()}); !tried)
+            return {{m_returnCode, tried.error().sentence()}};
+        return {};
+    }
+
     Result<void> carryOut() override
     {
-        const auto outcome = session().perform(RemoveInstance{m_instance});
+        const auto outcome = session().perform(RemoveInstance{m_instance, returnCode()});
         if (!outcome)
             return tl::unexpected(outcome.error());
         return {};
     }
 
 private:
+    static QStringList ofRegistration(const ProductInstance &instance)
+    {
+        return {instance.uses.empty() ? tr("It uses no licenses.")
+                                      : tr("What it uses becomes free at once: %1.").arg(InstanceTable::usesText(instance)),
+            tr("The device itself is not told: it still believes that it is registered until it next asks for an "
+               "authorization or a certificate."),
+            tr("To come back it has to be registered again, with Force."), tr("Undo will still be possible.")};
+    }
+
+    static QStringList ofReservation()
+    {
+        return {tr("On the device, license smart reservation return prints the return code and takes the license away "
+                   "(on a Firepower 4100/9300: return in scope reservation of the chassis)."),
+            tr("The device needs no contact for that; the license is free for another device as soon as the code is accepted."),
+            tr("Undo will still be possible.")};
+    }
+
+    void askForReturnCode()
+    {
+        m_returnCode = new QLineEdit(this);
+        addField(tr("Return code:"), m_returnCode);
+        m_returnCode->setFocus();
+    }
+
+    QString returnCode() const { return m_returnCode ? m_returnCode->text().trimmed() : QString(); }
+
     InstanceId m_instance;
+    QLineEdit *m_returnCode = nullptr;
 };
 } // namespace
 

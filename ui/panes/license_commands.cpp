@@ -1,17 +1,25 @@
 #include "panes/license_commands.h"
 
+#include "dialogs/reservation_assistant.h"
 #include "panes/register_dialog.h"
 #include "panes/run_line.h"
 #include "session/fleet_session.h"
+#include "widgets/caution.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace lictor::license_commands {
 
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("LicenseCommands", text); }
+
+QString reservedInstead(const QString &name)
+{
+    return say(
+        QT_TRANSLATE_NOOP("LicenseCommands",
+            "Permanent license reservation is enabled on %1, which does not register then. Disable reservation first (PLR-3)."))
+        .arg(name);
+}
 
 /// The chassis that registers for the device, or none.
 ChassisId registrar(const FleetSession &session, const Device &device)
@@ -42,7 +50,27 @@ QString whyNot(const FleetSession &session, const std::vector<DeviceId> &devices
 
 QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices)
 {
-    return whyNot(session, devices, false);
+    if (const QString why = whyNot(session, devices, false); !why.isEmpty())
+        return why;
+    for (const DeviceId id : devices)
+        if (const Device *device = session.fleet().devices().find(id); device && device->running->reservation)
+            return reservedInstead(device->name);
+    return {};
+}
+QString whyNotRegisterChassis(const FleetSession &session, ChassisId chassis)
+{
+    if (session.isReadOnly())
+        return session.readOnlyReason();
+    const Chassis *found = session.fleet().chassis().find(chassis);
+    return found && found->reservation ? reservedInstead(found->name) : QString();
+}
+QString whyNotReserve(const FleetSession &session, const std::vector<DeviceId> &devices)
+{
+    if (devices.empty())
+        return say(QT_TRANSLATE_NOOP("LicenseCommands", "Select a device first."));
+    if (session.isReadOnly())
+        return session.readOnlyReason();
+    return devices.size() == 1 ? QString() : say(QT_TRANSLATE_NOOP("LicenseCommands", "Select one device only."));
 }
 QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices)
 {
@@ -64,6 +92,13 @@ void openRegisterChassis(FleetSession &session, ChassisId chassis, QWidget *pare
     dialog->open();
 }
 
+void openReservation(FleetSession &session, DeviceId device, QWidget *parent)
+{
+    const ChassisId chassis = registrar(session, session.fleet().devices().at(device));
+    openReservationAssistant(
+        session, chassis ? ReserveOnDevices::Target{{}, chassis, {}} : ReserveOnDevices::Target{device, {}, {}}, parent);
+}
+
 void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent)
 {
     const QString line = QStringLiteral("license smart deregister");
@@ -80,24 +115,19 @@ void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWi
         runLine(session, devices, line);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister")),
-        reloading == 1
-            ? say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister %1 and reload it?")).arg(name)
-            : say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload %1 ASA virtual devices?")).arg(reloading),
-        QMessageBox::NoButton, parent);
-    box->setInformativeText(say(QT_TRANSLATE_NOOP("LicenseCommands",
-        "• The device leaves its virtual account and gives its licenses back.\n• It reloads; what was not saved to flash is "
-        "lost.\n"
-        "• After the reload its throughput is severely rate-limited until it is registered again (REG-10).\n\nUndo will still be "
-        "possible in Lictor.")));
-    QPushButton *act =
-        box->addButton(say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload")), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(act, &QPushButton::clicked, &session, [&session, devices, line] { runLine(session, devices, line); });
-    box->open();
+    const QString question = reloading == 1
+        ? say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister %1 and reload it?")).arg(name)
+        : say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload %1 ASA virtual devices?")).arg(reloading);
+    ask({say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister")), question,
+            say(QT_TRANSLATE_NOOP("LicenseCommands",
+                "• The device leaves its virtual account and gives its licenses back.\n• It reloads; what was not saved to flash "
+                "is "
+                "lost.\n"
+                "• After the reload its throughput is severely rate-limited until it is registered again (REG-10).\n\nUndo will "
+                "still be "
+                "possible in Lictor.")),
+            say(QT_TRANSLATE_NOOP("LicenseCommands", "Unregister and reload"))},
+        parent, [&session, devices, line] { runLine(session, devices, line); });
 }
 
 void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices)

@@ -18,9 +18,13 @@ namespace license_commands {
 QString whyNotRegister(const FleetSession &session, const std::vector<DeviceId> &devices);
 QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId> &devices);
 QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &devices);
+QString whyNotReserve(const FleetSession &session, const std::vector<DeviceId> &devices);
+QString whyNotRegisterChassis(const FleetSession &session, ChassisId chassis);
 
 void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
 void openRegisterChassis(FleetSession &session, ChassisId chassis, QWidget *parent);
+/// *Permanent License Reservation* of the device, or of the chassis that registers for it.
+void openReservation(FleetSession &session, DeviceId device, QWidget *parent);
 /// Asks first where the device reloads and is limited afterwards (REG-10); otherwise it is done and can be undone.
 void unregister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
 void renewCertificate(FleetSession &session, const std::vector<DeviceId> &devices);

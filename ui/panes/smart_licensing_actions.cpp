@@ -29,11 +29,11 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
       m_unregister(new QPushButton(tr("&Unregister"), this)),
       m_renewCertificate(new QPushButton(tr("Renew &ID Certificate"), this)),
       m_renewAuthorization(new QPushButton(tr("Renew &Authorization"), this)), m_chassis(new QPushButton(this)),
-      m_chassisMenu(new QMenu(this))
+      m_reserve(new QPushButton(tr("&Permanent License…"), this)), m_chassisMenu(new QMenu(this))
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
-    for (QPushButton *button : {m_register, m_unregister, m_renewCertificate, m_renewAuthorization, m_chassis}) {
+    for (QPushButton *button : {m_register, m_unregister, m_renewCertificate, m_renewAuthorization, m_chassis, m_reserve}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -43,6 +43,8 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     m_renewCertificate->setObjectName(QStringLiteral("renewCertificate"));
     m_renewAuthorization->setObjectName(QStringLiteral("renewAuthorization"));
     m_chassis->setObjectName(QStringLiteral("chassis"));
+    m_reserve->setObjectName(QStringLiteral("reserve"));
+    m_reserve->setToolTip(tr("Permanent license reservation, for devices that may not reach the internet (PLR-1)"));
     m_chassis->setMenu(m_chassisMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -56,6 +58,7 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
         m_renewCertificate, &QPushButton::clicked, this, [this, one] { license_commands::renewCertificate(m_session, one()); });
     connect(m_renewAuthorization, &QPushButton::clicked, this,
         [this, one] { license_commands::renewAuthorization(m_session, one()); });
+    connect(m_reserve, &QPushButton::clicked, this, [this] { license_commands::openReservation(m_session, m_device, window()); });
 }
 
 void SmartLicensingActions::show(DeviceId device)
@@ -83,8 +86,12 @@ void SmartLicensingActions::showButtons()
         m_chassis->setText(tr("Chassis %1").arg(chassis->name));
         m_chassis->setToolTip(tr("The supervisor registers for all its modules; the token is entered there (TOK-9)."));
         m_chassisMenu->clear();
-        m_chassisMenu->addAction(
+        m_chassisMenu->setToolTipsVisible(true);
+        QAction *registers = m_chassisMenu->addAction(
             tr("&Register…"), this, [this, id] { license_commands::openRegisterChassis(m_session, id, window()); });
+        const QString whyNot = license_commands::whyNotRegisterChassis(m_session, id);
+        registers->setEnabled(whyNot.isEmpty());
+        registers->setToolTip(whyNot);
         const bool registered = chassis->agent.registered();
         m_chassisMenu
             ->addAction(

@@ -26,7 +26,7 @@ private:
     FleetSession &m_session;
     DeviceId m_device;
     StateBadge *m_state;
-    QPushButton *m_register, *m_unregister, *m_renewCertificate, *m_renewAuthorization, *m_chassis;
+    QPushButton *m_register, *m_unregister, *m_renewCertificate, *m_renewAuthorization, *m_chassis, *m_reserve;
     QMenu *m_chassisMenu;
 };
 

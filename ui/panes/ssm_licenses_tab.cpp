@@ -1,6 +1,7 @@
 #include "panes/ssm_licenses_tab.h"
 
 #include "dialogs/license_dialogs.h"
+#include "dialogs/license_reservation_dialog.h"
 #include "panes/action_button.h"
 #include "tables/license_table.h"
 #include "widgets/column_fill.h"
@@ -16,7 +17,7 @@ namespace lictor {
 
 SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
     : SsmTab(session, parent), m_licenses(new LicenseTable(session, this)), m_table(new TableView(tr("Licenses"), this)),
-      m_transfer(new QAction(tr("Transfer…"), this))
+      m_reserve(new QPushButton(tr("License Reservation…"), this)), m_transfer(new QAction(tr("Transfer…"), this))
 {
     m_table->setModel(m_licenses);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -38,18 +39,24 @@ SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
     auto *addButton = new QPushButton(tr("Add licenses by product ID…"), this);
     addButton->setAutoDefault(false);
     connect(addButton, &QPushButton::clicked, this, &SsmLicensesTab::add);
+    m_reserve->setAutoDefault(false);
+    connect(
+        m_reserve, &QPushButton::clicked, this, [this] { openLicenseReservationDialog(this->session(), account(), window()); });
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_reserve);
     buttons->addWidget(addButton);
     buttons->addWidget(actionButton(m_transfer, this));
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(buttons);
     column->addWidget(m_stack, 1);
+    m_reserve->hide();
     followSelection();
 }
 
 void SsmLicensesTab::reload()
 {
+    m_reserve->setVisible(session().fleet().account.reservationApproved);
     m_licenses->setAccount(account());
     showTableOrEmpty(m_stack, m_licenses->isEmpty());
     followSelection();

@@ -6,6 +6,8 @@
 #include "session/fleet_session.h"
 #include "shell/device_dialog.h"
 #include "shell/group_dialog.h"
+#include "simulation/reservation.h"
+#include "widgets/caution.h"
 
 #include <QMenu>
 
@@ -39,6 +41,10 @@ DeviceCommands::DeviceCommands(FleetSession &session, QMenu *menu, QWidget *wind
         menu, QStringLiteral("unregister"), tr("&Unregister"), {},
         [this] { return license_commands::whyNotUnregister(m_session, m_selection); },
         [this] { license_commands::unregister(m_session, m_selection, m_window); });
+    add(
+        menu, QStringLiteral("reserve"), tr("&Permanent License Reservation…"), {},
+        [this] { return license_commands::whyNotReserve(m_session, m_selection); },
+        [this] { license_commands::openReservation(m_session, m_selection.front(), m_window); });
     add(menu, QStringLiteral("reload"), tr("Re&load"), {}, some, [this] { m_session.start(ReloadDevices{m_selection}); });
     menu->addSeparator();
     add(
@@ -132,7 +138,34 @@ void DeviceCommands::editDevice()
     dialog->open();
 }
 
-void DeviceCommands::removeDevices() { m_session.start(RemoveDevices{m_selection}); }
+QStringList DeviceCommands::permanentlyLicensed() const
+{
+    QStringList names;
+    for (const DeviceId id : m_selection) {
+        const Device &device = m_session.fleet().devices().at(id);
+        if (simulation::reservationOf(m_session.fleet(), device.agent))
+            names << device.name;
+    }
+    return names;
+}
+
+void DeviceCommands::removeDevices()
+{
+    const auto remove = [this, devices = m_selection] { m_session.start(RemoveDevices{devices}); };
+    const QStringList names = permanentlyLicensed();
+    if (names.isEmpty()) {
+        remove();
+        return;
+    }
+    ask({tr("Remove Device"),
+            names.size() == 1 ? tr("Remove %1 before its permanent license is returned?").arg(names.first())
+                              : tr("Remove %n devices before their permanent licenses are returned?", nullptr, int(names.size())),
+            tr("Without its device a permanent license cannot be returned: it stays in use and is not available to another "
+               "device "
+               "(PLR-22). Device > Permanent License Reservation returns it.\n\nUndo will still be possible in Lictor."),
+            tr("Remove")},
+        m_window, remove);
+}
 
 void DeviceCommands::form(bool cluster)
 {

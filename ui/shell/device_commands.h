@@ -37,6 +37,7 @@ private:
         QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, WhyNot whyNot, std::function<void()> act);
     void editDevice();
     void removeDevices();
+    QStringList permanentlyLicensed() const; ///< names of the selection: a permanent license is in use for them (PLR-22)
     void form(bool cluster);
     void disband();
     void move(VirtualAccountId account);

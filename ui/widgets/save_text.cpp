@@ -13,9 +13,11 @@ struct SaveText {
 };
 } // namespace
 
-void saveText(const QString &title, const QString &text, QWidget *parent)
+void saveText(const QString &title, const QString &text, QWidget *parent, TextKind kind)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, title, {}, SaveText::tr("Text (*.txt);;All files (*)"));
+    const QString filter =
+        kind == TextKind::Csv ? SaveText::tr("CSV (*.csv);;All files (*)") : SaveText::tr("Text (*.txt);;All files (*)");
+    const QString path = QFileDialog::getSaveFileName(parent, title, {}, filter);
     if (path.isEmpty())
         return;
     QSaveFile file(path);
