@@ -30,6 +30,8 @@ Result<QByteArray> bytesOf(const Invocation &run, const QString &path)
     return file.readAll();
 }
 
+constexpr size_t nowhere = size_t(-1); // the place of a column that the file does not have
+
 QString cell(const inventory::CsvRow &row, size_t column)
 {
     if (column >= row.cells.size())
@@ -73,9 +75,9 @@ Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &pat
                 size_t place = 0;
                 while (place < row.cells.size() && cell(row, place).compare(name, Qt::CaseInsensitive) != 0)
                     ++place;
-                places.push_back(place);
+                places.push_back(place < row.cells.size() ? place : nowhere);
             }
-            return places.back() < row.cells.size();
+            return places.back() != nowhere;
         }
         rows.push_back({row.line, cell(row, places[0]), cell(row, places[1]), cell(row, places[2])});
         return true;
@@ -89,10 +91,10 @@ Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &pat
         return refuse(Refusal::Format, where, Ctl::tr("the line is longer than any code"), Ctl::tr("correct it"));
     default: break;
     }
-    if (places.empty() || rows.empty())
+    if (rows.empty())
         return refuse(Refusal::Format, path,
-            rows.empty() && !places.empty() && places.back() < 3 ? Ctl::tr("it holds no code")
-                                                                 : Ctl::tr("its first line does not name a column code"),
+            places.empty() || places.back() == nowhere ? Ctl::tr("its first line does not name a column code")
+                                                       : Ctl::tr("it holds no code"),
             Ctl::tr("give a CSV file with the columns %1").arg(columns().join(QStringLiteral(", "))));
     return rows;
 }

@@ -17,8 +17,8 @@ Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::opti
 /// By device or chassis name, or by UDI; of the Smart Software Manager or of a satellite. `holdsPermanentLicense`: not its registration.
 Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {},
     bool holdsPermanentLicense = false);
-/// No name: none, the Smart Software Manager itself.
 Result<GatewayId> gatewayNamed(const Fleet &fleet, const QString &name);
+/// No name: none, the Smart Software Manager itself.
 Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name);
 
 Result<LicenseKind> kindNamed(const QString &word);

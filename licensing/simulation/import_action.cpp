@@ -88,6 +88,8 @@ private:
             chassis.servedOnPrem = *row.method == Method::OnPrem && pointsToManager(chassis.licenseUrl);
             if (*row.method == Method::Smart && !pointsToManager(chassis.licenseUrl))
                 chassis.licenseUrl.clear();
+            agent::followReservation(fleet, m_world.catalog(), {{}, id});
+            m_world.touch(id);
         }
         if (row.registered.value_or(false))
             m_registered.push_back({{{}, id}, row.strongEncryption});

@@ -19,8 +19,14 @@ struct Reservation {
 /// The name of what has this serial number.
 QString nameBySerial(const Fleet &fleet, const QString &serial)
 {
-    const Device *device = fleet.devices().find(fleet.findDeviceBySerial(serial));
-    return device ? device->name : serial;
+    if (const Device *device = fleet.devices().find(fleet.findDeviceBySerial(serial)))
+        return device->name;
+    QString name = serial;
+    fleet.chassis().each([&](ChassisId, const Chassis &chassis) {
+        if (chassis.serial == serial)
+            name = chassis.name;
+    });
+    return name;
 }
 
 /// A list is done as far as it goes; a single one that is refused refuses the action.
