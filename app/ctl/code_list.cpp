@@ -80,8 +80,7 @@ Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &pat
         rows.push_back({row.line, cell(row, places[0]), cell(row, places[1]), cell(row, places[2])});
         return true;
     };
-    const auto outcome =
-        inventory::CsvReader::read({text.constData(), size_t(text.size())}, separatorOf(text), 1, take);
+    const auto outcome = inventory::CsvReader::read({text.constData(), size_t(text.size())}, separatorOf(text), 1, take);
     const QString where = outcome.line > 0 ? Ctl::tr("%1:%2").arg(path).arg(outcome.line) : path;
     switch (outcome.end) {
     case inventory::CsvReader::End::UnterminatedQuote:
@@ -113,7 +112,8 @@ Result<void> writeCodes(const Invocation &run, const std::optional<QString> &pat
     return {};
 }
 
-Result<void> printCodes(const Invocation &run, const simulation::Outcome &outcome, const QString &file, const std::vector<CodeRow> &rows)
+Result<void> printCodes(
+    const Invocation &run, const simulation::Outcome &outcome, const QString &file, const std::vector<CodeRow> &rows)
 {
     Json done = Json::array(), refused = Json::array();
     int doneCount = 0;

@@ -220,7 +220,8 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite, AddGateway, RemoveGateway, FormFailover,
-    FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
+    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
+    AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock,
+    NextEvent, AddFault, ClearFaults, Import>;
 
 } // namespace lictor

@@ -45,7 +45,8 @@ void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, s
 {
     for (size_t i = from; i < commands.size(); ++i) {
         if (!commands[i].ok) {
-            made.refused = Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
+            made.refused =
+                Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
             return;
         }
         made.code = commands[i].output.section(u'\n', -1);

@@ -178,8 +178,9 @@ void ReservationAssistant::showStage(Stage now)
     const bool inUse = now == Stage::Installed || now == Stage::Bound;
     m_switch->setEnabled(!m_session.isReadOnly() && !(enabled && inUse));
     m_switch->setToolTip(m_session.isReadOnly() ? m_session.readOnlyReason()
-            : enabled && inUse                  ? tr("A license is in use for it. Install it where that is still to be done, then return it first.")
-                                                : linesOf(enabled ? Step::Disable : Step::Enable));
+            : enabled && inUse
+            ? tr("A license is in use for it. Install it where that is still to be done, then return it first.")
+            : linesOf(enabled ? Step::Disable : Step::Enable));
 }
 
 void ReservationAssistant::showSteps(Stage now)
