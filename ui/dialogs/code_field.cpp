@@ -18,13 +18,14 @@ QPlainTextEdit *codeText(const QString &name, int lines, QWidget *parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrapMode(QTextOption::WrapAnywhere);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int spacing = text->fontMetrics().lineSpacing();
     const int frame = 2 * (text->frameWidth() + int(text->document()->documentMargin()));
-    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);
+    text->setFixedHeight(lines * spacing + frame + spacing / 2); // no scroll bar beside a last line that is just whole
     return text;
 }
 
 CodeField::CodeField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_text(codeText(name, 2, this)), m_row(new QHBoxLayout)
+    : QWidget(parent), m_text(codeText(name, 3, this)), m_row(new QHBoxLayout)
 {
     m_row->addStretch(1);
     auto *column = new QVBoxLayout(this);

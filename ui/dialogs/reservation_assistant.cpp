@@ -91,7 +91,7 @@ QWidget *ReservationAssistant::makeReserveSide()
     m_account->setAccessibleName(tr("Virtual Account"));
     m_authorizationCode = m_reserve->addCode(tr("Authorization code"));
     QPushButton *save = m_authorizationCode->addButton(tr("Save…"));
-    m_install = new ReservationStep(tr("3 Install"), tr("Install"), 4, page);
+    m_install = new ReservationStep(tr("3 Install"), tr("Install"), 5, page);
 
     connect(m_request->verb(), &QPushButton::clicked, this, &ReservationAssistant::request);
     connect(m_cancel, &QPushButton::clicked, this, &ReservationAssistant::cancelRequest);
@@ -122,7 +122,7 @@ QWidget *ReservationAssistant::makeReturnSide()
     m_return = new ReservationStep(tr("1 Return"), tr("Return License"), 3, page);
     m_returnCode = m_return->addCode(tr("Return code"));
     QPushButton *keep = m_returnCode->addButton(tr("Keep this code…"));
-    m_remove = new ReservationStep(tr("2 Remove Product Instance"), tr("Remove Product Instance"), 2, page);
+    m_remove = new ReservationStep(tr("2 Remove Product Instance"), tr("Remove Product Instance"), 3, page);
     connect(m_return->verb(), &QPushButton::clicked, this, [this] { act(Step::Return); });
     connect(m_remove->verb(), &QPushButton::clicked, this, &ReservationAssistant::remove);
     connect(keep, &QPushButton::clicked, this,
@@ -178,8 +178,9 @@ void ReservationAssistant::showStage(Stage now)
     const bool inUse = now == Stage::Installed || now == Stage::Bound;
     m_switch->setEnabled(!m_session.isReadOnly() && !(enabled && inUse));
     m_switch->setToolTip(m_session.isReadOnly() ? m_session.readOnlyReason()
-            : enabled && inUse                  ? tr("A license is in use for it. Install it where that is still to be done, then return it first.")
-                                                : linesOf(enabled ? Step::Disable : Step::Enable));
+            : enabled && inUse
+            ? tr("A license is in use for it. Install it where that is still to be done, then return it first.")
+            : linesOf(enabled ? Step::Disable : Step::Enable));
 }
 
 void ReservationAssistant::showSteps(Stage now)

@@ -92,6 +92,26 @@ private Q_SLOTS:
         }
     }
 
+    // PLR-22
+    void removingADeviceWarnsOfItsPermanentLicense()
+    {
+        Office office;
+        QVERIFY(office.session.perform(SetAccount{{}, true}));
+        QVERIFY(office.session.perform(AddLicenses{QStringLiteral("L-FPR2K-ASA-BPU=")}));
+        const DeviceId device = office.session.fleet().findDevice(QStringLiteral("fw-fpr2140"));
+        const auto request = office.session.perform(ReserveOnDevices{ReserveOnDevices::Step::Request, {{device, {}, {}}}});
+        QVERIFY(request);
+        QVERIFY(office.session.perform(ReserveLicenses{{}, {{{}, request->codes.front().code}}}));
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr2140")));
+        office.command("remove-device")->trigger();
+        auto *box = office.window->findChild<QMessageBox *>();
+        QVERIFY(box && box->informativeText().contains(QStringLiteral("PLR-22")));
+        QVERIFY(box->defaultButton()->text() == QStringLiteral("Cancel"));
+        box->defaultButton()->click();
+        QVERIFY(!office.session.isBusy());
+        QVERIFY(office.session.fleet().devices().find(device));
+    }
+
     void filterSelectionAndUndo()
     {
         Office office;
