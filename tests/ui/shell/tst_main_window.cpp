@@ -97,7 +97,9 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(office.session.perform(SetAccount{{}, true}));
-        QVERIFY(office.session.perform(AddLicenses{QStringLiteral("L-FPR2K-ASA-BPU=")}));
+        AddLicenses permanent;
+        permanent.pid = QStringLiteral("L-FPR2K-ASA-BPU=");
+        QVERIFY(office.session.perform(permanent));
         const DeviceId device = office.session.fleet().findDevice(QStringLiteral("fw-fpr2140"));
         const auto request = office.session.perform(ReserveOnDevices{ReserveOnDevices::Step::Request, {{device, {}, {}}}});
         QVERIFY(request);
