@@ -114,6 +114,21 @@ Result<void> writeCodes(const Invocation &run, const std::optional<QString> &pat
     return {};
 }
 
+Result<simulation::Outcome> asList(Result<Performed> done, const std::vector<CodeRow> &sent)
+{
+    if (done)
+        return std::move(done->outcome);
+    if (sent.size() != 1)
+        return tl::unexpected(done.error());
+    simulation::CodeOutcome refused;
+    refused.device = sent.front().device;
+    refused.serial = sent.front().serial;
+    refused.refused = done.error();
+    simulation::Outcome outcome;
+    outcome.codes.push_back(std::move(refused));
+    return outcome;
+}
+
 Result<void> printCodes(
     const Invocation &run, const simulation::Outcome &outcome, const QString &file, const std::vector<CodeRow> &rows)
 {

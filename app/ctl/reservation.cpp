@@ -63,8 +63,10 @@ Result<void> install(Invocation &run, const CodeFile &given)
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<std::optional<Error>> unknown;
+    std::vector<CodeRow> sent;
     auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         unknown.clear();
+        sent.clear();
         ReserveOnDevices action{Step::Install, {}};
         std::optional<Error> first;
         for (const CodeRow &row : *rows) {
@@ -73,22 +75,27 @@ Result<void> install(Invocation &run, const CodeFile &given)
             const auto target = row.device.isEmpty() && bySerial ? Result<ReserveOnDevices::Target>({bySerial, {}, row.code})
                                                                  : targetNamed(fleet, name, row.code);
             unknown.push_back(target ? std::nullopt : std::optional(target.error()));
-            if (target)
+            if (target) {
                 action.targets.push_back(*target);
-            else if (!first)
+                sent.push_back(row);
+            } else if (!first) {
                 first = target.error();
+            }
         }
         if (action.targets.empty())
             return tl::unexpected(*first);
         return action;
     });
-    if (!done)
+    if (!done && unknown.empty()) // the fleet could not be read
         return tl::unexpected(done.error());
+    auto outcome = sent.empty() ? Result<simulation::Outcome>() : asList(std::move(done), sent);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
     std::vector<simulation::CodeOutcome> all;
     size_t next = 0;
     for (size_t i = 0; i < rows->size(); ++i) {
         if (!unknown[i]) {
-            all.push_back(std::move(done->outcome.codes[next++]));
+            all.push_back(std::move(outcome->codes[next++]));
             all.back().code.clear(); // it prints nothing
             continue;
         }
@@ -98,8 +105,8 @@ Result<void> install(Invocation &run, const CodeFile &given)
         refused.refused = unknown[i];
         all.push_back(std::move(refused));
     }
-    done->outcome.codes = std::move(all);
-    return printCodes(run, done->outcome, given.file, *rows);
+    outcome->codes = std::move(all);
+    return printCodes(run, *outcome, given.file, *rows);
 }
 
 void takeDevices(Declare &take, Devices &given)

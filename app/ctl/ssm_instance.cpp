@@ -137,15 +137,16 @@ Result<void> removeByCodes(Invocation &run, const Removed &given)
     const auto rows = readCodes(run, *given.file);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto done = run.perform([&](const Fleet &) -> Result<Action> {
+    const auto done = asList(run.perform([&](const Fleet &) -> Result<Action> {
         ReturnLicenses action;
         for (const CodeRow &row : *rows)
             action.codes.push_back({row.serial, row.code});
         return action;
-    });
+    }),
+        *rows);
     if (!done)
         return tl::unexpected(done.error());
-    return printCodes(run, done->outcome, *given.file, *rows);
+    return printCodes(run, *done, *given.file, *rows);
 }
 
 Result<void> remove(Invocation &run, const Removed &given)

@@ -29,7 +29,7 @@ Result<void> reserve(Invocation &run, const Reserved &given)
     if (given.output && *given.output != u"-")
         if (const auto writable = checkWritable(*given.output); !writable)
             return writable;
-    const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
+    auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
         const auto account = virtualAccountNamed(fleet, given.account);
         if (!account)
             return tl::unexpected(account.error());
@@ -38,12 +38,18 @@ Result<void> reserve(Invocation &run, const Reserved &given)
             action.codes.push_back({row.serial, row.code});
         return action;
     });
+    if (given.file) {
+        const auto listed = asList(std::move(done), rows);
+        if (!listed)
+            return tl::unexpected(listed.error());
+        if (const auto written = writeCodes(run, given.output, *listed); !written)
+            return written;
+        return printCodes(run, *listed, *given.file, rows);
+    }
     if (!done)
         return tl::unexpected(done.error());
     if (const auto written = writeCodes(run, given.output, done->outcome); !written)
         return written;
-    if (given.file)
-        return printCodes(run, done->outcome, *given.file, rows);
     const simulation::CodeOutcome &made = done->outcome.codes.front();
     if (run.json)
         run.print(Json::object().set("authorizationCode", made.code).set("license", made.license));

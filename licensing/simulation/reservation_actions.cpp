@@ -51,8 +51,10 @@ void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, s
 {
     for (size_t i = from; i < commands.size(); ++i) {
         if (!commands[i].ok) {
-            made.refused =
-                Error{Refusal::CommandRefused, name, commands[i].output.section(QStringLiteral("ERROR: "), -1), {}, {}};
+            QString why = commands[i].output.section(QStringLiteral("ERROR: "), -1);
+            if (why.startsWith(name + u": ")) // the device says its name itself
+                why.remove(0, name.size() + 2);
+            made.refused = Error{Refusal::CommandRefused, name, why, {}, {}};
             return;
         }
         made.code = commands[i].output.section(u'\n', -1);

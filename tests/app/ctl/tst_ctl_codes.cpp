@@ -45,6 +45,26 @@ private Q_SLOTS:
         QVERIFY2(ran.error().contains(reason), ran.err.constData());
     }
 
+    // Each row that cannot be done is told with its line, whether one row is left for a device or none
+    void everyRefusedRowIsTold()
+    {
+        QCOMPARE(m_lictorctl("device add fw --model FPR2140").status, 0);
+        const test::Ran ran = m_lictorctl({QStringLiteral("reservation"), QStringLiteral("install"),
+            written("device,serial,code\r\nnobody,X,AAbc\r\nfw,,AAbc{x\r\n")});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains("codes.csv:2: nobody: there is no device of this name"), ran.err.constData());
+        QVERIFY2(ran.err.contains("codes.csv:3: fw: permanent license reservation is not enabled"), ran.err.constData());
+        const test::Ran none = m_lictorctl(
+            {QStringLiteral("reservation"), QStringLiteral("install"), written("device,serial,code\r\nnobody,X,AAbc\r\n")});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("codes.csv:2: nobody: "), none.err.constData());
+        QVERIFY(m_lictorctl("ssm account set --plr approved").status == 0);
+        const test::Ran reserved = m_lictorctl({QStringLiteral("ssm"), QStringLiteral("reserve"), QStringLiteral("--file"),
+            written("device,serial,code\r\nfw,,nonsense\r\n")});
+        QCOMPARE(reserved.status, 1);
+        QVERIFY2(reserved.err.contains("codes.csv:2: request code: "), reserved.err.constData());
+    }
+
     // PLR-4K9K-2
     void chassisByFiles()
     {
