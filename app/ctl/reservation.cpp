@@ -43,7 +43,9 @@ Result<void> codesOf(Invocation &run, const Devices &given, Step step)
     });
     if (!done)
         return tl::unexpected(done.error());
-    const std::optional<QString> shown = run.json ? given.output : given.output.value_or(QStringLiteral("-"));
+    std::optional<QString> shown = given.output.value_or(QStringLiteral("-"));
+    if (run.json && *shown == u"-")
+        shown.reset(); // the document holds the codes
     if (const auto written = writeCodes(run, shown, done->outcome); !written)
         return written;
     return printCodes(run, done->outcome);

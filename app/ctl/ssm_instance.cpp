@@ -151,6 +151,9 @@ Result<void> removeByCodes(Invocation &run, const Removed &given)
 
 Result<void> remove(Invocation &run, const Removed &given)
 {
+    if (given.file && !given.name.isEmpty())
+        return refuse(
+            Refusal::OutOfRange, given.name, Ctl::tr("both an instance and a file are given"), Ctl::tr("give one of them"));
     if (given.file)
         return removeByCodes(run, given);
     if (given.name.isEmpty())

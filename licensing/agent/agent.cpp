@@ -216,6 +216,13 @@ void onRefused(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
     }
 }
 
+/// Deregistered; a permanent license that waited for it comes into force.
+void leave(Fleet &fleet, const Catalog &catalog, Owner owner)
+{
+    loseRegistration(fleet, catalog, owner, {});
+    followReservation(fleet, catalog, owner);
+}
+
 } // namespace
 
 void loseRegistration(Fleet &fleet, const Catalog &catalog, Owner owner, const QString &reason)
@@ -434,7 +441,7 @@ void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::
     }
     if (const auto *refused = std::get_if<protocol::RefusedReply>(&reply)) {
         if (std::holds_alternative<protocol::DeregisterRequest>(request))
-            loseRegistration(fleet, catalog, owner, {});
+            leave(fleet, catalog, owner);
         else
             onRefused(fleet, catalog, owner, request, refused->reason);
     } else if (const auto *registered = std::get_if<protocol::RegisteredReply>(&reply)) {
@@ -450,7 +457,7 @@ void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::
             current->failingSince.reset();
         }
     } else {
-        loseRegistration(fleet, catalog, owner, {});
+        leave(fleet, catalog, owner);
     }
 }
 
@@ -463,7 +470,7 @@ void onFailure(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol
         registering->nextAttempt = fleet.now + intervals.retryRegistration;
     } else if (Registered *registered = agent.registered()) {
         if (registered->leaving) { // the device forgets; the portal keeps the instance until somebody removes it
-            loseRegistration(fleet, catalog, owner, {});
+            leave(fleet, catalog, owner);
             return;
         }
         if (std::holds_alternative<protocol::UsageRequest>(request))

@@ -7,6 +7,8 @@ namespace lictor::cli {
 
 Answer changeLicensing(Call &call, Configuration edited)
 {
+    if (call.device().group) // the method was chosen before the group was formed (PLR-25)
+        edited.reservation = call.device().running->reservation;
     if (const QString why = whyRefused(call.fleet, call.catalog, call.id, edited); !why.isEmpty())
         return Answer::refused(why);
     if (!edited.smartLicense

@@ -85,12 +85,14 @@ Answer writeStandby(Call &call)
         if (unit == call.id || !standby || standby->down)
             continue;
         const QString name = standby->name, hostname = standby->running->hostname;
+        const bool reservation = standby->running->reservation; // of its own permanent licence (PLR-25)
         call.fleet.edit(unit).running = SharedValue<Configuration>(cleared(call.catalog, call.catalog.model(standby->model)));
         if (const QString warning = tlsProxyWarning(call.fleet, call.catalog, unit); !warning.isEmpty())
             output += QStringLiteral("%1: %2\n%1: the configuration of %3 follows, the message can be ignored")
                           .arg(name, warning, call.device().name);
         Configuration sent = *call.device().running;
         sent.hostname = hostname;
+        sent.reservation = reservation;
         call.fleet.edit(unit).running = SharedValue<Configuration>(std::move(sent));
         setCallHome(call.fleet, unit, call.device().running->licenseUrl, call.device().running->proxy);
     }

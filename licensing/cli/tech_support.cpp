@@ -1,5 +1,6 @@
 #include "cli/smart_agent.h"
 
+#include <QHash>
 #include <QUuid>
 
 namespace lictor::cli {

@@ -291,7 +291,13 @@ void changeRelease(World &world, DeviceId id, const Release &before, const Relea
     const auto loses = [&](Capability capability) {
         return catalog.allows(capability, series, before) && !catalog.allows(capability, series, after);
     };
-    if (series.registrar != Registrar::Device || (!loses(Capability::SmartLicensing) && !loses(Capability::SmartAgent16)))
+    if (series.registrar != Registrar::Device)
+        return;
+    if (loses(Capability::PermanentReservation) && device.running->reservation) { // OPEN-53: what is installed waits
+        world.fleet.edit(id).running.edit().reservation = world.fleet.edit(id).startup.edit().reservation = false;
+        agent::followReservation(world.fleet, catalog, {id, {}});
+    }
+    if (!loses(Capability::SmartLicensing) && !loses(Capability::SmartAgent16))
         return;
     if (device.agent.registered())
         agent::loseRegistration(world.fleet, catalog, {id, {}},
