@@ -235,7 +235,7 @@ template <class Make> Result<void> toOne(Invocation &run, const QString &name, c
         const auto id = deviceNamed(fleet, name);
         if (!id)
             return tl::unexpected(id.error());
-        return make(*id);
+        return make(fleet, *id);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -244,38 +244,37 @@ template <class Make> Result<void> toOne(Invocation &run, const QString &name, c
 }
 
 /// PLR-22: a permanent license that goes with its device stays in use for good.
-Result<void> warnOfLostLicense(const Invocation &run, const QString &name)
+Result<void> warnOfLostLicense(const Invocation &run, const Device &device)
 {
-    const auto snapshot = run.read();
-    const DeviceId id = snapshot ? snapshot->fleet.findDevice(name) : DeviceId{};
-    const Device *device = snapshot ? snapshot->fleet.devices().find(id) : nullptr;
-    if (!device || (!device->agent.reserved() && !device->agent.reservation->setAside))
+    if (!device.agent.reserved() && !device.agent.reservation->setAside)
         return {};
     run.notice(
         Ctl::tr("%1 holds a permanent license: without its return code the license stays in use in the Smart Software Manager; "
                 "enter license smart reservation return on it first (PLR-22)")
-            .arg(device->name));
+            .arg(device.name));
     if (!run.confirmed(Ctl::tr("Remove it all the same?")))
-        return refuse(Refusal::Cancelled, device->name, Ctl::tr("it was not removed"));
+        return refuse(Refusal::Cancelled, device.name, Ctl::tr("it was not removed"));
     return {};
 }
 
 Result<void> remove(Invocation &run, const Named &given)
 {
-    if (const auto warned = warnOfLostLicense(run, given.name); !warned)
-        return warned;
-    return toOne(run, given.name, Ctl::tr("Removed %1"), [](DeviceId id) { return Action(RemoveDevices{{id}}); });
+    return toOne(run, given.name, Ctl::tr("Removed %1"), [&](const Fleet &fleet, DeviceId id) -> Result<Action> {
+        if (const auto warned = warnOfLostLicense(run, fleet.devices().at(id)); !warned)
+            return tl::unexpected(warned.error());
+        return RemoveDevices{{id}};
+    });
 }
 
 Result<void> reload(Invocation &run, const Named &given)
 {
-    return toOne(run, given.name, Ctl::tr("Reloaded %1"), [](DeviceId id) { return Action(ReloadDevices{{id}}); });
+    return toOne(run, given.name, Ctl::tr("Reloaded %1"), [](const Fleet &, DeviceId id) { return Action(ReloadDevices{{id}}); });
 }
 
 Result<void> factoryDefault(Invocation &run, const Named &given)
 {
-    return toOne(
-        run, given.name, Ctl::tr("%1 has its factory default"), [](DeviceId id) { return Action(FactoryDefaultDevice{id}); });
+    return toOne(run, given.name, Ctl::tr("%1 has its factory default"),
+        [](const Fleet &, DeviceId id) { return Action(FactoryDefaultDevice{id}); });
 }
 
 struct Upgrade {
@@ -284,7 +283,7 @@ struct Upgrade {
 
 Result<void> upgrade(Invocation &run, const Upgrade &given)
 {
-    return toOne(run, given.name, Ctl::tr("%1 runs another release"), [&](DeviceId id) {
+    return toOne(run, given.name, Ctl::tr("%1 runs another release"), [&](const Fleet &, DeviceId id) {
         return Action(UpgradeDevice{id, given.version});
     });
 }
