@@ -1,6 +1,7 @@
 #include "cli/interpreter.h"
 
 #include "agent/reservation.h"
+#include "cli/answer_of.h"
 #include "cli/grammar.h"
 #include "cli/help_text.h"
 #include "cli/output_filter.h"
@@ -46,9 +47,8 @@ Answer refused(const QString &text) { return {u"Error: " + text, false, Effect::
 
 Answer registerChassis(ChassisCall &call)
 {
-    const auto started = agent::startRegistration(
-        call.fleet, call.catalog, call.owner(), *call.parsed.argument(), call.parsed.has(QLatin1StringView("force")));
-    return started ? Answer::silent() : refused(started.error().sentence());
+    const bool force = call.parsed.has(QLatin1StringView("force"));
+    return answerOf(agent::startRegistration(call.fleet, call.catalog, call.owner(), *call.parsed.argument(), force), refused);
 }
 
 /// What needs a registration; without one the way to it is named in the chassis' own words.
@@ -57,8 +57,7 @@ template <Result<void> (*start)(Fleet &, const Catalog &, agent::Owner)> Answer 
     const Chassis &chassis = call.fleet.chassis().at(call.id);
     if (!chassis.agent.registered())
         return refused(QStringLiteral("%1: it is not registered; enter register idtoken TOKEN first").arg(chassis.name));
-    const auto started = start(call.fleet, call.catalog, call.owner());
-    return started ? Answer::silent() : refused(started.error().sentence());
+    return answerOf(start(call.fleet, call.catalog, call.owner()), refused);
 }
 
 template <QString (*print)(const SmartAgent &)> Answer show(ChassisCall &call)
@@ -114,33 +113,24 @@ template <bool on> Answer switchReservation(ChassisCall &call)
     return Answer::silent();
 }
 
-Answer shownOrRefused(const char *sentence, const Result<QString> &code)
-{
-    return code ? Answer::shown(QLatin1StringView(sentence) + u'\n' + *code) : refused(code.error().sentence());
-}
-
 Answer requestReservation(ChassisCall &call)
 {
-    return shownOrRefused("Enter this request code in the Cisco Smart Software Manager portal:",
-        agent::requestReservation(call.fleet, call.catalog, call.owner()));
+    return answerOf(aboveRequestCode, agent::requestReservation(call.fleet, call.catalog, call.owner()), refused);
 }
 
 Answer cancelReservation(ChassisCall &call)
 {
-    const auto canceled = agent::cancelReservation(call.fleet, call.catalog, call.owner());
-    return canceled ? Answer::silent() : refused(canceled.error().sentence());
+    return answerOf(agent::cancelReservation(call.fleet, call.catalog, call.owner()), refused);
 }
 
 Answer installReservation(ChassisCall &call)
 {
-    const auto installed = agent::installReservation(call.fleet, call.catalog, call.owner(), *call.parsed.argument());
-    return installed ? Answer::silent() : refused(installed.error().sentence());
+    return answerOf(agent::installReservation(call.fleet, call.catalog, call.owner(), *call.parsed.argument()), refused);
 }
 
 Answer returnReservation(ChassisCall &call)
 {
-    return shownOrRefused("Enter this return code in the Cisco Smart Software Manager portal:",
-        agent::returnReservation(call.fleet, call.catalog, call.owner()));
+    return answerOf(aboveReturnCode, agent::returnReservation(call.fleet, call.catalog, call.owner()), refused);
 }
 
 Answer toTop(ChassisCall &call)

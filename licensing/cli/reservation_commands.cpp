@@ -70,8 +70,7 @@ Answer request(Call &call)
 {
     if (const QString why = whyNotHere(call); !why.isEmpty())
         return Answer::refused(why);
-    return answerOf("Enter this request code in the Cisco Smart Software Manager portal:",
-        agent::requestReservation(call.fleet, call.catalog, {call.id, {}})); // PLR-10
+    return answerOf(aboveRequestCode, agent::requestReservation(call.fleet, call.catalog, {call.id, {}}));
 }
 
 Answer cancel(Call &call) { return answerOf(agent::cancelReservation(call.fleet, call.catalog, {call.id, {}})); }
@@ -83,8 +82,7 @@ Answer install(Call &call)
 
 Answer giveBack(Call &call)
 {
-    return answerOf("Enter this return code in the Cisco Smart Software Manager portal:",
-        agent::returnReservation(call.fleet, call.catalog, {call.id, {}})); // PLR-17
+    return answerOf(aboveReturnCode, agent::returnReservation(call.fleet, call.catalog, {call.id, {}}));
 }
 
 } // namespace
