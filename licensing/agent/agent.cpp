@@ -16,11 +16,6 @@ namespace {
 
 constexpr Duration afterInclusiveEnd{1}; // a period's last instant still belongs to it (OPEN-38)
 
-QString nameOf(const Fleet &fleet, Owner owner)
-{
-    return owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
-}
-
 protocol::Sender senderOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
 {
     protocol::Sender sender;
@@ -243,6 +238,11 @@ Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device)
     if (catalog.model(row.model).series->registrar == Registrar::Chassis && row.chassis)
         return {{}, row.chassis};
     return {device, {}};
+}
+
+QString nameOf(const Fleet &fleet, Owner owner)
+{
+    return owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
 }
 
 const AgentState &state(const Fleet &fleet, Owner owner)

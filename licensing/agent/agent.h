@@ -18,6 +18,8 @@ struct Owner {
 };
 /// The owner of the agent that registers for this device.
 Owner ownerFor(const Fleet &fleet, const Catalog &catalog, DeviceId device);
+/// Lictor's name of the device or chassis.
+QString nameOf(const Fleet &fleet, Owner owner);
 const AgentState &state(const Fleet &fleet, Owner owner);
 AgentState &edit(Fleet &fleet, Owner owner);
 

@@ -1,6 +1,5 @@
 #include "agent/reservation.h"
 
-#include "agent/encryption.h"
 #include "fleet/requests.h"
 #include "pki/reservation_code.h"
 #include "terms/release.h"
@@ -14,11 +13,6 @@ namespace {
 struct Reserving {
     Q_DECLARE_TR_FUNCTIONS(Reserving)
 };
-
-QString nameOf(const Fleet &fleet, Owner owner)
-{
-    return owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
-}
 
 pki::Claimant claimantOf(const Fleet &fleet, const Catalog &catalog, Owner owner)
 {

@@ -64,7 +64,7 @@ std::vector<Event> upcoming(const Fleet &fleet, const Catalog &catalog, int coun
         Event event;
         event.at = at;
         event.device = owner.device;
-        event.subject = owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
+        event.subject = agent::nameOf(fleet, owner);
         const auto say = [&](const char *kind, const QString &text) {
             event.kind = QString::fromLatin1(kind);
             event.text = text;

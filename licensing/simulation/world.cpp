@@ -146,7 +146,7 @@ void World::report(agent::Owner owner, const Glimpse &before, const protocol::Re
     Event event;
     event.at = fleet.now;
     event.device = owner.device;
-    event.subject = owner.device ? fleet.devices().at(owner.device).name : fleet.chassis().at(owner.chassis).name;
+    event.subject = agent::nameOf(fleet, owner);
     event.changedState = !(before == after);
     const AgentState &state = agent::state(fleet, owner);
     const auto say = [&](const char *kind, const QString &text) {
