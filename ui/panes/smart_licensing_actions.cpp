@@ -33,11 +33,16 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
-    for (QPushButton *button : {m_register, m_unregister, m_renewCertificate, m_renewAuthorization, m_chassis, m_reserve}) {
+    for (QPushButton *button : {m_register, m_unregister, m_renewCertificate, m_renewAuthorization, m_chassis}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_reserve->setAutoDefault(false);
+    auto *stateRow = new QHBoxLayout; // the other way to a license, where the four buttons leave no room in a small window
+    stateRow->setContentsMargins({});
+    stateRow->addWidget(m_state, 1);
+    stateRow->addWidget(m_reserve, 0, Qt::AlignTop);
     m_register->setObjectName(QStringLiteral("register"));
     m_unregister->setObjectName(QStringLiteral("unregister"));
     m_renewCertificate->setObjectName(QStringLiteral("renewCertificate"));
@@ -49,7 +54,7 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);
-    column->addWidget(m_state);
+    column->addLayout(stateRow);
 
     const auto one = [this] { return std::vector<DeviceId>{m_device}; };
     connect(m_register, &QPushButton::clicked, this, [this, one] { license_commands::openRegister(m_session, one(), window()); });

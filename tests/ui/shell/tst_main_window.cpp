@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
@@ -196,6 +197,9 @@ private Q_SLOTS:
             for (int tab = 0; tab < (shown == tabs.end() ? 1 : (*shown)->count()); ++tab) {
                 if (shown != tabs.end())
                     (*shown)->setCurrentIndex(tab);
+                for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+                    if (area->isVisible())
+                        QTRY_VERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(entry.path.join(u'>')));
                 for (const TableView *table : window.findChildren<TableView *>()) {
                     if (!table->isVisible())
                         continue;
