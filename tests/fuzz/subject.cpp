@@ -1,6 +1,7 @@
 #include "subject.h"
 
 #include "resources/resources.h"
+#include "support/plain_device.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -28,14 +29,9 @@ Given read(const uint8_t *data, size_t size)
 
 Subject::Subject(const Model &model) : fleet(Fleet::create(Instant{}, 1))
 {
-    Device made;
-    made.name = QStringLiteral("fw");
-    made.serial = QStringLiteral("JAD12345678");
-    made.version = QStringLiteral("9.18(1)");
-    made.model = model.key;
-    made.memoryGb = 8;
-    made.vcpus = 4;
-    made.running.edit().hostname = QStringLiteral("fw");
+    Configuration configuration;
+    configuration.hostname = QStringLiteral("fw");
+    Device made = plainDevice(model, std::move(configuration));
     made.startup = made.running;
     device = fleet.addDevice(std::move(made));
 }

@@ -46,6 +46,16 @@ public:
         return perform(action) ? last.device : DeviceId{};
     }
 
+    /// An On-Prem of that address.
+    SatelliteId addOnPrem(const QString &address)
+    {
+        AddSatellite action;
+        action.name = QStringLiteral("onp");
+        action.address = address;
+        action.version = QStringLiteral("2.3");
+        return perform(action) ? fleet.findSatellite(action.name) : SatelliteId{};
+    }
+
     /// Runs the lines until one is refused; gives the output of the last one.
     QString cli(DeviceId device, const QStringList &lines)
     {

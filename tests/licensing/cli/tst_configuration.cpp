@@ -1,3 +1,4 @@
+#include "support/plain_device.h"
 #include "support/test_main.h"
 #include "terminal.h"
 
@@ -14,15 +15,7 @@ class ConfigurationTest : public QObject {
 
     DeviceId device(Fleet &fleet, const Model &model, const Configuration &configuration)
     {
-        Device device;
-        device.name = QStringLiteral("fw");
-        device.serial = QStringLiteral("JAD12345678");
-        device.version = QStringLiteral("9.18(1)");
-        device.model = model.key;
-        device.memoryGb = 8;
-        device.vcpus = 4;
-        device.running = SharedValue<Configuration>(configuration);
-        return fleet.addDevice(std::move(device));
+        return fleet.addDevice(plainDevice(model, configuration));
     }
 
 private Q_SLOTS:

@@ -58,15 +58,12 @@ void NamesAndTimeTest::names()
     QFETCH(QString, reason);
     Terminal terminal;
     const DeviceId id = terminal.add(QStringLiteral("FPR2110"), QStringLiteral("fw"));
-    AddSatellite onPrem;
-    onPrem.name = QStringLiteral("onp");
-    onPrem.address = QStringLiteral("192.0.2.9");
-    onPrem.version = QStringLiteral("2.3");
-    QVERIFY(terminal.perform(onPrem));
+    const SatelliteId onPrem = terminal.addOnPrem(QStringLiteral("192.0.2.9"));
+    QVERIFY(onPrem);
     CreateToken token;
     const bool byAddress = typed.join(u' ').contains(u"192.0.2.9");
     if (byAddress)
-        token.satellite = terminal.fleet.findSatellite(onPrem.name);
+        token.satellite = onPrem;
     QVERIFY(terminal.perform(token));
     const QString text = terminal.fleet.tokens().at(terminal.last.token).text;
     terminal.cli(id, QStringList{conf} + typed + QStringList{QStringLiteral("end")});

@@ -1,3 +1,4 @@
+#include "support/plain_device.h"
 #include "support/test_main.h"
 #include "terminal.h"
 
@@ -143,15 +144,7 @@ class RoundTripsTest : public QObject {
     std::pair<Fleet, DeviceId> fleetWith(const Model &model, const Configuration &configuration) const
     {
         Fleet fleet = Fleet::create(Instant{}, 1);
-        Device device;
-        device.name = QStringLiteral("fw");
-        device.serial = QStringLiteral("JAD12345678");
-        device.version = QStringLiteral("9.18(1)");
-        device.model = model.key;
-        device.memoryGb = 8;
-        device.vcpus = 4;
-        device.running = SharedValue<Configuration>(configuration);
-        const DeviceId id = fleet.addDevice(std::move(device));
+        const DeviceId id = fleet.addDevice(plainDevice(model, configuration));
         return {std::move(fleet), id};
     }
     static Configuration fresh()

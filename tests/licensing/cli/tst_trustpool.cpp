@@ -143,15 +143,12 @@ void TrustpoolTest::onPremSignsItself()
 {
     Terminal terminal;
     const DeviceId id = terminal.add(QStringLiteral("FPR2110"), QStringLiteral("fw"));
-    AddSatellite onPrem;
-    onPrem.name = QStringLiteral("onp");
-    onPrem.address = QStringLiteral("192.0.2.9");
-    onPrem.version = QStringLiteral("2.3");
-    QVERIFY(terminal.perform(onPrem));
+    const SatelliteId onPrem = terminal.addOnPrem(QStringLiteral("192.0.2.9"));
+    QVERIFY(onPrem);
     AddFault fault;
     fault.fault.kind = FaultKind::Certificate;
     fault.fault.place = FaultPlace::Satellite;
-    fault.fault.satellite = terminal.fleet.findSatellite(onPrem.name);
+    fault.fault.satellite = onPrem;
     fault.fault.certificate = CertificateFault::SelfSigned;
     fault.fault.from = terminal.fleet.now;
     QVERIFY(terminal.perform(fault));
