@@ -69,7 +69,7 @@ void MainWindow::makeFileMenu()
     addCommand(menu, QStringLiteral("import-inventory"), tr("&Import Inventory…"), key(Qt::CTRL | Qt::Key_I),
         [this] { openImportDialog(m_session, this); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { openReportDialog(m_session, this); });
+        [this] { openReportDialog(m_session, this, m_devices->selection()); });
     menu->addSeparator();
     menu->addAction(m_toolCommands->configuration());
     m_deviceCommands->fillFileMenu(menu);
