@@ -98,5 +98,6 @@ void addSsmLicense(Noun &ssm);
 void addSsmToken(Noun &ssm);
 void addSsmInstance(Noun &ssm);
 void addSsmReserve(Noun &ssm);
+void addSsmUser(Noun &ssm);
 
 } // namespace lictor::ctl
