@@ -50,9 +50,8 @@ private:
     void compare(const CoveredInstance &entry)
     {
         const ProductInstance &instance = *entry.instance;
-        if (m_named[instance.name.toLower()] > 1)
-            differ(instance, "duplicate",
-                Text::tr("%n product instances have this name", nullptr, m_named[instance.name.toLower()]));
+        if (const int count = m_named.value(instance.name.toLower()); count > 1)
+            differ(instance, "duplicate", Text::tr("%1 product instances have this name").arg(count));
         if (!entry.isKnown()) {
             compareUnknown(instance);
             return;
