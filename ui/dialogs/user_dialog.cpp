@@ -20,7 +20,10 @@ class UserDialog : public FormDialog {
 public:
     UserDialog(FleetSession &fleetSession, const PortalUser *known, QWidget *parent)
         : FormDialog(fleetSession, known ? tr("Edit User") : tr("Add User"), known ? tr("Change User") : tr("Add User"), parent),
-          m_isNew(!known), m_name(new QLineEdit(known ? known->name : QString(), this)),
+          m_isNew(!known), m_name(new QLineEdit(known                       ? known->name
+                                   : fleetSession.fleet().users().isEmpty() ? fleetSession.user()
+                                                                            : QString(),
+                               this)),
           m_administrator(new QCheckBox(tr("Administrator: reaches everything and decides what others reach"), this)),
           m_accounts(new QListWidget(this))
     {

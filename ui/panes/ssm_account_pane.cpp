@@ -70,8 +70,7 @@ QWidget *SsmAccountPane::makeUsers()
     new ColumnFill(m_userTable, UserTable::Reaches);
     auto *empty = new EmptyState(box);
     empty->set(Tone::Neutral, tr("Everybody is an administrator of the account."),
-        tr("As soon as you add a user, only those of this list reach the portal, each what you allow. The first is an "
-           "administrator."));
+        tr("As soon as you add a user, only those of this list reach the portal, each what you allow. The first one is you."));
     m_userStack->addWidget(m_userTable);
     m_userStack->addWidget(empty);
     auto *buttons = new QHBoxLayout;
