@@ -175,7 +175,7 @@ tl::expected<DeviceFilter, FilterProblem> DeviceFilter::parse(const QString &tex
                 if (close < 0)
                     return tl::unexpected(
                         FilterProblem{at, end - at, say(QT_TRANSLATE_NOOP("DeviceFilter", "the quotation mark is not closed"))});
-                value += text.mid(at + 1, close - at - 1);
+                value += QStringView(text).mid(at + 1, close - at - 1);
                 at = close + 1;
             } else if (text[at] == u':' && !hasField && !quoted && !value.isEmpty()) {
                 hasField = true;

@@ -245,7 +245,7 @@ void MainWindow::walkAreas(bool forward)
 void MainWindow::setTheme(ThemeChoice theme)
 {
     applyTheme(*qApp, theme);
-    m_themes->actions()[int(theme)]->setChecked(true);
+    m_themes->actions().at(int(theme))->setChecked(true);
 }
 
 void MainWindow::resetLayout()
