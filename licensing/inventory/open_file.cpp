@@ -2,6 +2,7 @@
 
 #include "inventory/csv_source.h"
 #include "inventory/encoding.h"
+#include "inventory/json.h"
 #include "inventory/recognise.h"
 #include "inventory/router_database.h"
 #include "inventory/xlsx.h"
@@ -37,6 +38,8 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
 {
     if (format == u"csv")
         return openCsv(text, rules);
+    if (format == u"json")
+        return openJson(text, rules);
     if (format == u"rancid")
         return openRouterDatabase(text, rules);
     return notRead(format);
