@@ -1,5 +1,6 @@
 #include "inventory/json.h"
 
+#include "inventory/ansible_json.h"
 #include "inventory/json_source.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ OpenedFile openJson(const QByteArray &text, const LayoutRules &rules)
     auto json = std::make_shared<JsonText>(text);
     file.refused = json->load();
     file.layout.profile = json->profile();
+    if (!file.refused && json->profile() == u"ansible-json")
+        return openAnsibleJson(*json, rules);
     auto source = std::make_unique<JsonSource>(json, rules.headers);
     if (!file.refused)
         file.refused = source->findColumns();

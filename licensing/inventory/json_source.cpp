@@ -80,7 +80,7 @@ private:
                 if (!own)
                     m_path += '.';
                 walk(inner, meet);
-            } else if (!m_path.empty()) {
+            } else if (!m_path.empty() && !field.value.is_null()) { // null may stand where others have an object
                 meet(m_path, field.value);
             }
         }
@@ -153,16 +153,16 @@ QString JsonSource::aliasOf(const QString &path) const
     const qsizetype dot = path.lastIndexOf(u'.');
     if (dot < 0)
         return path;
-    QString joined = path;
-    joined.replace(QStringLiteral("."), QStringLiteral("__"));
-    if (m_headers.find(foldHeader(joined)).field != Field::None)
-        return joined;
+    // `__` is how Nautobot writes it, and what the table of headers knows.
+    const auto joined = [](QString text) { return text.replace(QStringLiteral("."), QStringLiteral("__")); };
+    if (m_headers.find(foldHeader(joined(path))).field != Field::None)
+        return joined(path);
     const QString parent = path.first(dot), leaf = path.sliced(dot + 1);
     if (parent == u"sudi")
         return leaf;
     static const QStringList representative{QStringLiteral("name"), QStringLiteral("model"), QStringLiteral("value"),
         QStringLiteral("address"), QStringLiteral("host")};
-    return representative.contains(leaf) ? parent : QString();
+    return representative.contains(leaf) ? joined(parent) : QString();
 }
 
 void JsonSource::addColumn(int line)

@@ -1,5 +1,7 @@
 #include "inventory/open_file.h"
 
+#include "inventory/ansible_ini.h"
+#include "inventory/ansible_yaml.h"
 #include "inventory/csv_source.h"
 #include "inventory/encoding.h"
 #include "inventory/json.h"
@@ -40,6 +42,10 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
         return openCsv(text, rules);
     if (format == u"json")
         return openJson(text, rules);
+    if (format == u"ansible-ini")
+        return openAnsibleIni(text, rules);
+    if (format == u"ansible-yaml")
+        return openAnsibleYaml(text, rules);
     if (format == u"rancid")
         return openRouterDatabase(text, rules);
     return notRead(format);
