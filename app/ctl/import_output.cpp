@@ -6,12 +6,13 @@ namespace lictor::ctl {
 
 namespace {
 
-Json findingsJson(const std::vector<inventory::Finding> &findings, const char *textKey)
+/// A note with line 0 is about the whole file; a refusal without a line was seen nowhere in particular.
+Json findingsJson(const std::vector<inventory::Finding> &findings, const char *textKey, bool refused = false)
 {
     Json list = Json::array();
     for (const inventory::Finding &finding : findings)
         list.add(Json::object()
-                     .set("line", finding.line ? Json(finding.line) : Json())
+                     .set("line", refused && !finding.line ? Json() : Json(finding.line))
                      .set("column", Json::textOrNull(finding.column))
                      .set("value", finding.column.isEmpty() && finding.value.isEmpty() ? Json() : Json(finding.value))
                      .set("kind", finding.kind)
@@ -38,7 +39,7 @@ Json importJson(const std::vector<inventory::FileResult> &files, bool committed)
                      .set("updated", file.updated)
                      .set("unchanged", file.unchanged)
                      .set("chassis", file.chassis)
-                     .set("refused", findingsJson(file.refused, "reason"))
+                     .set("refused", findingsJson(file.refused, "reason", true))
                      .set("skipped", findingsJson(file.skipped, "text"))
                      .set("notes", findingsJson(file.notes, "text")));
     }

@@ -40,7 +40,7 @@ QStringList commandWords(const QStringList &arguments, int most)
 {
     QStringList words;
     for (qsizetype i = 0; i < arguments.size() && words.size() < most; ++i) {
-        if (arguments[i] == u"--fleet")
+        if (arguments[i] == u"--fleet" || arguments[i] == u"--as")
             ++i;
         else if (arguments[i] == u"--")
             break;

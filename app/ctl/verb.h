@@ -99,5 +99,6 @@ void addSsmLicenseImport(Noun &license);
 void addSsmToken(Noun &ssm);
 void addSsmInstance(Noun &ssm);
 void addSsmReserve(Noun &ssm);
+void addSsmUser(Noun &ssm);
 
 } // namespace lictor::ctl

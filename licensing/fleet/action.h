@@ -141,6 +141,15 @@ struct AddSatellite {
 struct SyncSatellite {
     SatelliteId satellite;
 };
+/// Says what a user of the portal may reach; a new one where the name is new (GEN-4).
+struct SetPortalUser {
+    QString name;
+    bool administrator = false;
+    std::vector<VirtualAccountId> accounts; ///< of one who is no administrator
+};
+struct RemovePortalUser {
+    UserId user;
+};
 /// A Transport Gateway in the simulated network (OPEN-20).
 struct AddGateway {
     QString name;
@@ -226,7 +235,7 @@ struct Import {
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
     RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
-    AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock,
-    NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
+    SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
+    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 
 } // namespace lictor

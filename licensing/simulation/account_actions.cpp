@@ -1,6 +1,7 @@
 #include "simulation/actions.h"
 
 #include "authority/authority.h"
+#include "authority/users.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,13 @@ Result<void> perform(World &world, Outcome &, const SetAccount &action)
 Result<void> perform(World &world, Outcome &, const AddVirtualAccount &action)
 {
     return onlyWhether(authority::addVirtualAccount(world.fleet, action));
+}
+
+Result<void> perform(World &world, Outcome &, const SetPortalUser &action) { return authority::setUser(world.fleet, action); }
+
+Result<void> perform(World &world, Outcome &, const RemovePortalUser &action)
+{
+    return authority::removeUser(world.fleet, action.user);
 }
 
 Result<void> perform(World &world, Outcome &, const AddLicenses &action)

@@ -30,6 +30,8 @@ Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &act
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);
+Result<void> perform(World &world, Outcome &outcome, const SetPortalUser &action);
+Result<void> perform(World &world, Outcome &outcome, const RemovePortalUser &action);
 Result<void> perform(World &world, Outcome &outcome, const AddGateway &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveGateway &action);
 Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);
