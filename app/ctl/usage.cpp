@@ -15,8 +15,7 @@ namespace {
 const QStringList &later()
 {
     static const QStringList commands{QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"),
-        QStringLiteral("secrets"), QStringLiteral("ssm license import"), QStringLiteral("report inventory"),
-        QStringLiteral("report journal")};
+        QStringLiteral("secrets"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
     return commands;
 }
 

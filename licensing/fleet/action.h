@@ -79,6 +79,11 @@ struct AddLicenses {
     std::optional<int> days; ///< length of a term
     bool evaluation = false;
 };
+/// A list of the Smart Software Manager whole: everything or nothing, one undo.
+struct ImportLicenses {
+    QString source; ///< file name, for the journal
+    std::vector<AddLicenses> licenses;
+};
 /// A code of permanent reservation, and whose it is said to be; an empty serial number says nothing.
 struct CodeOfDevice {
     QString serial, code;
@@ -231,6 +236,6 @@ using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, 
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
     RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
     SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
-    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
+    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 
 } // namespace lictor

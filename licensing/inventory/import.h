@@ -45,8 +45,12 @@ struct PreviewRow {
     QStringList cells; ///< as in the file
 };
 
+/// The words of `--format` beside `auto`.
+const QStringList &formatWords();
+
 struct Options {
-    QString format = QStringLiteral("auto"); ///< or `csv`
+    QString format = QStringLiteral("auto"); ///< or a word of `formatWords`
+    QString sheet; ///< of a workbook; empty: the one with most devices
     QHash<QString, QString> map; ///< header (also `Header#2`) → field; an empty field unmaps it
     enum class Mode : quint8 { Both, UpdateOnly, AddOnly } mode = Mode::Both;
     QString virtualAccount; ///< where rows do not say one

@@ -1,0 +1,82 @@
+#include "inventory/open_file.h"
+
+#include "inventory/ansible_ini.h"
+#include "inventory/ansible_yaml.h"
+#include "inventory/csv_source.h"
+#include "inventory/encoding.h"
+#include "inventory/json.h"
+#include "inventory/recognise.h"
+#include "inventory/router_database.h"
+#include "inventory/xlsx.h"
+
+#include <QCoreApplication>
+
+namespace lictor::inventory {
+
+namespace {
+
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
+
+OpenedFile refusedAs(const QString &format, const FileRefusal &refusal)
+{
+    OpenedFile file;
+    file.format = format;
+    file.refused = refusal;
+    return file;
+}
+
+/// A format whose reader this version does not have.
+OpenedFile notRead(const QString &format)
+{
+    return refusedAs(format,
+        {Kind::FormatNotRead, 0, {},
+            Inventory::tr("the file is recognised as %1, which this version does not import; save or export the list as CSV")
+                .arg(format)});
+}
+
+OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules)
+{
+    if (format == u"csv")
+        return openCsv(text, rules);
+    if (format == u"json")
+        return openJson(text, rules);
+    if (format == u"ansible-ini")
+        return openAnsibleIni(text, rules);
+    if (format == u"ansible-yaml")
+        return openAnsibleYaml(text, rules);
+    if (format == u"rancid")
+        return openRouterDatabase(text, rules);
+    return notRead(format);
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options)
+{
+    const bool forced = options.format != u"auto";
+    const auto container = recogniseContainer(raw);
+    if (container && container->refused)
+        return refusedAs(container->format, *container->refused);
+    if ((forced ? options.format : container ? container->format : QString()) == u"xlsx")
+        return openXlsx(raw, rules, options.sheet);
+    const std::optional<DecodedText> text = decode(raw);
+    if (!text)
+        return refusedAs(forced ? options.format : QStringLiteral("binary"),
+            {Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as XLSX or CSV")});
+    const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
+    if (recognised.refused)
+        return refusedAs(recognised.format, *recognised.refused);
+    if (!options.sheet.isEmpty())
+        return refuse(Refusal::Unsupported, options.sheet, Inventory::tr("is asked for, and the file is no workbook with sheets"),
+            Inventory::tr("leave out --sheet"));
+    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules);
+    file.encoding = text->encoding;
+    if (text->guessed)
+        file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,
+            Inventory::tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding), 1});
+    return file;
+}
+
+} // namespace lictor::inventory
