@@ -1,30 +1,24 @@
 #include "inventory/findings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lictor::inventory {
 
 void Findings::drop(const std::unordered_set<int> &lines, int count)
 {
     m_count -= count;
-    std::erase_if(m_entries, [&](const Entry &entry) { return lines.contains(entry.finding.line); });
+    std::erase_if(m_entries, [&](const Finding &finding) { return lines.contains(finding.line); });
 }
 
 std::vector<Finding> Findings::take()
 {
-    const auto before = [](const Entry &a, const Entry &b) {
-        if (a.finding.line != b.finding.line)
-            return a.finding.line < b.finding.line;
-        return unsigned(a.column) < unsigned(b.column);
+    const auto before = [](const Finding &a, const Finding &b) {
+        return a.line != b.line ? a.line < b.line : unsigned(a.position) < unsigned(b.position);
     };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
         std::stable_sort(m_entries.begin(), m_entries.end(), before);
-    std::vector<Finding> findings;
-    findings.reserve(m_entries.size());
-    for (Entry &entry : m_entries)
-        findings.push_back(std::move(entry.finding));
-    m_entries.clear();
-    return findings;
+    return std::exchange(m_entries, {});
 }
 
 } // namespace lictor::inventory

@@ -24,7 +24,7 @@ public:
     {
         ++m_count;
         if (m_entries.size() < m_most)
-            m_entries.push_back({remark.column, {line, header, remark.value, toWord(remark.kind), remark.text}});
+            m_entries.push_back({line, header, remark.value, toWord(remark.kind), remark.text, remark.column});
     }
     /// Takes back what was said of these lines; `count` of them were counted.
     void drop(const std::unordered_set<int> &lines, int count);
@@ -33,13 +33,9 @@ public:
     std::vector<Finding> take();
 
 private:
-    struct Entry {
-        int column = -1;
-        Finding finding;
-    };
     size_t m_most;
     int m_count = 0;
-    std::vector<Entry> m_entries;
+    std::vector<Finding> m_entries;
 };
 
 } // namespace lictor::inventory

@@ -1,6 +1,7 @@
 #include "inventory/import.h"
 
 #include "inventory/encoding.h"
+#include "inventory/first_records.h"
 #include "inventory/large_memory.h"
 #include "inventory/plan.h"
 #include "inventory/recognise.h"
@@ -21,6 +22,8 @@ struct Inventory {
 };
 
 constexpr int mostRows = 2000000;
+constexpr char betweenCells = '\0';
+constexpr QByteArrayView hidden("•••");
 constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
 
 Result<QByteArray> readFile(const QString &name)
@@ -56,12 +59,19 @@ void refuseWhole(FileState &file, Kind kind, int line, const QString &column, co
     file.refused.add(line, column, {kind, -1, {}, reason});
 }
 
-QStringList previewCells(const CsvRow &row, const Layout &layout)
+/// The cells in one piece, those of secret columns as dots.
+QByteArray previewText(const CsvRow &row, const Layout &layout)
 {
-    QStringList cells;
-    for (size_t i = 0; i < row.cells.size(); ++i)
-        cells << (i < layout.columns.size() && layout.columns[i].secret ? QStringLiteral("•••") : toText(row.cells[i]));
-    return cells;
+    QByteArray text;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        if (i > 0)
+            text += betweenCells;
+        if (i < layout.columns.size() && layout.columns[i].secret)
+            text += hidden;
+        else
+            text += QByteArrayView(row.cells[i].data(), qsizetype(row.cells[i].size()));
+    }
+    return text;
 }
 
 /// Takes one file after the other into a plan.
@@ -76,7 +86,6 @@ public:
     bool take(const QByteArray &raw, FileState &file, quint16 number, const CsvReader::Progress &progress);
 
     std::vector<PreviewRow> preview;
-    std::vector<quint16> previewFiles; ///< beside preview
 
 private:
     std::optional<DecodedText> open(const QByteArray &raw, FileState &file) const;
@@ -106,7 +115,7 @@ std::optional<DecodedText> Intake::open(const QByteArray &raw, FileState &file) 
         refuseAs(*container);
         return std::nullopt;
     }
-    std::optional<DecodedText> text = decode(raw);
+    std::optional<DecodedText> text = decode(raw, m_options.readAs.value(file.result.file).encoding);
     if (!text) {
         refuseWhole(file, Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as CSV"));
         return std::nullopt;
@@ -126,8 +135,11 @@ bool Intake::take(const QByteArray &raw, FileState &file, quint16 number, const 
     if (!text)
         return true;
     Layout &layout = file.layout;
-    layout = recogniseLayout({text->bytes.constData(), size_t(text->bytes.size())}, m_headers, m_rules, m_options.map);
     FileResult &result = file.result;
+    layout = recogniseLayout({text->bytes.constData(), size_t(text->bytes.size())}, m_headers, m_rules, m_options.map,
+        m_options.readAs.value(result.file));
+    if (m_options.previewRows > 0)
+        result.first = firstRecords(layout, m_headers);
     result.profile = layout.profile;
     result.separator = QString(QLatin1Char(layout.separator));
     result.header = layout.header;
@@ -159,9 +171,12 @@ bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress
     RowReader reader(layout, m_rules);
     Row row;
     std::optional<Kind> refused;
-    const CsvReader::TakeRow takeRow = [&](const CsvRow &csv) {
-        if (csv.line <= layout.header)
+    const Corrections corrections = m_options.corrections.value(file.result.file);
+    CsvRow corrected;
+    const CsvReader::TakeRow takeRow = [&](const CsvRow &asRead) {
+        if (asRead.line <= layout.header)
             return true;
+        const CsvRow &csv = corrections.applied(asRead, corrected);
         Remark remark;
         const RowNature nature = reader.read(csv, row, remark);
         if (nature == RowNature::Nothing)
@@ -184,7 +199,7 @@ bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress
             fate = m_plan.take(row, reader, file, number);
         }
         if (preview.size() < size_t(m_options.previewRows))
-            show(csv, layout, fate, number);
+            show(asRead, layout, fate, number);
         return true;
     };
     const CsvReader::Outcome outcome = CsvReader::read(layout.body, layout.separator, layout.bodyLine, takeRow, progress);
@@ -211,17 +226,14 @@ bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress
         break;
     }
     m_plan.takeBack(mark);
-    while (!previewFiles.empty() && previewFiles.back() == number) {
-        previewFiles.pop_back();
+    while (!preview.empty() && preview.back().place.file == number)
         preview.pop_back();
-    }
     return true;
 }
 
 void Intake::show(const CsvRow &csv, const Layout &layout, PreviewRow::Fate fate, quint16 number)
 {
-    preview.push_back({csv.line, fate, previewCells(csv, layout)});
-    previewFiles.push_back(number);
+    preview.push_back({{number, csv.line}, fate, previewText(csv, layout)});
 }
 
 /// `--map` may only name fields that there are, and columns that some file has.
@@ -253,7 +265,24 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
     return {};
 }
 
+/// What only all rows together decided: late refusals, and new names that turned out to be replaced devices.
+void settleFates(Understood &understood, const Plan &plan)
+{
+    size_t next = 0;
+    for (PreviewRow &row : understood.preview) {
+        if (plan.refusedLate()[row.place.file].contains(row.place.line))
+            row.fate = PreviewRow::Fate::Refused;
+        while (next < understood.devices.size() && understood.devices[next] < row.place)
+            ++next;
+        if (next < understood.devices.size() && understood.devices[next] == row.place
+            && (*understood.action.devices)[next].existing)
+            row.fate = PreviewRow::Fate::Updated;
+    }
+}
+
 } // namespace
+
+QStringList PreviewRow::cells() const { return QString::fromUtf8(text).split(QLatin1Char(betweenCells)); }
 
 bool Understood::anyRefused() const
 {
@@ -306,10 +335,8 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
 
     Understood understood;
     understood.preview = std::move(intake.preview);
-    for (size_t i = 0; i < understood.preview.size(); ++i)
-        if (plan.refusedLate()[intake.previewFiles[i]].contains(understood.preview[i].line))
-            understood.preview[i].fate = PreviewRow::Fate::Refused;
-    understood.action = plan.import(names.join(QStringLiteral(", ")));
+    understood.action = plan.import(names.join(QStringLiteral(", ")), understood.devices, understood.chassis);
+    settleFates(understood, plan);
     for (FileState &state : states) {
         FileResult &result = state.result;
         result.refusedCount = state.refused.count();

@@ -175,19 +175,41 @@ bool takeDcrHeader(Layout &layout, std::string_view text, const HeaderAliases &a
     return false;
 }
 
+/// The header that was asked for: a line, or names by number where there is none.
+void takeAskedHeader(Layout &layout, std::vector<SampleRow> rows, int line, const HeaderAliases &aliases, const CellRules &rules,
+    const QHash<QString, QString> &map)
+{
+    if (line == ReadAs::noHeader) {
+        SampleRow numbers;
+        for (const SampleRow &row : rows)
+            while (numbers.cells.size() < row.cells.size())
+                numbers.cells.push_back(Inventory::tr("Column %1").arg(numbers.cells.size() + 1).toStdString());
+        rows.insert(rows.begin(), std::move(numbers));
+        line = 0;
+    }
+    const auto at = std::find_if(rows.begin(), rows.end(), [line](const SampleRow &row) { return row.line == line; });
+    if (at == rows.end())
+        refuseLayout(layout, Kind::NoHeader, line, Inventory::tr("no row begins in this line; choose another one as the header"));
+    else
+        takeHeader(layout, rows, size_t(at - rows.begin()), aliases, rules, map);
+}
+
 } // namespace
 
-Layout recogniseLayout(
-    std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
+Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, const CellRules &rules,
+    const QHash<QString, QString> &map, const ReadAs &readAs)
 {
     Layout layout;
     layout.columnOf.fill(-1);
     layout.body = text;
-    if (takeDcrHeader(layout, text, aliases, rules, map))
+    if (readAs.separator.isEmpty() && readAs.header == 0 && takeDcrHeader(layout, text, aliases, rules, map))
         return layout;
     const KnownHeaders known(aliases, map);
     std::vector<SampleRow> rows;
-    if (const std::optional<char> separator = separatorLine(layout.body, layout.bodyLine)) {
+    std::optional<char> separator = separatorLine(layout.body, layout.bodyLine);
+    if (!readAs.separator.isEmpty())
+        separator = readAs.separator.front().toLatin1();
+    if (separator) {
         layout.separator = *separator;
         rows = sampleOf(layout.body, layout.separator, layout.bodyLine, sampleRecords);
     } else {
@@ -201,6 +223,10 @@ Layout recogniseLayout(
                 rows = std::move(sample);
             }
         }
+    }
+    if (readAs.header != 0) {
+        takeAskedHeader(layout, std::move(rows), readAs.header, aliases, rules, map);
+        return layout;
     }
     for (size_t i = 0; i < std::min(rows.size(), headerWithin); ++i) {
         const QStringList headers = textsOf(rows[i].cells);

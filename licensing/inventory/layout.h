@@ -32,8 +32,9 @@ struct Layout {
     QString headerOf(Field field) const { return has(field) ? columns[size_t(columnOf[size_t(field)])].header : QString(); }
 };
 
-/// Looks at the first records: separator by known headers, header row, exporter, fields. `map` is `--map`.
-Layout recogniseLayout(
-    std::string_view text, const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map);
+/// Looks at the first records: separator by known headers, header row, exporter, fields. `map` is `--map`; what `readAs` says is not
+/// recognised.
+Layout recogniseLayout(std::string_view text, const HeaderAliases &aliases, const CellRules &rules,
+    const QHash<QString, QString> &map, const ReadAs &readAs);
 
 } // namespace lictor::inventory

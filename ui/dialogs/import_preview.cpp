@@ -44,7 +44,7 @@ void ImportPreview::show(std::shared_ptr<const inventory::Understood> understood
     m_cells = 0;
     if (m_understood)
         for (const inventory::PreviewRow &row : m_understood->preview)
-            m_cells = std::max(m_cells, int(row.cells.size()));
+            m_cells = std::max(m_cells, int(row.cells().size()));
     endResetModel();
 }
 
@@ -66,10 +66,10 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == Line)
-        return QString::number(row.line);
+        return QString::number(row.place.line);
     if (index.column() == Fate)
         return wordOf(row.fate);
-    return row.cells.value(index.column() - FirstCell);
+    return row.cells().value(index.column() - FirstCell);
 }
 
 QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int role) const
