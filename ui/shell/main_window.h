@@ -19,6 +19,7 @@ class DeviceList;
 class NavigationTree;
 class PaneFrame;
 class StatusBar;
+class TableView;
 class ToolCommands;
 
 /// The console's window: menus, toolbar, device list, navigation, the pane in its frame, status bar (screens 1).
@@ -79,6 +80,7 @@ private:
     QAction *addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act);
     void updateCommands();
     void copy(bool withHeaders);
+    TableView *tableInView() const; ///< that has the focus; else the pane's largest; else the device list
     void walkAreas(bool forward);
     void resetLayout();
     void about();

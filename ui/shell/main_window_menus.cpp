@@ -70,6 +70,7 @@ void MainWindow::makeFileMenu()
         [this] { openImportDialog(m_session, this); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openReportDialog(m_session, this); });
+    addCommand(menu, QStringLiteral("export-view"), tr("Export This &View…"), {}, [this] { tableInView()->exportView(); });
     menu->addSeparator();
     menu->addAction(m_toolCommands->configuration());
     m_deviceCommands->fillFileMenu(menu);
@@ -211,6 +212,19 @@ void MainWindow::copy(bool withHeaders)
         table->copySelection(withHeaders);
     else if (focus)
         QMetaObject::invokeMethod(focus, "copy");
+}
+
+TableView *MainWindow::tableInView() const
+{
+    if (auto *table = qobject_cast<TableView *>(QApplication::focusWidget()))
+        return table;
+    const auto area = [](const TableView *table) { return table->width() * table->height(); };
+    TableView *largest = nullptr;
+    if (m_frame->pane())
+        for (TableView *table : m_frame->pane()->findChildren<TableView *>())
+            if (table->isVisible() && (!largest || area(table) > area(largest)))
+                largest = table;
+    return largest ? largest : m_devices->view();
 }
 
 void MainWindow::walkAreas(bool forward)
