@@ -1,6 +1,5 @@
 #include "inventory/first_records.h"
 
-#include "inventory/csv_reader.h"
 #include "inventory/text_folding.h"
 
 #include <set>
@@ -9,17 +8,16 @@ namespace lictor::inventory {
 
 namespace {
 constexpr size_t mostRecords = 30; ///< a header stands no further down
-constexpr size_t mostBytes = 64 * 1024;
 } // namespace
 
-std::vector<FirstRecord> firstRecords(const Layout &layout, const HeaderAliases &aliases)
+std::vector<FirstRecord> firstRecords(RecordSource &source, const Layout &layout, const HeaderAliases &aliases)
 {
     std::vector<FirstRecord> records;
     std::set<size_t> secret;
     for (const Mapping &column : layout.columns)
         if (column.secret)
             secret.insert(size_t(column.column));
-    const CsvReader::TakeRow take = [&](const CsvRow &row) {
+    const RecordSource::TakeRecord take = [&](const Record &row) {
         FirstRecord &record = records.emplace_back();
         record.line = row.line;
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -31,7 +29,7 @@ std::vector<FirstRecord> firstRecords(const Layout &layout, const HeaderAliases 
         }
         return records.size() < mostRecords;
     };
-    CsvReader::read(layout.body.substr(0, mostBytes), layout.separator, layout.bodyLine, take);
+    source.read(take); // what is wrong with the file is said when it is read whole
     return records;
 }
 

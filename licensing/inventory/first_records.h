@@ -5,8 +5,8 @@
 
 namespace lictor::inventory {
 
-/// The records at the beginning of a text, to be looked at while its separator, encoding and header are settled. Below a header of secrets
+/// The first records of a source, to be looked at while separator, encoding and header are settled. Below a header of secrets
 /// there are dots, also where no header was recognised (INV-40).
-std::vector<FirstRecord> firstRecords(const Layout &layout, const HeaderAliases &aliases);
+std::vector<FirstRecord> firstRecords(RecordSource &source, const Layout &layout, const HeaderAliases &aliases);
 
 } // namespace lictor::inventory

@@ -18,6 +18,7 @@ struct Finding {
     QString value;
     QString kind;
     QString text; ///< reason or note, a sentence
+    int record = -1; ///< as in RowPlace; -1: the whole file
     int position = -1; ///< of the column, from 0; -1: the whole row
 };
 
@@ -48,25 +49,31 @@ struct FileResult {
     std::vector<FirstRecord> first; ///< some records, titles and header among them; only where a preview is wanted
 };
 
-/// Where a row stands.
-struct Place {
+/// Where a row stands: which record of which file. Several may begin in one line.
+struct RowPlace {
     quint16 file = 0; ///< number among the files
-    int line = 0;
+    int record = 0;
 
-    auto operator<=>(const Place &) const = default;
+    auto operator<=>(const RowPlace &) const = default;
 };
 
 /// A row as the preview shows it.
 struct PreviewRow {
-    Place place;
+    RowPlace place;
+    int line = 0;
     enum class Fate : quint8 { Added, Updated, Unchanged, Refused, Skipped, Chassis } fate = Fate::Added;
+    static constexpr char betweenCells = '\0';
     QByteArray text; ///< its cells in one piece: 100,000 rows are shown
 
     QStringList cells() const; ///< as in the file, before corrections; `•••` for secrets
 };
 
+/// The words of `--format` beside `auto`.
+const QStringList &formatWords();
+
 struct Options {
-    QString format = QStringLiteral("auto"); ///< or `csv`
+    QString format = QStringLiteral("auto"); ///< or a word of `formatWords`
+    QString sheet; ///< of a workbook; empty: the one with most devices
     QHash<QString, QString> map; ///< header (also `Header#2`) → field; an empty field unmaps it
     enum class Mode : quint8 { Both, UpdateOnly, AddOnly } mode = Mode::Both;
     QString virtualAccount; ///< where rows do not say one
@@ -82,7 +89,7 @@ struct Understood {
     std::vector<FileResult> files;
     Import action; ///< of the accepted rows; empty when nothing is to be done
     std::vector<PreviewRow> preview; ///< of all files, in order
-    std::vector<Place> devices, chassis; ///< the rows of the action's devices and chassis, in the same order
+    std::vector<RowPlace> devices, chassis; ///< the rows of the action's devices and chassis, in the same order
 
     bool anyRefused() const;
     bool nothingToDo() const;

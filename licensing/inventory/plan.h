@@ -27,15 +27,17 @@ public:
 
     /// Chassis, groups, virtual accounts; late refusals are written into the files.
     void finish(std::vector<FileState> &files);
-    /// The lines that were refused at the end, by file.
+    /// The records that were refused at the end, by file.
     const std::vector<std::unordered_set<int>> &refusedLate() const { return m_refusedLate; }
 
     /// What is to be done; the places of its devices and chassis come in the same order.
-    Import import(const QString &source, std::vector<Place> &devices, std::vector<Place> &chassis);
+    Import import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis);
 
 private:
     struct Origin {
         int line = 0;
+        int record = 0;
+        int accountLine = 0;
         quint16 file = 0;
         quint16 notes = 0;
         quint32 account = ByteIndex::none;
@@ -56,6 +58,8 @@ private:
     };
     struct ChassisOrigin {
         int line = 0;
+        int record = 0;
+        int accountLine = 0;
         quint16 file = 0;
         quint32 account = ByteIndex::none;
         quint64 digest = 0;
@@ -75,7 +79,7 @@ private:
         DeviceId existing, QString name);
     PreviewRow::Fate takeChassis(
         Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name);
-    PreviewRow::Fate refuseRow(FileState &file, int line, const Remark &remark);
+    PreviewRow::Fate refuseRow(FileState &file, const Place &place, const Remark &remark);
     void fill(ImportedDevice &device, const Row &row, const Model &model, const Device *existing) const;
     bool keepDifferences(ImportedDevice &device, const Device &existing) const;
     QString freeName(const QString &wanted, const Reading &role, DeviceId own) const;

@@ -2,8 +2,6 @@
 
 #include "inventory/encoding.h"
 
-#include <algorithm>
-
 namespace lictor::inventory {
 
 namespace {
@@ -31,17 +29,18 @@ QByteArray refusedRows(const Understood &understood, size_t file)
         header << column.header;
     const qsizetype width = header.size();
     QString text = joined(header + QStringList{QStringLiteral("lictor-kind"), QStringLiteral("lictor-reason")}, separator);
-    auto finding = result.refused.begin(); // by line, as the rows are
+    QHash<int, const Finding *> findings; // one a row: it is refused for the first thing that is wrong with it
+    for (const Finding &finding : result.refused)
+        findings.insert(finding.record, &finding);
     for (const PreviewRow &row : understood.preview) {
         if (row.place.file != file || row.fate != PreviewRow::Fate::Refused)
             continue;
         QStringList cells = row.cells();
         while (cells.size() < width)
             cells << QString();
-        finding = std::find_if(finding, result.refused.end(), [&](const Finding &each) { return each.line >= row.place.line; });
-        const bool listed = finding != result.refused.end() && finding->line == row.place.line;
-        cells.insert(width, listed ? finding->kind : QString());
-        cells.insert(width + 1, listed ? finding->text : QString());
+        const Finding *finding = findings.value(row.place.record);
+        cells.insert(width, finding ? finding->kind : QString());
+        cells.insert(width + 1, finding ? finding->text : QString());
         text += joined(cells, separator);
     }
     return encode(text, result.encoding);

@@ -66,7 +66,7 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == Line)
-        return QString::number(row.place.line);
+        return QString::number(row.line);
     if (index.column() == Fate)
         return wordOf(row.fate);
     return row.cells().value(index.column() - FirstCell);

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const QString file = m_folder.write(text);
         QCOMPARE(kindsOf(VALUE(read(file))), QStringList{QStringLiteral("2 model model-unknown")});
         Options options;
-        options.corrections[file].setCell(2, 1, QStringLiteral("FPR2110"));
+        options.corrections[file].setCell(1, 1, QStringLiteral("FPR2110"));
         const Understood corrected = VALUE(read(file, options));
         QVERIFY(!corrected.anyRefused());
         QCOMPARE(corrected.files.front().added, 2);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const QString file = m_folder.write("name,serial,model\nfw-1,JAD200802RR\n");
         QCOMPARE(kindsOf(VALUE(read(file))), QStringList{QStringLiteral("2 model model-missing")});
         Options options;
-        options.corrections[file].setCell(2, 2, QStringLiteral("FPR1010"));
+        options.corrections[file].setCell(1, 2, QStringLiteral("FPR1010"));
         QCOMPARE(VALUE(read(file, options)).files.front().added, 1);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
             "name,model,serial\nfw-1,Big,JAD200802RR\nfw-2,Big,JAD200802RS\nBig,FPR1010,JMX2510A0C4\nfw-4,Small,JMX2510A0C5\n");
         Options options;
         options.corrections[file].setAll(1, QStringLiteral("Big"), QStringLiteral("FPR2140"));
-        options.corrections[file].setCell(3, 1, QStringLiteral("FPR2110"));
+        options.corrections[file].setCell(2, 1, QStringLiteral("FPR2110"));
         const Understood understood = VALUE(read(file, options));
         QCOMPARE(kindsOf(understood), QStringList{QStringLiteral("5 model model-unknown")});
         QStringList models;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QString file = m_folder.write(text);
         Options options;
-        options.readAs[file] = {encoding, separator, header};
+        options.readAs[file] = {{}, {}, encoding, separator, header};
         const Understood understood = VALUE(read(file, options));
         QVERIFY2(understood.action.devices, qPrintable(kindsOf(understood).join(u'\n')));
         QCOMPARE(understood.action.devices->front().fields.name.value_or(QString()), name);
@@ -179,7 +179,7 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("name:  -> fw-2"), QStringLiteral("model:  -> ASAv"),
                 QStringLiteral("serial:  -> 9AK3M5P7R9T"), QStringLiteral("site:  -> Bonn")}));
         QCOMPARE(understood.devices.size(), size_t(2));
-        QCOMPARE(understood.devices[1].line, 3);
+        QCOMPARE(understood.devices[1], (RowPlace{0, 2}));
     }
 
     void aNewPairSaysItsRoles()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QList<int> lines;
         for (const PreviewRow &row : understood.preview)
             if (row.fate == PreviewRow::Fate::Added)
-                lines << row.place.line;
+                lines << row.line;
         QStringList found, wanted;
         if (understood.action.devices)
             for (const ImportedDevice &device : *understood.action.devices)

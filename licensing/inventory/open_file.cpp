@@ -1,0 +1,70 @@
+#include "inventory/open_file.h"
+
+#include "inventory/csv_source.h"
+#include "inventory/encoding.h"
+#include "inventory/recognise.h"
+#include "inventory/router_database.h"
+
+#include <QCoreApplication>
+
+namespace lictor::inventory {
+
+namespace {
+
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
+
+OpenedFile refusedAs(const QString &format, const FileRefusal &refusal)
+{
+    OpenedFile file;
+    file.format = format;
+    file.refused = refusal;
+    return file;
+}
+
+/// A format whose reader this version does not have.
+OpenedFile notRead(const QString &format)
+{
+    return refusedAs(format,
+        {Kind::FormatNotRead, 0, {},
+            Inventory::tr("the file is recognised as %1, which this version does not import; save or export the list as CSV")
+                .arg(format)});
+}
+
+OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
+{
+    if (format == u"csv")
+        return openCsv(text, rules, readAs);
+    if (format == u"rancid")
+        return openRouterDatabase(text, rules);
+    return notRead(format);
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options, const ReadAs &readAs)
+{
+    const bool forced = options.format != u"auto";
+    if (const auto container = recogniseContainer(raw)) {
+        const bool empty = container->refused && container->refused->kind == Kind::Empty;
+        if (container->refused && (!forced || empty))
+            return refusedAs(container->format, *container->refused);
+        if (!forced)
+            return notRead(container->format);
+    }
+    const std::optional<DecodedText> text = decode(raw, readAs.encoding);
+    if (!text)
+        return refusedAs(forced ? options.format : QStringLiteral("binary"),
+            {Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as XLSX or CSV")});
+    const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
+    OpenedFile file = recognised.refused ? refusedAs(recognised.format, *recognised.refused)
+                                         : openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
+    file.encoding = text->encoding;
+    if (text->guessed)
+        file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,
+            Inventory::tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding), 1});
+    return file;
+}
+
+} // namespace lictor::inventory
