@@ -41,6 +41,8 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override; ///< files to be imported
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -79,6 +81,7 @@ private:
     void makeToolBar();
     QAction *addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act);
     void updateCommands();
+    void importFiles(const QStringList &files);
     void copy(bool withHeaders);
     TableView *tableInView() const; ///< that has the focus; else the pane's largest; else the device list
     void walkAreas(bool forward);
