@@ -71,7 +71,7 @@ int run(const QStringList &arguments, const Streams &streams)
         return fail(streams, refused, catalog().error().sentence());
     Invocation invocation(streams, *catalog());
     Chosen chosen;
-    std::optional<QString> fleet;
+    std::optional<QString> fleet, actingUser;
     bool version = false;
 
     CLI::App root(Ctl::tr("Lictor without a window: Smart Software Licensing of ASA firewalls").toStdString(), "lictorctl");
@@ -79,6 +79,7 @@ int run(const QStringList &arguments, const Streams &streams)
     root.fallthrough(true); // global options are taken anywhere
     Declare global(root);
     global.option("--fleet", fleet, Ctl::tr("The fleet file; $LICTOR_FLEET or your default fleet unless told"), "FILE");
+    global.option("--as", actingUser, Ctl::tr("Who acts, for the portal's rights and the journal; you unless told"), "USER");
     global.flag("--json", invocation.json, Ctl::tr("Print one JSON document"));
     global.flag("--quiet", invocation.quiet, Ctl::tr("No progress and no notices"));
     global.flag("--yes", invocation.yes, Ctl::tr("Answer yes to lictorctl's questions"));
@@ -123,6 +124,7 @@ int run(const QStringList &arguments, const Streams &streams)
         return fail(streams, wrongUsage, usageSentence(root, error));
     }
     invocation.fleetOption = fleet.value_or(QString());
+    invocation.actingUser = actingUser.value_or(QString()).trimmed();
     if (fleet && fleet->isEmpty())
         return fail(streams, refused, Ctl::tr("--fleet: the name is empty; name a fleet file"));
     if (!chosen)

@@ -13,6 +13,7 @@ struct Streams {
     std::istream &in;
     bool inputIsTerminal = false;
     bool errorIsTerminal = false;
+    bool outputIsTerminal = false;
 };
 
 /// One run of lictorctl with these arguments (without the program's name); gives its exit status: 0 done, 1 refused or failed, 2 wrong usage.

@@ -131,6 +131,8 @@ store::JournalRow Invocation::journalRow(const Fleet &fleet, const QString &text
 
 QString Invocation::user() const
 {
+    if (!actingUser.isEmpty())
+        return actingUser;
     for (const char *variable : {"USER", "LOGNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;

@@ -23,6 +23,7 @@ public:
 
     bool json = false, quiet = false, yes = false;
     QString fleetOption; ///< of `--fleet`
+    QString actingUser; ///< of `--as`; empty: whoever runs lictorctl
 
     const Catalog &catalog() const { return *m_catalog; }
     const CatalogPtr &catalogShared() const { return m_catalog; }

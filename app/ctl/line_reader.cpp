@@ -12,6 +12,8 @@ namespace lictor::ctl {
 
 namespace {
 
+constexpr int endOfInput = 4; // Ctrl+D
+
 LineReader::Answers answers; // GNU readline calls plain functions
 
 QString textToCursor() { return QString::fromUtf8(rl_line_buffer, rl_point); }
@@ -71,12 +73,30 @@ LineReader::~LineReader()
 
 std::optional<QString> LineReader::read(const QString &prompt)
 {
-    const std::unique_ptr<char, decltype(&std::free)> typed(readline(prompt.toUtf8().constData()), &std::free);
-    if (!typed)
-        return std::nullopt;
-    if (*typed)
-        add_history(typed.get());
-    return QString::fromUtf8(typed.get());
+    std::optional<QString> line = ask(prompt);
+    if (line && !line->isEmpty())
+        add_history(line->toUtf8().constData());
+    return line;
+}
+
+std::optional<QString> LineReader::ask(const QString &question)
+{
+    const std::unique_ptr<char, decltype(&std::free)> typed(readline(question.toUtf8().constData()), &std::free);
+    return typed ? std::optional(QString::fromUtf8(typed.get())) : std::nullopt;
+}
+
+std::optional<char> LineReader::key(const QString &text)
+{
+    const QByteArray shown = text.toUtf8();
+    std::fwrite(shown.constData(), 1, size_t(shown.size()), rl_outstream);
+    std::fflush(rl_outstream);
+    rl_prep_terminal(1);
+    const int key = rl_read_key();
+    rl_deprep_terminal();
+    const QByteArray wipe = '\r' + QByteArray(shown.size(), ' ') + '\r';
+    std::fwrite(wipe.constData(), 1, size_t(wipe.size()), rl_outstream);
+    std::fflush(rl_outstream);
+    return key == EOF || key == endOfInput ? std::nullopt : std::optional(char(key));
 }
 
 } // namespace lictor::ctl

@@ -22,6 +22,10 @@ public:
 
     /// The next line; nothing at the end of the input.
     std::optional<QString> read(const QString &prompt);
+    /// The answer to a question: no line that the history keeps.
+    std::optional<QString> ask(const QString &question);
+    /// One key, not shown; the text is wiped when it comes. Nothing at the end of the input.
+    std::optional<char> key(const QString &text);
 };
 
 } // namespace lictor::ctl

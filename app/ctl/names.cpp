@@ -100,6 +100,14 @@ Result<GatewayId> gatewayNamed(const Fleet &fleet, const QString &name)
         nearestRemedy(name, namesOf(fleet.gateways()), Ctl::tr("see lictorctl gateway list")));
 }
 
+Result<UserId> userNamed(const Fleet &fleet, const QString &name)
+{
+    if (const UserId found = fleet.findUser(name))
+        return found;
+    return refuse(Refusal::NotFound, name, Ctl::tr("there is no user of this name"),
+        nearestRemedy(name, namesOf(fleet.users()), Ctl::tr("see lictorctl ssm user list")));
+}
+
 Result<InstanceId> instanceNamed(
     const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite, bool holdsPermanentLicense)
 {

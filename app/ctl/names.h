@@ -18,6 +18,7 @@ Result<VirtualAccountId> virtualAccountNamed(const Fleet &fleet, const std::opti
 Result<InstanceId> instanceNamed(const Fleet &fleet, const Catalog &catalog, const QString &name, SatelliteId satellite = {},
     bool holdsPermanentLicense = false);
 Result<GatewayId> gatewayNamed(const Fleet &fleet, const QString &name);
+Result<UserId> userNamed(const Fleet &fleet, const QString &name);
 /// No name: none, the Smart Software Manager itself.
 Result<SatelliteId> satelliteNamed(const Fleet &fleet, const std::optional<QString> &name);
 

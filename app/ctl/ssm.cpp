@@ -3,6 +3,9 @@
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
+#include "entitlement/alerts.h"
+#include "fleet/reach.h"
+
 namespace lictor::ctl {
 
 namespace {
@@ -23,8 +26,11 @@ Result<void> events(Invocation &run, const OfAccount &given)
     Json list = Json::array();
     TextTable table(
         {Ctl::tr("At"), Ctl::tr("Virtual account"), Ctl::tr("Kind"), Ctl::tr("Subject"), Ctl::tr("By"), Ctl::tr("What")});
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
     fleet.events().each([&](EventId, const AuthorityEvent &event) {
-        if (*account && event.account != *account)
+        if ((*account && event.account != *account) || !reach->contains(event.account))
             return;
         const VirtualAccount *owner = fleet.virtualAccounts().find(event.account);
         const QString name = owner ? owner->name : QString();
@@ -44,6 +50,43 @@ Result<void> events(Invocation &run, const OfAccount &given)
     return {};
 }
 
+Result<void> alerts(Invocation &run, const OfAccount &given)
+{
+    const auto snapshot = run.read();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Fleet &fleet = snapshot->fleet;
+    const auto account = virtualAccountNamed(fleet, given.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
+    Json list = Json::array();
+    TextTable table({Ctl::tr("Severity"), Ctl::tr("Alert"), Ctl::tr("Virtual account"), Ctl::tr("Source"), Ctl::tr("Message"),
+        Ctl::tr("Action due")});
+    for (const entitlement::Alert &alert : entitlement::alerts(fleet, run.catalog(), *account)) {
+        if (!reach->contains(alert.account))
+            continue;
+        const QString severity = alert.major ? QStringLiteral("major") : QStringLiteral("minor");
+        const QString name = fleet.virtualAccounts().at(alert.account).name;
+        list.add(Json::object()
+                     .set("severity", severity)
+                     .set("kind", toWord(alert.kind))
+                     .set("virtualAccount", name)
+                     .set("source", alert.source)
+                     .set("text", alert.message)
+                     .set("due", alert.due));
+        table.add(
+            {severity, toLabel(alert.kind), name, alert.source, alert.message, alert.due ? toReadable(*alert.due) : QString()});
+    }
+    if (run.json)
+        run.print(Json::object().set("alerts", std::move(list)));
+    else
+        run.print(table.text());
+    return {};
+}
+
 } // namespace
 
 void addSsm(CLI::App &root, Chosen &chosen)
@@ -55,10 +98,13 @@ void addSsm(CLI::App &root, Chosen &chosen)
     addSsmToken(ssm);
     addSsmInstance(ssm);
     addSsmReserve(ssm);
-    ssm.verb<OfAccount>(
-        "events", Ctl::tr("The event log"), "lictorctl ssm events --va Branches",
-        [](Declare &take, OfAccount &given) { take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA"); },
-        events);
+    addSsmUser(ssm);
+    const auto takeVirtualAccount = [](Declare &take, OfAccount &given) {
+        take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
+    };
+    ssm.verb<OfAccount>("events", Ctl::tr("The event log"), "lictorctl ssm events --va Branches", takeVirtualAccount, events);
+    ssm.verb<OfAccount>("alerts", Ctl::tr("What the portal warns of: shortages, ending terms, instances without contact"),
+        "lictorctl ssm alerts --json", takeVirtualAccount, alerts);
 }
 
 } // namespace lictor::ctl

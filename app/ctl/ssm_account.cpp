@@ -4,6 +4,7 @@
 #include "ctl/verb.h"
 
 #include "entitlement/compliance.h"
+#include "fleet/reach.h"
 
 namespace lictor::ctl {
 
@@ -83,8 +84,16 @@ Result<void> listAccounts(Invocation &run, const Nothing &)
     });
     Json list = Json::array();
     TextTable table({Ctl::tr("Name"), Ctl::tr("Devices"), Ctl::tr("Compliance")});
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
+    std::vector<entitlement::Compliance> worst(fleet.virtualAccounts().nextId());
+    for (const entitlement::Position &position : entitlement::positions(fleet, run.catalog()))
+        worst[position.account.value] = std::max(worst[position.account.value], position.status);
     fleet.virtualAccounts().each([&](VirtualAccountId id, const VirtualAccount &account) {
-        const QString compliance = entitlement::toWord(entitlement::compliance(fleet, run.catalog(), id));
+        if (!reach->contains(id))
+            return;
+        const QString compliance = entitlement::toWord(worst[id.value]);
         list.add(Json::object().set("name", account.name).set("devices", devices[id.value]).set("compliance", compliance));
         table.add({account.name, QString::number(devices[id.value]), compliance});
     });

@@ -5,44 +5,14 @@
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
+#include "entitlement/alerts.h"
+#include "fleet/reach.h"
+
 #include <map>
 
 namespace lictor::ctl {
 
 namespace {
-
-/// The pool that an instance takes from, in its server's view.
-const Pool *poolBehind(const Fleet &fleet, const ProductInstance &instance, const LicenseKey &key)
-{
-    const Satellite *satellite = fleet.satellites().find(instance.satellite);
-    if (!satellite)
-        return fleet.pools().find(fleet.findPool(instance.account, key));
-    for (const Pool &pool : satellite->pools)
-        if (pool.key == key)
-            return &pool;
-    return nullptr;
-}
-
-/// What the portal warns of: an instance that does not renew its authorization (screens guide 3).
-QStringList alertsOf(const Fleet &fleet, const Catalog &catalog, const ProductInstance &instance)
-{
-    QStringList alerts;
-    if (!instance.reserved->license.isEmpty())
-        return alerts; // it needs no contact (PLR-1)
-    if (fleet.now > instance.lastContact + catalog.intervals().contactGrace)
-        alerts << Ctl::tr("Failed to Renew: no contact since %1").arg(toReadable(instance.lastContact));
-    else if (fleet.now > instance.lastContact + catalog.intervals().contact)
-        alerts << Ctl::tr("Failed to Connect: no contact since %1").arg(toReadable(instance.lastContact));
-    for (const Use &use : instance.uses) {
-        const Pool *pool = poolBehind(fleet, instance, use.key);
-        if (pool && pool->balanceAt(fleet.now) < 0) {
-            const QString alert = Ctl::tr("Insufficient Licenses: %1").arg(catalog.licenseName(use.key));
-            if (!alerts.contains(alert))
-                alerts << alert;
-        }
-    }
-    return alerts;
-}
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
@@ -60,8 +30,11 @@ Result<void> list(Invocation &run, const OfAccount &given)
     Json instances = Json::array();
     TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licenses"),
         Ctl::tr("Alerts")});
-    fleet.instances().each([&](InstanceId, const ProductInstance &instance) {
-        if (instance.satellite != *satellite || (*account && instance.account != *account))
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
+    fleet.instances().each([&](InstanceId id, const ProductInstance &instance) {
+        if (instance.satellite != *satellite || (*account && instance.account != *account) || !reach->contains(instance.account))
             return;
         std::map<LicenseKey, int> uses; // the modules of a chassis together
         for (const Use &use : instance.uses)
@@ -76,10 +49,12 @@ Result<void> list(Invocation &run, const OfAccount &given)
                              .set("count", count));
             shown << Ctl::tr("%1 × %2").arg(count).arg(catalog.licenseName(key));
         }
-        const QStringList alerts = alertsOf(fleet, catalog, instance);
+        QStringList alerts;
         Json alertList = Json::array();
-        for (const QString &alert : alerts)
-            alertList.add(alert);
+        for (const entitlement::Alert &alert : entitlement::alertsOf(fleet, catalog, id)) {
+            alerts << Ctl::tr("%1: %2").arg(toLabel(alert.kind), alert.message);
+            alertList.add(alerts.back());
+        }
         const QString owner = fleet.virtualAccounts().at(instance.account).name;
         const std::optional<Instant> contact =
             instance.reserved->license.isEmpty() ? std::optional(instance.lastContact) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "ctl/verb.h"
 
 #include "entitlement/compliance.h"
+#include "fleet/reach.h"
 #include "terms/nearest.h"
 
 namespace lictor::ctl {
@@ -138,8 +139,11 @@ Result<void> list(Invocation &run, const OfAccount &given)
         return tl::unexpected(satellite.error());
     const auto positions = *satellite ? entitlement::positions(fleet, run.catalog(), *satellite)
                                       : entitlement::positions(fleet, run.catalog(), *account);
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
     for (const entitlement::Position &position : positions) {
-        if (*account && position.account != *account)
+        if ((*account && position.account != *account) || !reach->contains(position.account))
             continue;
         licenses.add(positionJson(fleet, run.catalog(), position));
         table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key),
@@ -214,6 +218,7 @@ void addSsmLicense(Noun &ssm)
             take.option("--to", given.to, Ctl::tr("Virtual account that gets them"), "VA");
         },
         transfer);
+    addSsmLicenseImport(license);
 }
 
 } // namespace lictor::ctl

@@ -4,6 +4,8 @@
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
+#include "fleet/reach.h"
+
 namespace lictor::ctl {
 
 namespace {
@@ -71,9 +73,12 @@ Result<void> list(Invocation &run, const OfAccount &given)
     Json tokens = Json::array();
     TextTable table(
         {Ctl::tr("Token"), Ctl::tr("Virtual account"), Ctl::tr("Expires"), Ctl::tr("Export-controlled"), Ctl::tr("Description")});
+    const auto reach = Reach::of(fleet, run.user());
+    if (!reach)
+        return tl::unexpected(reach.error());
     fleet.tokens().each([&](TokenId, const Token &token) {
-        if (token.revoked || token.satellite != *satellite
-            || (*account && token.account != *account)) // a revoked token is gone from the portal's list
+        if (token.revoked || token.satellite != *satellite || (*account && token.account != *account)
+            || !reach->contains(token.account)) // a revoked token is gone from the portal's list
             return;
         tokens.add(tokenJson(fleet, token));
         table.add({token.text, fleet.virtualAccounts().at(token.account).name,

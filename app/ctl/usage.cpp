@@ -15,8 +15,7 @@ namespace {
 const QStringList &later()
 {
     static const QStringList commands{QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"),
-        QStringLiteral("secrets"), QStringLiteral("ssm license import"), QStringLiteral("report inventory"),
-        QStringLiteral("report journal")};
+        QStringLiteral("secrets"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
     return commands;
 }
 
@@ -41,7 +40,7 @@ QStringList commandWords(const QStringList &arguments, int most)
 {
     QStringList words;
     for (qsizetype i = 0; i < arguments.size() && words.size() < most; ++i) {
-        if (arguments[i] == u"--fleet")
+        if (arguments[i] == u"--fleet" || arguments[i] == u"--as")
             ++i;
         else if (arguments[i] == u"--")
             break;

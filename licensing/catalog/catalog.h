@@ -156,6 +156,7 @@ struct Intervals {
     Duration clockTolerance{}, synchronization{}, retrySynchronization{};
     int certificateYears = 0, certificateRenewalMonths = 0;
     int tokenDefaultDays = 0, tokenMinimumDays = 0, tokenMaximumDays = 0, tokenRecommendedDays = 0;
+    std::vector<int> expiryWarningDays; ///< before a term ends, longest first
 };
 
 /// The certificates that a device trusts as it is made (CERTPOOL-1, CERTPOOL-2).

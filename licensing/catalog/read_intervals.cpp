@@ -11,7 +11,7 @@ void CatalogReader::readIntervals(const JsonNode &root)
     node.only({"contact", "contactGrace", "contactWhileShort", "evaluation", "retained", "approaching", "retryAuthorization",
         "retryCertificate", "retryRegistration", "retryTakeover", "usageReport", "clockTolerance", "synchronization",
         "retrySynchronization", "certificateYears", "certificateRenewalMonths", "tokenDefaultDays", "tokenMinimumDays",
-        "tokenMaximumDays", "tokenRecommendedDays"});
+        "tokenMaximumDays", "tokenRecommendedDays", "expiryWarning"});
     Intervals &intervals = m_catalog->m_intervals;
 
     const std::pair<const char *, Duration Intervals::*> durations[] = {{"contact", &Intervals::contact},
@@ -35,6 +35,13 @@ void CatalogReader::readIntervals(const JsonNode &root)
         node[key].only({"count", "rule"});
         intervals.*count = int(node[key]["count"].whole(1, 10'000));
         node[key]["rule"].text();
+    }
+
+    node["expiryWarning"].only({"days", "rule"});
+    node["expiryWarning"]["rule"].text();
+    for (const JsonNode &step : node["expiryWarning"]["days"].elements()) {
+        const int previous = intervals.expiryWarningDays.empty() ? 10'001 : intervals.expiryWarningDays.back();
+        intervals.expiryWarningDays.push_back(int(step.whole(1, previous - 1)));
     }
 
     if (intervals.certificateRenewalMonths >= intervals.certificateYears * 12)

@@ -13,24 +13,27 @@ QString shown(int level) { return QStringLiteral("debug license  enabled at leve
 Answer debugLicense(Call &call)
 {
     if (call.negated) {
-        call.licenseDebugLevel = 0;
+        call.terminal.licenseDebugLevel = 0;
         return Answer::silent();
     }
     bool fits = true;
     const int level = call.parsed.words.size() > 2 ? call.parsed.words.back().toInt(&fits) : 1;
     if (!fits || level < 1 || level > highestLevel)
         return Answer::refused(QStringLiteral("a debug level is 1 to %1; give a number in this range").arg(highestLevel));
-    call.licenseDebugLevel = level;
+    call.terminal.licenseDebugLevel = level;
     return Answer::shown(shown(level));
 }
 
 Answer undebugAll(Call &call)
 {
-    call.licenseDebugLevel = 0;
+    call.terminal.licenseDebugLevel = 0;
     return Answer::silent();
 }
 
-Answer showDebug(Call &call) { return call.licenseDebugLevel ? Answer::shown(shown(call.licenseDebugLevel)) : Answer::silent(); }
+Answer showDebug(Call &call)
+{
+    return call.terminal.licenseDebugLevel ? Answer::shown(shown(call.terminal.licenseDebugLevel)) : Answer::silent();
+}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "cli/answer.h"
 #include "cli/mode.h"
 #include "cli/parser.h"
+#include "cli/terminal_settings.h"
 #include "fleet/fleet.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ struct Call {
     DeviceId id;
     Mode &mode; ///< the handler may move the session
     QString &block; ///< in Mode::Context and Mode::Interface: the line that opens the block
-    int &licenseDebugLevel; ///< of this session; 0: nothing is debugged
+    TerminalSettings &terminal; ///< of this session
     const Parsed &parsed;
     const QString &line; ///< as typed, trimmed
     bool negated = false; ///< began with `no`

@@ -2,6 +2,7 @@
 
 #include "cli/answer.h"
 #include "cli/mode.h"
+#include "cli/terminal_settings.h"
 #include "fleet/fleet.h"
 
 #include <QStringList>
@@ -20,7 +21,8 @@ public:
     /// `ciscoasa(config-smart-lic)# `, with `/pri/act` and the like in a pair (CLI-17; real-outputs 8.2).
     QString prompt() const;
     Mode mode() const { return m_mode; }
-    /// The lines that lead a new session to where this one stands.
+    const TerminalSettings &terminal() const { return m_terminal; }
+    /// The lines that lead a new session to where this one stands, with its settings.
     QStringList wayHere() const;
     /// A line that ends in `?` prints the help at that place. A refused line changes nothing.
     Answer run(const QString &line);
@@ -28,9 +30,13 @@ public:
     QString help(const QString &text) const;
     /// Whole words that can stand at the end of the text; for Tab.
     QStringList completions(const QString &text) const;
+    enum class Loading : quint8 {
+        Found, ///< a configuration that a device has, whatever its licences allow
+        Entered, ///< as if typed on top of what runs
+    };
     /// Runs the lines of a whole configuration, as `show running-config` prints it; those that Lictor does not model are kept word for word.
     /// Gives what was refused: the line and why.
-    QStringList load(const QStringList &lines);
+    QStringList load(const QStringList &lines, Loading loading = Loading::Found);
 
 private:
     Fleet &m_fleet;
@@ -38,7 +44,7 @@ private:
     DeviceId m_device;
     Mode m_mode;
     QString m_block; ///< `context NAME`, while its lines are entered
-    int m_licenseDebugLevel = 0;
+    TerminalSettings m_terminal;
 };
 
 /// `show running-config` of the device, whole (CLI-16; real-outputs 9).

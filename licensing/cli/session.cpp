@@ -121,6 +121,10 @@ QStringList Session::wayHere() const
     QStringList way;
     for (Mode mode = m_mode; mode != Mode::Privileged; mode = wordsOf(mode).above)
         way.prepend(wordsOf(mode).enter ? QString::fromLatin1(wordsOf(mode).enter) : m_block);
+    if (m_terminal.licenseDebugLevel > 0)
+        way.prepend(QStringLiteral("debug license %1").arg(m_terminal.licenseDebugLevel));
+    if (m_terminal.pageLines != TerminalSettings::usualPageLines)
+        way.prepend(QStringLiteral("terminal pager %1").arg(m_terminal.pageLines));
     return way;
 }
 
@@ -158,7 +162,7 @@ Answer Session::run(const QString &line)
         if (filter.outcome != Parsed::Outcome::Complete)
             return faultOf(filter, width + bar + 1);
     }
-    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, m_licenseDebugLevel, parsed, trimmed, command.isNegation};
+    Call call{m_fleet, m_catalog, m_device, m_mode, m_block, m_terminal, parsed, trimmed, command.isNegation};
     const Mode modeBefore = m_mode;
     const QString blockBefore = m_block;
     Answer answer = command.run(call);
@@ -215,7 +219,7 @@ QStringList Session::completions(const QString &text) const
     return words;
 }
 
-QStringList Session::load(const QStringList &lines)
+QStringList Session::load(const QStringList &lines, Loading loading)
 {
     const Place place{m_fleet, m_catalog, m_device};
     const Vocabulary vocabulary{m_catalog, &place.model()};
@@ -266,8 +270,9 @@ QStringList Session::load(const QStringList &lines)
         }
         // Only what configures is obeyed; a word that acts or shows has no place in a configuration.
         const Parsed parsed = parse(line, available(m_mode, place), vocabulary);
-        const bool configures = parsed.outcome == Parsed::Outcome::Complete && !commandOf(parsed).carried
-            && trimmed != u"call-home" && !commandOf(parsed).modes.testFlag(Mode::Privileged)
+        const bool configures = parsed.outcome == Parsed::Outcome::Complete
+            && (loading == Loading::Entered || !commandOf(parsed).carried) && trimmed != u"call-home"
+            && !commandOf(parsed).modes.testFlag(Mode::Privileged)
             && indented == (homeOf(commandOf(parsed)) != Mode::Configuration);
         if (!configures) {
             inKeptBlock = !indented;

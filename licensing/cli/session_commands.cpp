@@ -10,6 +10,12 @@ namespace {
 
 std::pair<int, int> pagerLines(const Vocabulary &) { return {0, 2147483647}; }
 
+Answer setPager(Call &call)
+{
+    call.terminal.pageLines = call.parsed.words.back().toInt();
+    return Answer::silent();
+}
+
 Answer enable(Call &call)
 {
     call.mode = Mode::Privileged;
@@ -72,7 +78,7 @@ std::vector<Command> sessionCommands()
         {{{word("end", "Exit from configuration mode")}}, anyConfiguration, end},
         {{{word("terminal", "Set terminal line parameters"), word("pager", "Set page length"),
              number(pagerLines, "Lines of a page, 0 for no paging")}},
-            anyPrivileged, [](Call &) { return Answer::silent(); }},
+            anyPrivileged, setPager},
         {{{word("hostname", "Change host name of the system"), text("WORD", "New host name, at most 63 characters")}},
             anyConfiguration, hostname, nullptr, nullptr, 1},
     };

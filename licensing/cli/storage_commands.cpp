@@ -1,6 +1,7 @@
 #include "cli/configure.h"
 
 #include "agent/takeover.h"
+#include "cli/interpreter.h"
 #include "cli/license_change.h"
 #include "cli/running_config.h"
 #include "entitlement/tls_proxy.h"
@@ -35,6 +36,41 @@ Answer erase(Call &call)
 {
     call.fleet.edit(call.id).startup = SharedValue<Configuration>(defaultConfiguration(call.catalog, call.device()));
     return Answer::shown(QStringLiteral("Erase configuration in flash memory? [confirm] \n[OK]"));
+}
+
+/// Lines that Lictor does not model, and which were entered once more: a block goes on where it stands, and nothing is said twice.
+QStringList withoutRepetition(const QStringList &kept)
+{
+    QStringList merged;
+    qsizetype opening = -1; // the lines of the license block stand before all others
+    for (const QString &line : kept) {
+        if (!line.startsWith(u' ')) {
+            opening = merged.indexOf(line);
+            if (opening < 0) {
+                opening = merged.size();
+                merged.append(line);
+            }
+            continue;
+        }
+        qsizetype end = opening + 1;
+        bool there = false;
+        for (; end < merged.size() && merged[end].startsWith(u' '); ++end)
+            there = there || merged[end] == line;
+        if (!there)
+            merged.insert(end, line);
+    }
+    return merged;
+}
+
+/// Nothing goes: what the startup configuration says is entered on top of what runs.
+Answer mergeStartup(Call &call)
+{
+    Session session(call.fleet, call.catalog, call.id);
+    const QStringList refused = session.load(startupConfig(call.fleet, call.catalog, call.id), Session::Loading::Entered);
+    const QStringList kept = withoutRepetition(call.device().running->kept);
+    if (kept != call.device().running->kept)
+        call.fleet.edit(call.id).running.edit().kept = kept;
+    return Answer::shown((refused + QStringList{QStringLiteral("[OK]")}).join(u'\n'));
 }
 
 /// A configuration with nothing in it, but for the limit of the TLS proxy, which is the model's default then (TLS-7).
@@ -124,6 +160,9 @@ std::vector<Command> storageCommands()
         {{{word("copy", "Copy from one file to another"), word("running-config", "Copy from the running configuration"),
              word("startup-config", "Copy to the startup configuration")}},
             anyPrivileged, save},
+        {{{word("copy", "Copy from one file to another"), word("startup-config", "Copy from the startup configuration"),
+             word("running-config", "Copy to the running configuration")}},
+            anyPrivileged, mergeStartup},
         {{{word("clear", "Reset functions"), word("configure", "Clear the configuration"), word("all", "All of it")}},
             anyConfiguration, clearAll},
         {{{word("reload", "Halt and reload the system"), optional(word("noconfirm", "Reload without asking for confirmation"))}},

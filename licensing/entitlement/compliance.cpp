@@ -1,5 +1,7 @@
 #include "entitlement/compliance.h"
 
+#include "entitlement/pool_risks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,7 +11,26 @@ namespace lictor::entitlement {
 
 namespace {
 
-Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const Pool &pool)
+struct Reasons {
+    Q_DECLARE_TR_FUNCTIONS(Entitlement)
+};
+
+/// Why a pool that is not short is near it; empty when nothing points to that.
+QString whyApproaching(const Position &position, const Fleet &fleet, const Catalog &catalog, const PoolRisk *risk)
+{
+    if (position.inUse == 0)
+        return {};
+    if (position.nextExpiry && *position.nextExpiry <= fleet.now + catalog.intervals().approaching)
+        return Reasons::tr("a term ends on %1").arg(toIso(*position.nextExpiry).left(10));
+    if (risk && risk->silentInstances > 0)
+        return Reasons::tr("%n device(s) without contact, the first grace period ends on %1", nullptr, risk->silentInstances)
+            .arg(toIso(risk->graceUntil).left(10));
+    if (risk && risk->retainedUntil)
+        return Reasons::tr("retained after a takeover until %1").arg(toIso(*risk->retainedUntil).left(10));
+    return position.balance() == 0 ? Reasons::tr("no surplus") : QString();
+}
+
+Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const Pool &pool, const PoolRisk *risk)
 {
     Position position;
     position.account = pool.account;
@@ -22,20 +43,19 @@ Position positionOf(const Fleet &fleet, const Catalog &catalog, PoolId id, const
         if (term.validAt(fleet.now) && term.until && (!position.nextExpiry || *term.until < *position.nextExpiry))
             position.nextExpiry = term.until;
 
-    const qint64 balance = position.balance();
-    if (balance < 0) {
+    if (const qint64 balance = position.balance(); balance < 0) {
         position.status = Compliance::OutOfCompliance;
-        position.reason = balance == -1 ? QCoreApplication::translate("Entitlement", "1 license missing")
-                                        : QCoreApplication::translate("Entitlement", "%1 licenses missing").arg(-balance);
-    } else if (position.nextExpiry && *position.nextExpiry <= fleet.now + catalog.intervals().approaching && pool.inUse > 0) {
+        position.reason = Reasons::tr("%n license(s) missing", nullptr, int(-balance));
+    } else if (position.reason = whyApproaching(position, fleet, catalog, risk); !position.reason.isEmpty()) {
         position.status = Compliance::Approaching;
-        position.reason =
-            QCoreApplication::translate("Entitlement", "a term ends on %1").arg(toIso(*position.nextExpiry).left(10));
-    } else if (balance == 0 && position.inUse > 0) {
-        position.status = Compliance::Approaching;
-        position.reason = QCoreApplication::translate("Entitlement", "no surplus");
     }
     return position;
+}
+
+const PoolRisk *riskOf(const std::unordered_map<PoolName, PoolRisk> &risks, const Pool &pool)
+{
+    const auto found = risks.find({pool.account, pool.key});
+    return found == risks.end() ? nullptr : &found->second;
 }
 
 /// Of what an account neither owns nor uses there is nothing to say.
@@ -62,9 +82,10 @@ QString toWord(Compliance compliance)
 std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, VirtualAccountId account)
 {
     std::vector<Position> found;
+    const auto risks = poolRisks(fleet, catalog);
     fleet.pools().each([&](PoolId id, const Pool &pool) {
         if (!account || pool.account == account)
-            add(found, positionOf(fleet, catalog, id, pool));
+            add(found, positionOf(fleet, catalog, id, pool, riskOf(risks, pool)));
     });
     sort(found);
     return found;
@@ -73,8 +94,9 @@ std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, Virt
 std::vector<Position> positions(const Fleet &fleet, const Catalog &catalog, SatelliteId satellite)
 {
     std::vector<Position> found;
+    const auto risks = poolRisks(fleet, catalog, satellite);
     for (const Pool &pool : fleet.satellites().at(satellite).pools)
-        add(found, positionOf(fleet, catalog, {}, pool));
+        add(found, positionOf(fleet, catalog, {}, pool, riskOf(risks, pool)));
     sort(found);
     return found;
 }

@@ -27,6 +27,14 @@ struct VirtualAccount {
     bool operator==(const VirtualAccount &) const = default;
 };
 
+/// A user of the portal and what the account's administrators let him reach (GEN-4).
+struct PortalUser {
+    QString name;
+    bool administrator = false; ///< reaches every virtual account, and decides what others reach
+    std::vector<VirtualAccountId> accounts; ///< that others than administrators reach
+    bool operator==(const PortalUser &) const = default;
+};
+
 /// Licences bought together. `from` <= valid < `until`; nothing: perpetual.
 struct Term {
     QString pid; ///< empty where added without a product ID (OPEN-48, OPEN-49)

@@ -79,6 +79,11 @@ struct AddLicenses {
     std::optional<int> days; ///< length of a term
     bool evaluation = false;
 };
+/// A list of the Smart Software Manager whole: everything or nothing, one undo.
+struct ImportLicenses {
+    QString source; ///< file name, for the journal
+    std::vector<AddLicenses> licenses;
+};
 /// A code of permanent reservation, and whose it is said to be; an empty serial number says nothing.
 struct CodeOfDevice {
     QString serial, code;
@@ -135,6 +140,15 @@ struct AddSatellite {
 };
 struct SyncSatellite {
     SatelliteId satellite;
+};
+/// Says what a user of the portal may reach; a new one where the name is new (GEN-4).
+struct SetPortalUser {
+    QString name;
+    bool administrator = false;
+    std::vector<VirtualAccountId> accounts; ///< of one who is no administrator
+};
+struct RemovePortalUser {
+    UserId user;
 };
 /// A Transport Gateway in the simulated network (OPEN-20).
 struct AddGateway {
@@ -221,7 +235,7 @@ struct Import {
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
     RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
-    AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster, DisbandGroup, AdvanceClock,
-    NextEvent, AddFault, ClearFaults, Import>;
+    SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
+    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 
 } // namespace lictor

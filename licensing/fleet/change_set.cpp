@@ -64,7 +64,8 @@ ChangeSet difference(const Fleet &before, const Fleet &after)
     changes.account = !(before.account == after.account) || differs(before.virtualAccounts(), after.virtualAccounts())
         || differs(before.pools(), after.pools()) || differs(before.tokens(), after.tokens())
         || differs(before.instances(), after.instances()) || differs(before.events(), after.events())
-        || differs(before.satellites(), after.satellites()) || differs(before.gateways(), after.gateways());
+        || differs(before.satellites(), after.satellites()) || differs(before.gateways(), after.gateways())
+        || differs(before.users(), after.users());
     changes.faults = differs(before.faults(), after.faults());
     changes.clock = before.now != after.now;
     return changes;

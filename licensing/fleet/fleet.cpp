@@ -161,6 +161,16 @@ SatelliteId Fleet::findSatellite(const QString &name) const
     return found;
 }
 
+UserId Fleet::findUser(const QString &name) const
+{
+    UserId found;
+    m_users.each([&](UserId id, const PortalUser &user) {
+        if (user.name.compare(name, Qt::CaseInsensitive) == 0)
+            found = id;
+    });
+    return found;
+}
+
 QString Fleet::makeSerial(const Model &model)
 {
     for (;;) {
@@ -186,7 +196,7 @@ bool Fleet::operator==(const Fleet &other) const
         && m_groups == other.m_groups && m_virtualAccounts == other.m_virtualAccounts && m_pools == other.m_pools
         && m_tokens == other.m_tokens && m_instances == other.m_instances && m_events == other.m_events
         && m_faults == other.m_faults && m_usageBills == other.m_usageBills && m_satellites == other.m_satellites
-        && m_gateways == other.m_gateways;
+        && m_gateways == other.m_gateways && m_users == other.m_users;
 }
 
 void Fleet::rebuildIndexes()

@@ -56,6 +56,7 @@ public:
     const Table<FaultId, Fault> &faults() const { return m_faults; }
     const Table<BillId, UsageBill> &usageBills() const { return m_usageBills; }
     const Table<GatewayId, TransportGateway> &gateways() const { return m_gateways; }
+    const Table<UserId, PortalUser> &users() const { return m_users; }
 
     // Look-ups; names and serial numbers without regard to case.
     DeviceId findDevice(const QString &name) const { return m_deviceByName.find(name.toLower()); }
@@ -73,6 +74,7 @@ public:
     /// The product instance that holds a permanent license, by the license's name in the codes (PLR-CODE-3).
     InstanceId findReservation(const QString &license) const { return m_instanceByUdi.find(reservationKey(license)); }
     SatelliteId findSatellite(const QString &name) const;
+    UserId findUser(const QString &name) const;
     static QString udiKey(const QString &pid, const QString &serial) { return pid + u':' + serial; }
     PoolId findPool(VirtualAccountId owner, const LicenseKey &key) const { return m_poolByKey.find({owner, key}); }
     VirtualAccountId defaultVirtualAccount() const { return m_default; }
@@ -108,6 +110,9 @@ public:
     Satellite &edit(SatelliteId id) { return m_satellites.edit(id); }
     GatewayId addGateway(TransportGateway gateway) { return m_gateways.add(std::move(gateway)); }
     void removeGateway(GatewayId id) { m_gateways.remove(id); }
+    UserId addUser(PortalUser user) { return m_users.add(std::move(user)); }
+    PortalUser &edit(UserId id) { return m_users.edit(id); }
+    void removeUser(UserId id) { m_users.remove(id); }
     FaultId addFault(Fault fault) { return m_faults.add(std::move(fault)); }
     Fault &edit(FaultId id) { return m_faults.edit(id); }
     void removeFault(FaultId id) { m_faults.remove(id); }
@@ -132,6 +137,7 @@ public:
         visit("usage-bills", self.m_usageBills);
         visit("satellites", self.m_satellites);
         visit("gateways", self.m_gateways);
+        visit("users", self.m_users);
     }
     /// Makes the indexes anew after the tables were restored.
     void rebuildIndexes();
@@ -149,6 +155,7 @@ private:
     Table<BillId, UsageBill> m_usageBills;
     Table<SatelliteId, Satellite> m_satellites;
     Table<GatewayId, TransportGateway> m_gateways;
+    Table<UserId, PortalUser> m_users;
 
     void index(PoolId id, const Pool &pool);
     /// A device may be an instance of the Smart Software Manager and of a satellite at once.

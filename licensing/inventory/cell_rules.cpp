@@ -142,7 +142,8 @@ void readVersion(Reading &reading, std::string_view cell, CellNature nature)
                 : Inventory::tr("\"%1\" is no release; give one such as 9.18(4)").arg(text.left(80)));
     if (nature == CellNature::Number)
         reading.notes.push_back({Kind::VersionFromNumber,
-            Inventory::tr("the cell is a number, %1 may have been %10 before; compare it with `show version`").arg(text)});
+            Inventory::tr("the cell is a number, %1 may have been %2 before; compare it with `show version`")
+                .arg(text, text + u'0')});
 }
 
 void readFreeText(Reading &reading, std::string_view cell)

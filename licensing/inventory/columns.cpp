@@ -56,9 +56,10 @@ private:
 };
 
 /// Words that mean one thing or another by what stands below them.
-HeaderAliases::Claim conditional(
-    HeaderAliases::Claim claim, const QString &folded, const ColumnValues &values, const CellRules &rules, const QString &profile)
+HeaderAliases::Claim claimOf(const QString &folded, const ColumnValues &values, const LayoutRules &all, const QString &profile)
 {
+    HeaderAliases::Claim claim = all.headers.find(folded);
+    const CellRules &rules = all.cells;
     constexpr int weakest = 1000;
     if (folded == u"role") {
         const bool deviceRole = profile.startsWith(u"netbox") || profile == u"nautobot";
@@ -74,6 +75,8 @@ HeaderAliases::Claim conditional(
     } else if (folded == u"platform") {
         if (values.someRead(rules, Field::Model))
             return {Field::Model, weakest};
+    } else if (folded == u"status" && profile == u"librenms") {
+        return {}; // whether it answers
     } else if (folded == u"status") {
         if (values.allRead(rules, Field::Registration))
             return {Field::Registration, weakest};
@@ -162,7 +165,7 @@ void assignColumns(
         else if (columns[i].field != Field::None)
             claims[i] = {columns[i].field, 0};
         else
-            claims[i] = conditional(rules.headers.find(header), header, values, rules.cells, layout.profile);
+            claims[i] = claimOf(foldHeader(columns[i].alias.value_or(columns[i].name)), values, rules, layout.profile);
     }
     for (size_t i = 0; i < count; ++i) {
         const Field field = claims[i].field;

@@ -22,7 +22,7 @@ std::vector<SampleRow> sampleOfText(const QByteArray &text, const CsvSource::For
 {
     const bool cut = text.size() > sampleBytes;
     CsvSource source(cut ? QByteArray::fromRawData(text.constData(), sampleBytes) : text, form);
-    std::vector<SampleRow> rows = sampleOf(source);
+    std::vector<SampleRow> rows = sampleOf(source).rows; // what is wrong may be the cut; the reading will tell
     if (cut && rows.size() > 1)
         rows.pop_back();
     return rows;

@@ -40,6 +40,7 @@ struct FirstRecord {
 /// What one file gave.
 struct FileResult {
     QString file, format, profile, encoding, separator, sheet;
+    QStringList sheets; ///< of a workbook, all
     int header = 0; ///< line; 0 where there is none
     int rows = 0, added = 0, updated = 0, unchanged = 0, chassis = 0;
     int refusedCount = 0, skippedCount = 0, noteCount = 0; ///< all; the lists below are cut at Options::listed

@@ -43,6 +43,7 @@ Result<bool> Intake::take(const QByteArray &raw, FileState &file, quint16 number
     result.encoding = opened->encoding;
     result.separator = opened->separator;
     result.sheet = opened->sheet;
+    result.sheets = opened->sheets;
     result.profile = file.layout.profile;
     result.header = file.layout.header;
     result.columns = file.layout.columns;

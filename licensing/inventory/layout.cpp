@@ -72,16 +72,16 @@ bool TableFit::betterThan(const TableFit &other) const
     return spread < other.spread;
 }
 
-std::vector<SampleRow> sampleOf(RecordSource &source)
+Sample sampleOf(RecordSource &source)
 {
-    std::vector<SampleRow> rows;
-    source.read([&](const Record &record) {
-        SampleRow &copy = rows.emplace_back();
+    Sample sample;
+    sample.refused = source.read([&](const Record &record) {
+        SampleRow &copy = sample.rows.emplace_back();
         copy.line = record.line;
         copy.cells.assign(record.cells.begin(), record.cells.end());
-        return rows.size() < sampleRecords;
+        return sample.rows.size() < sampleRecords;
     });
-    return rows;
+    return sample;
 }
 
 TableFit fitOf(const std::vector<SampleRow> &rows, const LayoutRules &rules)
@@ -168,7 +168,9 @@ Layout layoutOfSource(RecordSource &source, const LayoutRules &rules, const QStr
 {
     Layout layout;
     layout.profile = profile;
-    assignColumns(layout, source.columns(), sampleOf(source), rules);
+    const Sample sample = sampleOf(source);
+    layout.refused = sample.refused;
+    assignColumns(layout, source.columns(), sample.rows, rules);
     return layout;
 }
 

@@ -39,8 +39,12 @@ struct SampleRow {
     std::vector<std::string> cells;
 };
 
-/// The first records of a source; what is wrong with it is found when it is read.
-std::vector<SampleRow> sampleOf(RecordSource &source);
+/// The first records of a source, and what is wrong with it so far.
+struct Sample {
+    std::vector<SampleRow> rows;
+    std::optional<FileRefusal> refused;
+};
+Sample sampleOf(RecordSource &source);
 
 /// How much the first rows look like a table of devices.
 struct TableFit {

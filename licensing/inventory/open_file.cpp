@@ -1,9 +1,13 @@
 #include "inventory/open_file.h"
 
+#include "inventory/ansible_ini.h"
+#include "inventory/ansible_yaml.h"
 #include "inventory/csv_source.h"
 #include "inventory/encoding.h"
+#include "inventory/json.h"
 #include "inventory/recognise.h"
 #include "inventory/router_database.h"
+#include "inventory/xlsx.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +40,12 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
 {
     if (format == u"csv")
         return openCsv(text, rules, readAs);
+    if (format == u"json")
+        return openJson(text, rules);
+    if (format == u"ansible-ini")
+        return openAnsibleIni(text, rules);
+    if (format == u"ansible-yaml")
+        return openAnsibleYaml(text, rules);
     if (format == u"rancid")
         return openRouterDatabase(text, rules);
     return notRead(format);
@@ -46,20 +56,22 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
 Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options, const ReadAs &readAs)
 {
     const bool forced = options.format != u"auto";
-    if (const auto container = recogniseContainer(raw)) {
-        const bool empty = container->refused && container->refused->kind == Kind::Empty;
-        if (container->refused && (!forced || empty))
-            return refusedAs(container->format, *container->refused);
-        if (!forced)
-            return notRead(container->format);
-    }
+    const auto container = recogniseContainer(raw);
+    if (container && container->refused)
+        return refusedAs(container->format, *container->refused);
+    if ((forced ? options.format : container ? container->format : QString()) == u"xlsx")
+        return openXlsx(raw, rules, options.sheet, readAs.header);
     const std::optional<DecodedText> text = decode(raw, readAs.encoding);
     if (!text)
         return refusedAs(forced ? options.format : QStringLiteral("binary"),
             {Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as XLSX or CSV")});
     const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
-    OpenedFile file = recognised.refused ? refusedAs(recognised.format, *recognised.refused)
-                                         : openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
+    if (recognised.refused)
+        return refusedAs(recognised.format, *recognised.refused);
+    if (!options.sheet.isEmpty())
+        return refuse(Refusal::Unsupported, options.sheet, Inventory::tr("is asked for, and the file is no workbook with sheets"),
+            Inventory::tr("leave out --sheet"));
+    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
     file.encoding = text->encoding;
     if (text->guessed)
         file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,

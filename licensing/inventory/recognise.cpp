@@ -123,7 +123,7 @@ std::optional<Recognised> recogniseContainer(const QByteArray &raw)
     if (raw.startsWith(QByteArrayView("PK\x03\x04", 4))) {
         if (raw.left(256).contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
             return refused("ods", Kind::Ods, Inventory::tr("an OpenDocument spreadsheet is not read; save it as XLSX or CSV"));
-        if (raw.contains("[Content_Types].xml") && raw.contains("xl/workbook"))
+        if (raw.contains("[Content_Types].xml"))
             return recognised("xlsx");
         return refused(
             "binary", Kind::Binary, Inventory::tr("the file is a ZIP archive and no list; unpack it and import the files in it"));

@@ -21,7 +21,7 @@ struct Record {
     int line = 0; ///< where it begins; in a workbook the row
     std::vector<std::string_view> cells;
     std::vector<CellNature> natures; ///< by cell; empty: all are text
-    std::vector<int> lines; ///< by cell, where a record has several; empty: all are that of the record
+    std::vector<int> lines; ///< by cell, 0 where the record has no such cell; empty: all are that of the record
     std::vector<Remark> notes; ///< what the source itself has to say; those of columns that are not imported are dropped
 
     CellNature natureOf(size_t column) const { return column < natures.size() ? natures[column] : CellNature::Text; }

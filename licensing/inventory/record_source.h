@@ -13,7 +13,8 @@ struct SourceColumn {
     QString name; ///< as people read it in findings and in the mapping
     int line = 0; ///< where it is seen first
     bool secret = false; ///< the source does not give its cells
-    Field field = Field::None; ///< what it means, where the source knows; else its name says it
+    Field field = Field::None; ///< what it means, where the source knows
+    std::optional<QString> alias{}; ///< what is looked up to know what it means, where that is not the name
 };
 
 /// A file as records that come one after the other; every format is one of these, and everything behind is the same for all.

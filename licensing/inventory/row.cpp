@@ -40,8 +40,8 @@ RowReader::RowReader(const Layout &layout, const CellRules &rules) : m_layout(la
 
 Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &text) const
 {
-    const int column = m_layout.columnOf[size_t(field)];
-    Remark remark{kind, column, {}, text};
+    const int column = placeOf(row, field);
+    Remark remark{kind, column, {}, text, 0};
     if (column >= 0 && size_t(column) < row.record->cells.size()) {
         constexpr qsizetype longest = 200;
         remark.value = toText(trimmed(row.record->cells[size_t(column)])).left(longest);
@@ -49,6 +49,14 @@ Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &t
             remark.line = row.record->lineOf(size_t(column));
     }
     return remark;
+}
+
+/// Column of the field; -1 where the record has no such cell.
+int RowReader::placeOf(const Row &row, Field field) const
+{
+    const int column = m_layout.columnOf[size_t(field)];
+    const std::vector<int> &lines = row.record->lines;
+    return column < 0 || (size_t(column) < lines.size() && !lines[size_t(column)]) ? -1 : column;
 }
 
 int RowReader::lineOf(const Row &row, Field field) const

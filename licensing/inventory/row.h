@@ -52,6 +52,7 @@ private:
         quint32 last = ByteIndex::none;
         std::string tagged; ///< a cell that is no text, as it is told from the same characters as text
     };
+    int placeOf(const Row &row, Field field) const;
     void readCells(const Record &record, Row &row);
     void readUdi(Row &row, std::string_view text) const;
     bool isHeaderAgain(const Record &record) const;

@@ -1,6 +1,7 @@
 #include "simulation/actions.h"
 
 #include "authority/authority.h"
+#include "authority/users.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +32,24 @@ Result<void> perform(World &world, Outcome &, const AddVirtualAccount &action)
     return onlyWhether(authority::addVirtualAccount(world.fleet, action));
 }
 
+Result<void> perform(World &world, Outcome &, const SetPortalUser &action) { return authority::setUser(world.fleet, action); }
+
+Result<void> perform(World &world, Outcome &, const RemovePortalUser &action)
+{
+    return authority::removeUser(world.fleet, action.user);
+}
+
 Result<void> perform(World &world, Outcome &, const AddLicenses &action)
 {
     return onlyWhether(authority::addLicenses(world.fleet, world.catalog(), action, world.context.user));
+}
+
+Result<void> perform(World &world, Outcome &outcome, const ImportLicenses &action)
+{
+    for (const AddLicenses &licenses : action.licenses)
+        if (const auto added = perform(world, outcome, licenses); !added)
+            return added;
+    return {};
 }
 
 Result<void> perform(World &world, Outcome &, const TransferLicenses &action)

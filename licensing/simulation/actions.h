@@ -19,6 +19,7 @@ Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &a
 Result<void> perform(World &world, Outcome &outcome, const SetAccount &action);
 Result<void> perform(World &world, Outcome &outcome, const AddVirtualAccount &action);
 Result<void> perform(World &world, Outcome &outcome, const AddLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const ImportLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const TransferLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const CreateToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action);
@@ -29,6 +30,8 @@ Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &act
 Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
 Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);
+Result<void> perform(World &world, Outcome &outcome, const SetPortalUser &action);
+Result<void> perform(World &world, Outcome &outcome, const RemovePortalUser &action);
 Result<void> perform(World &world, Outcome &outcome, const AddGateway &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveGateway &action);
 Result<void> perform(World &world, Outcome &outcome, const FormFailover &action);

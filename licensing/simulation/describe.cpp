@@ -126,6 +126,16 @@ struct Describer {
         return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
     QString operator()(const AddSatellite &a) const { return Actions::tr("Add satellite %1").arg(a.name); }
+    QString operator()(const SetPortalUser &a) const
+    {
+        return a.administrator ? Actions::tr("Make %1 an administrator of the account").arg(a.name)
+                               : Actions::tr("Let %1 reach %n virtual account(s)", nullptr, int(a.accounts.size())).arg(a.name);
+    }
+    QString operator()(const RemovePortalUser &a) const
+    {
+        const PortalUser *found = fleet.users().find(a.user);
+        return Actions::tr("Remove user %1 of the portal").arg(found ? found->name : QString());
+    }
     QString operator()(const AddGateway &a) const { return Actions::tr("Add Transport Gateway %1").arg(a.name); }
     QString operator()(const RemoveGateway &a) const
     {
@@ -170,6 +180,10 @@ struct Describer {
     QString operator()(const Import &a) const
     {
         return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+    }
+    QString operator()(const ImportLicenses &a) const
+    {
+        return Actions::tr("Import %1 (%n license(s))", nullptr, int(a.licenses.size())).arg(a.source);
     }
 };
 

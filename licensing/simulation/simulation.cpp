@@ -1,5 +1,6 @@
 #include "simulation/simulation.h"
 
+#include "authority/users.h"
 #include "simulation/actions.h"
 #include "simulation/world.h"
 #include "wire/network.h"
@@ -8,6 +9,8 @@ namespace lictor::simulation {
 
 Result<Outcome> apply(const Fleet &fleet, const Action &action, const Context &context)
 {
+    if (const auto allowed = authority::checkReach(fleet, context.user, action); !allowed)
+        return tl::make_unexpected(allowed.error());
     pki::DatesOnlyIssuer issuer;
     wire::InProcessCarrier carrier(context.catalog, issuer);
     wire::Network network(context.catalog, carrier);

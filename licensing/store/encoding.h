@@ -9,7 +9,7 @@
 namespace lictor::store {
 
 /// Stands at the beginning of every chunk and root; a new number for every change of what follows.
-inline constexpr quint8 encodingVersion = 2;
+inline constexpr quint8 encodingVersion = 3;
 
 template <class T, class U>
 concept Like = std::same_as<std::remove_const_t<T>, U>;
@@ -479,6 +479,12 @@ template <class Archive, Like<TransportGateway> Row> void fields(Archive &archiv
 {
     archive.text(row.name);
     archive.text(row.address);
+}
+template <class Archive, Like<PortalUser> Row> void fields(Archive &archive, Row &row)
+{
+    archive.text(row.name);
+    archive.flags(row.administrator);
+    list(archive, row.accounts);
 }
 template <class Archive, Like<Fault> Row> void fields(Archive &archive, Row &row)
 {

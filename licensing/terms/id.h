@@ -27,6 +27,7 @@ using SatelliteId = Id<struct SatelliteTag>;
 using FaultId = Id<struct FaultTag>;
 using BillId = Id<struct BillTag>;
 using GatewayId = Id<struct GatewayTag>;
+using UserId = Id<struct UserTag>;
 
 } // namespace lictor
 

@@ -22,6 +22,7 @@ enum class Refusal : quint8 {
     Conflict, ///< somebody else changed what this touches
     File, ///< a file cannot be read or written
     Format, ///< a file or text is not what it should be
+    NotAllowed, ///< not of this user (GEN-4)
     Cancelled,
 };
 

@@ -47,11 +47,15 @@ QString CommandLine::help(const Fleet &fleet, const QString &typed) const
     return fleet.devices().find(m_device) ? Rehearsal(fleet, *m_catalog, m_device, m_way).session().help(typed) : QString();
 }
 
+QStringList CommandLine::completions(const Fleet &fleet, const QString &typed) const
+{
+    return fleet.devices().find(m_device) ? Rehearsal(fleet, *m_catalog, m_device, m_way).session().completions(typed)
+                                          : QStringList();
+}
+
 CommandLine::Completion CommandLine::complete(const Fleet &fleet, const QString &typed) const
 {
-    if (!fleet.devices().find(m_device))
-        return {typed, {}};
-    const QStringList words = Rehearsal(fleet, *m_catalog, m_device, m_way).session().completions(typed);
+    const QStringList words = completions(fleet, typed);
     if (words.isEmpty())
         return {typed, {}};
     const auto lastBlank = std::find_if(typed.crbegin(), typed.crend(), [](QChar c) { return c.isSpace() || c == u'|'; });
@@ -81,9 +85,29 @@ QList<CommandLine::Question> CommandLine::questions(const Fleet &fleet, const QS
     return asked;
 }
 
+bool CommandLine::isYes(const QString &typed)
+{
+    return QStringLiteral("yes").startsWith(typed.trimmed(), Qt::CaseInsensitive); // nothing is the beginning of everything
+}
+
 RunCommands CommandLine::action(std::vector<DeviceId> devices, const QStringList &lines) const
 {
     return {.devices = std::move(devices), .lines = m_way + lines, .keepGoing = true, .startInConfiguration = false};
+}
+
+int CommandLine::pageLines(const Fleet &fleet) const
+{
+    return fleet.devices().find(m_device) ? Rehearsal(fleet, *m_catalog, m_device, m_way).session().terminal().pageLines : 0;
+}
+
+bool CommandLine::isEnd(const Fleet &fleet, const QString &line) const
+{
+    const QString word = line.simplified().toLower();
+    if (word != u"exit" && word != u"quit" && word != u"logout")
+        return false;
+    Rehearsal rehearsal(fleet, *m_catalog, m_device, m_way);
+    const cli::Mode mode = rehearsal.session().mode();
+    return mode == cli::Mode::User || mode == cli::Mode::Privileged;
 }
 
 void CommandLine::follow(const Fleet &fleet, const QString &line)

@@ -25,18 +25,26 @@ public:
         QStringList words; ///< the words that are possible, where it is not
     };
     Completion complete(const Fleet &fleet, const QString &typed) const;
+    /// Whole words that can stand at the end of the text.
+    QStringList completions(const Fleet &fleet, const QString &typed) const;
     /// What the device asks before it does a line: "Proceed with reload? [confirm]".
     struct Question {
         QString text;
         qsizetype line = 0; ///< which of the lines
         QString ifNo; ///< the line that is meant then; empty: none of them is sent
     };
+    /// Whoever only presses Return agrees, and whoever types `yes` or the beginning of it.
+    static bool isYes(const QString &typed);
     QList<Question> questions(const Fleet &fleet, const QStringList &lines) const;
 
     /// The lines as an action on devices that all stand in this session's mode.
     RunCommands action(std::vector<DeviceId> devices, const QStringList &lines) const;
     /// How many of a device's answers to that action lead to the mode and were not asked for.
     qsizetype leadingLines() const { return m_way.size(); }
+    /// Lines of a page of output in this session; 0: everything at once.
+    int pageLines(const Fleet &fleet) const;
+    /// True where the line is one that leaves the session.
+    bool isEnd(const Fleet &fleet, const QString &line) const;
     /// The device ran the line: the session stands where it led; after a reload where a new one begins.
     void follow(const Fleet &fleet, const QString &line);
 

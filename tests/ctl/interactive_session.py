@@ -108,6 +108,40 @@ def main(program):
         terminal.until("gate# ")
         check("description first" in lictorctl("cli", "fw", "-c", "show running-config context"), "no description")
 
+        # long output comes by pages: a blank is the next page, Return the next line, q the end of it
+        terminal.type("terminal pager 5\n")
+        terminal.until("gate# ")
+        terminal.type("show running-config\n")
+        page = terminal.until("<--- More --->")
+        check(page.count("\n") == 1 + 5, f"a page of five lines below the line that was typed: {page!r}")
+        terminal.type("\r")
+        line = terminal.until("<--- More --->")
+        check(line.count("\n") == 1, f"one more line: {line!r}")
+        terminal.type(" ")
+        page = terminal.until("<--- More --->")
+        check(page.count("\n") == 5, f"one more page: {page!r}")
+        terminal.type("q")
+        terminal.until("gate# ")
+        terminal.type("terminal pager 0\nshow running-config\n")
+        check("More" not in terminal.until(": end"), "pages although they are switched off")
+        terminal.until("gate# ")
+
+        # the device asks before it reloads; who says no to saving loses what was not saved, who says no to reloading keeps it
+        terminal.type("reload\n")
+        terminal.until("Save? [Y]es/[N]o:")
+        terminal.type("y\n")
+        terminal.until("Proceed with reload? [confirm]")
+        terminal.type("n\n")
+        terminal.until("gate# ")
+        check("feature context 4" not in lictorctl("cli", "fw", "-c", "show startup-config"), "it was saved")
+        terminal.type("reload\n")
+        terminal.until("Save? [Y]es/[N]o:")
+        terminal.type("n\n")
+        terminal.until("Proceed with reload? [confirm]")
+        terminal.type("\n")
+        terminal.until("fw# ")
+        check("feature context 4" not in lictorctl("cli", "fw", "-c", "show running-config"), "it was saved although not asked for")
+
         journal = lictorctl("fleet", "journal")
         check("show" not in journal, f"showing is in the journal: {journal}")
         terminal.type("exit\n")
@@ -115,7 +149,7 @@ def main(program):
 
         # the end of the input ends a session too
         terminal = Terminal(program, fleet, "fw")
-        terminal.until("gate# ")
+        terminal.until("fw# ")
         terminal.type("\x04")
         check(terminal.finish() == 0, "the end of the input did not end the session with 0")
 

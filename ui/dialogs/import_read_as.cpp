@@ -86,6 +86,8 @@ void ImportReadAs::show(const inventory::FileResult &file, const inventory::Read
     if (isCsv) {
         lines << QString::number(inventory::ReadAs::noHeader);
         texts << tr("None: the first row is a device");
+    }
+    if (isCsv || !file.sheets.isEmpty()) {
         for (const inventory::FirstRecord &record : file.first) {
             lines << QString::number(record.line);
             texts << tr("Line %1: %2")
@@ -95,7 +97,7 @@ void ImportReadAs::show(const inventory::FileResult &file, const inventory::Read
     }
     fill(m_header, recognised(readAs.header != 0, file.header > 0 ? tr("line %1").arg(file.header) : QString()),
         readAs.header ? QString::number(readAs.header) : QString(), texts, lines);
-    fill(m_sheet, recognised(!readAs.sheet.isEmpty(), file.sheet), readAs.sheet, {}, {});
+    fill(m_sheet, recognised(!readAs.sheet.isEmpty(), file.sheet), readAs.sheet, file.sheets, file.sheets);
 }
 
 void ImportReadAs::choose()

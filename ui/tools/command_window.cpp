@@ -264,8 +264,7 @@ void CommandWindow::ask()
 
 void CommandWindow::answer(const QString &text)
 {
-    const QString word = text.trimmed().toLower();
-    const bool yes = word.isEmpty() || QStringLiteral("yes").startsWith(word);
+    const bool yes = CommandLine::isYes(text);
     const CommandLine::Question question = m_questions.front();
     if (!yes && question.ifNo.isEmpty()) {
         sendNothing();

@@ -16,5 +16,5 @@ int main(int argc, char **argv)
     lictor::installTranslations(application);
     std::ios::sync_with_stdio(false);
     return lictor::ctl::run(
-        application.arguments().mid(1), {std::cout, std::cerr, std::cin, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1});
+        application.arguments().mid(1), {std::cout, std::cerr, std::cin, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 1});
 }

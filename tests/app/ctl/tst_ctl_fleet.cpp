@@ -186,7 +186,7 @@ void TestCtlFleet::everyCommandHasHelp()
              "fleet redo", "fleet backup", "device add", "device list", "device show", "device set", "device remove",
              "device effective", "device reload", "device factory-default", "device upgrade", "chassis add", "chassis list",
              "chassis show", "chassis remove", "chassis cli", "cli", "ssm account show", "ssm account set", "ssm va add",
-             "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm token add", "ssm token list",
+             "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm license import", "ssm token add", "ssm token list",
              "ssm token revoke", "ssm instance list", "ssm instance transfer", "ssm instance remove", "ssm events",
              "group failover", "group cluster", "group list", "group disband", "clock show", "clock advance", "clock to",
              "clock next", "clock back", "import", "report compliance", "report usage", "report verify", "ssm reserve",

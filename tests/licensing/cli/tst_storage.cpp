@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writeStandby();
     void writeStandbyAlone();
     void writeErase();
+    void startupOnTopOfRunning();
     void reload_data();
     void reload();
 };
@@ -144,6 +145,39 @@ void StorageTest::writeErase()
     terminal.cli(id, {QStringLiteral("reload noconfirm")});
     QVERIFY(terminal.running(id) == fresh);
     QVERIFY(terminal.fleet.devices().at(id).agent.registered());
+}
+
+// CLI-14: nothing goes, and nothing is there twice
+void StorageTest::startupOnTopOfRunning()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2140"), QStringLiteral("fw"));
+    const auto line = [](const char *text) { return QString::fromLatin1(text); };
+    terminal.fleet.edit(id).running.edit().kept = {line("access-list in extended permit ip any any"), line("object network a"),
+        line(" host 10.1.1.1")}; // as from a configuration that was loaded
+    terminal.cli(id,
+        {conf, line("license smart"), line("feature tier standard"), line("feature context 4"), line("exit"), line("context one"),
+            line("description first"), save});
+    QVERIFY(terminal.accepted);
+    const QStringList saved = terminal.running(id).kept;
+    terminal.fleet.edit(id).running.edit().kept += {line("object network b"), line(" host 10.1.1.2")};
+    terminal.cli(id,
+        {conf, line("license smart"), line("no feature context"), line("feature strong-encryption"), line("exit"),
+            line("context one"), line("description second"), line("context two")});
+    QVERIFY(terminal.accepted);
+    terminal.cli(id, {line("copy startup-config running-config")});
+    QVERIFY(terminal.accepted);
+    const Configuration &running = terminal.running(id);
+    QCOMPARE(running.contexts, 4);
+    QVERIFY(running.strongEncryption);
+    for (const QString &kept : saved)
+        QCOMPARE(running.kept.count(kept), 1);
+    QVERIFY(!running.kept.contains(line(" description second")));
+    for (const char *kept : {"context two", "object network b", " host 10.1.1.2"})
+        QCOMPARE(running.kept.count(line(kept)), 1);
+    const Configuration once = running;
+    terminal.cli(id, {line("copy startup-config running-config")});
+    QVERIFY(terminal.running(id) == once);
 }
 
 void StorageTest::reload_data()

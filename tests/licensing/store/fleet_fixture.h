@@ -156,6 +156,10 @@ inline Fleet fullFleet()
     [[maybe_unused]] const auto &[s1, s2, s3, s4, s5, s6, s7, s8, s9] = satellite;
     fleet.addSatellite(satellite);
     fleet.addGateway({QStringLiteral("gw"), QStringLiteral("192.0.2.10")});
+    fleet.addUser({QStringLiteral("ada"), true, {}});
+    const PortalUser user{QStringLiteral("ben"), false, {west, VirtualAccountId{1}}};
+    [[maybe_unused]] const auto &[u1, u2, u3] = user;
+    fleet.addUser(user);
     for (int kind = 0; kind <= int(FaultKind::LostReply); ++kind) {
         Fault fault{FaultKind(kind), FaultPlace(kind + 1), CertificateFault(kind % 4), SatelliteId{kind % 2 ? 1u : 0u},
             DeviceId{kind % 2 ? 2u : 0u}, kind % 2 ? ChassisId{} : chassis, QStringLiteral("https://192.0.2.1/%1").arg(kind),
