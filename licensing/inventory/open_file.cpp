@@ -36,10 +36,10 @@ OpenedFile notRead(const QString &format)
                 .arg(format)});
 }
 
-OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules)
+OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
 {
     if (format == u"csv")
-        return openCsv(text, rules);
+        return openCsv(text, rules, readAs);
     if (format == u"json")
         return openJson(text, rules);
     if (format == u"ansible-ini")
@@ -53,15 +53,15 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
 
 } // namespace
 
-Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options)
+Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options, const ReadAs &readAs)
 {
     const bool forced = options.format != u"auto";
     const auto container = recogniseContainer(raw);
     if (container && container->refused)
         return refusedAs(container->format, *container->refused);
     if ((forced ? options.format : container ? container->format : QString()) == u"xlsx")
-        return openXlsx(raw, rules, options.sheet);
-    const std::optional<DecodedText> text = decode(raw);
+        return openXlsx(raw, rules, options.sheet, readAs.header);
+    const std::optional<DecodedText> text = decode(raw, readAs.encoding);
     if (!text)
         return refusedAs(forced ? options.format : QStringLiteral("binary"),
             {Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as XLSX or CSV")});
@@ -71,7 +71,7 @@ Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, con
     if (!options.sheet.isEmpty())
         return refuse(Refusal::Unsupported, options.sheet, Inventory::tr("is asked for, and the file is no workbook with sheets"),
             Inventory::tr("leave out --sheet"));
-    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules);
+    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
     file.encoding = text->encoding;
     if (text->guessed)
         file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,

@@ -142,7 +142,7 @@ QStringList DeviceFilter::wordsOf(DeviceField field)
     case DeviceField::Cause: all(Cause::EvaluationExpired); break;
     case DeviceField::Flag:
         list = {QStringLiteral("restricted"), QStringLiteral("rate-limited"), QStringLiteral("reload-pending"),
-            QStringLiteral("edited")};
+            QStringLiteral("edited"), QStringLiteral("imported")};
         break;
     case DeviceField::Encryption: list = {QStringLiteral("strong"), QStringLiteral("base")}; break;
     default: break;

@@ -31,6 +31,7 @@ MainWindow::MainWindow(FleetSession &session, FleetMakers makers)
     setStatusBar(m_status);
     setDockOptions(AnimatedDocks | AllowNestedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     makeDocks();
     makeMenus();
     makeToolBar();
