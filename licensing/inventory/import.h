@@ -96,7 +96,7 @@ struct Understood {
     bool nothingToDo() const;
 };
 
-/// Reads and checks the files. Gives an Error only where a file cannot be read or the work was cancelled; what is wrong with the content is
+/// Reads and checks the files; a folder stands for all files in it. Gives an Error only where a file cannot be read or the work was cancelled; what is wrong with the content is
 /// in the result.
 Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &files, const Options &options);
 

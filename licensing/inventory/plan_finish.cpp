@@ -48,6 +48,7 @@ void Plan::finish(std::vector<FileState> &files)
     m_droppedNotes.resize(files.size());
     settleDeferred(files);
     settleChassis(files);
+    settlePairs(files);
     settleGroups(files);
     makeChassis(files);
     noteAccounts(files);
