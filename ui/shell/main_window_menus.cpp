@@ -71,7 +71,7 @@ void MainWindow::makeFileMenu()
     addCommand(menu, QStringLiteral("import-inventory"), tr("&Import Inventory…"), key(Qt::CTRL | Qt::Key_I),
         [this] { importFiles({}); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { openReportDialog(m_session, this); });
+        [this] { openReportDialog(m_session, this, m_devices->selection()); });
     addCommand(menu, QStringLiteral("export-view"), tr("Export This &View…"), {}, [this] { tableInView()->exportView(); });
     menu->addSeparator();
     menu->addAction(m_toolCommands->configuration());

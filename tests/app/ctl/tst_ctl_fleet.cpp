@@ -191,7 +191,7 @@ void TestCtlFleet::everyCommandHasHelp()
              "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm license import", "ssm token add", "ssm token list",
              "ssm token revoke", "ssm instance list", "ssm instance transfer", "ssm instance remove", "ssm events",
              "group failover", "group cluster", "group list", "group disband", "clock show", "clock advance", "clock to",
-             "clock next", "clock back", "import", "report compliance", "report usage", "report verify", "ssm reserve",
+             "clock next", "clock back", "import", "report compliance", "report inventory", "report usage", "report journal", "report verify", "ssm reserve",
              "reservation requests", "reservation install", "reservation returns", "satellite add", "satellite sync",
              "satellite list", "gateway add", "gateway remove", "gateway list", "fault add", "fault list", "fault clear"}) {
         const test::Ran ran =

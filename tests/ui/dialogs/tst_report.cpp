@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTextBrowser>
 #include <QtTest/QTest>
 
 using namespace lictor;
@@ -27,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QStringLiteral("html") << QByteArray("<html");
         QTest::newRow("CSV") << QStringLiteral("csv") << QByteArray("fw-1");
         QTest::newRow("JSON") << QStringLiteral("json") << QByteArray("\"digest\"");
+        QTest::newRow("XLSX") << QStringLiteral("xlsx") << QByteArray("xl/worksheets/sheet3.xml");
+        QTest::newRow("PDF") << QStringLiteral("pdf") << QByteArray("%PDF-1.4");
     }
     void aReportIsWrittenInTheChosenFormat()
     {
@@ -51,6 +54,37 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains(holds));
+    }
+
+    void theJournalOfTheSelectedDevicesFleetIsPreviewed()
+    {
+        Desk desk;
+        const DeviceId first = desk.made.device(QStringLiteral("fw-1"), QStringLiteral("FPR2110"));
+        desk.made.device(QStringLiteral("fw-2"), QStringLiteral("FPR2110"));
+        desk.open();
+        SetDevice move;
+        move.device = first;
+        move.fields.site = QStringLiteral("Harbour");
+        QVERIFY(desk.session.perform(move));
+        openReportDialog(desk.session, nullptr, {first});
+        QDialog *dialog = openDialog(QStringLiteral("Export Report"));
+        QVERIFY(dialog);
+        const auto choose = [dialog](const QString &entry) {
+            for (QComboBox *combo : dialog->findChildren<QComboBox *>())
+                if (const int index = combo->findText(entry); index >= 0)
+                    combo->setCurrentIndex(index);
+        };
+        const auto previews = [dialog](const QString &text) {
+            return dialog->findChild<QTextBrowser *>()->toPlainText().contains(text);
+        };
+        QTRY_VERIFY(previews(QStringLiteral("fw-2")));
+        choose(QStringLiteral("Selected devices"));
+        choose(QStringLiteral("Inventory, for import too"));
+        QTRY_VERIFY(previews(QStringLiteral("Harbour")));
+        QVERIFY(!previews(QStringLiteral("fw-2")));
+        choose(QStringLiteral("Journal"));
+        QTRY_VERIFY(previews(QStringLiteral("What was done")));
+        QVERIFY(dialog->findChild<QTextBrowser *>()->toPlainText().contains(desk.session.user()));
     }
 
     void aReportThatCannotBeWrittenSaysWhyAndTheDialogStays()
