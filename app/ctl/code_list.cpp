@@ -32,7 +32,7 @@ Result<QByteArray> bytesOf(const Invocation &run, const QString &path)
 
 constexpr size_t nowhere = size_t(-1); // the place of a column that the file does not have
 
-QString cell(const inventory::CsvRow &row, size_t column)
+QString cell(const inventory::Record &row, size_t column)
 {
     if (column >= row.cells.size())
         return {};
@@ -69,7 +69,7 @@ Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &pat
         text.remove(0, 3);
     std::vector<CodeRow> rows;
     std::vector<size_t> places; // of the columns, by the header
-    const auto take = [&](const inventory::CsvRow &row) {
+    const auto take = [&](const inventory::Record &row) {
         if (places.empty()) {
             for (const QString &name : columns()) {
                 size_t place = 0;

@@ -218,6 +218,7 @@ void addSsmLicense(Noun &ssm)
             take.option("--to", given.to, Ctl::tr("Virtual account that gets them"), "VA");
         },
         transfer);
+    addSsmLicenseImport(license);
 }
 
 } // namespace lictor::ctl

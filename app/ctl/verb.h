@@ -95,6 +95,7 @@ void addReport(CLI::App &root, Chosen &chosen);
 void addSsmAccount(Noun &ssm);
 void addSsmVirtualAccount(Noun &ssm);
 void addSsmLicense(Noun &ssm);
+void addSsmLicenseImport(Noun &license);
 void addSsmToken(Noun &ssm);
 void addSsmInstance(Noun &ssm);
 void addSsmReserve(Noun &ssm);

@@ -2,6 +2,7 @@
 
 #include "fleet/device.h"
 #include "fleet/fault.h"
+#include "fleet/observed_device.h"
 
 #include <QStringList>
 
@@ -78,6 +79,11 @@ struct AddLicenses {
     std::optional<Instant> start;
     std::optional<int> days; ///< length of a term
     bool evaluation = false;
+};
+/// A list of the Smart Software Manager whole: everything or nothing, one undo.
+struct ImportLicenses {
+    QString source; ///< file name, for the journal
+    std::vector<AddLicenses> licenses;
 };
 /// A code of permanent reservation, and whose it is said to be; an empty serial number says nothing.
 struct CodeOfDevice {
@@ -201,6 +207,7 @@ struct ImportedChassis {
     std::optional<Method> method;
     std::optional<bool> registered;
     bool strongEncryption = false; ///< what it registers with allows it
+    std::shared_ptr<const AgentState> agent; ///< as its own output says; null: it is not read from output
 };
 /// A device of an import, checked; the fields are those that the file gives.
 struct ImportedDevice {
@@ -211,12 +218,14 @@ struct ImportedDevice {
     QString group; ///< name of a pair or cluster; empty: none
     bool cluster = false;
     bool leads = false; ///< active or control unit
+    bool primary = false; ///< the first unit of a pair, whoever leads
     bool serialMadeUp = false;
     std::optional<bool> inService;
     std::optional<int> contexts;
     std::optional<bool> tier, strongEncryption, securityPlus, carrier;
     std::optional<Method> method;
     std::optional<bool> registered; ///< a product instance of its virtual account too
+    std::shared_ptr<const ObservedDevice> observed; ///< null: it is not read from output
 };
 /// An import whole: everything or nothing, one undo.
 struct Import {
@@ -231,6 +240,6 @@ using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, 
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
     RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
     SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
-    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import>;
+    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 
 } // namespace lictor

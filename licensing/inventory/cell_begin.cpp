@@ -43,17 +43,23 @@ void setWrong(Reading &reading, Kind kind, const QString &reason)
     reading.text = reason;
 }
 
-bool beginCell(Reading &reading, std::string_view &cell)
+bool beginCell(Reading &reading, std::string_view &cell, CellNature nature)
 {
-    cell = trimmed(cell);
-    if (isPlaceholder(cell))
+    if (nature == CellNature::Unvalued) {
+        setWrong(reading, Kind::FormulaWithoutValue,
+            QCoreApplication::translate(
+                "Inventory", "the cell is a formula without a value; open the workbook in the spreadsheet and save it"));
         return false;
-    const char first = cell.front();
+    }
+    cell = trimmed(cell);
+    if (nature != CellNature::Error && isPlaceholder(cell))
+        return false;
+    const char first = cell.empty() ? '#' : cell.front();
     if (first == '(' && cell == "(none)") {
         reading.state = Reading::State::Cleared;
         return false;
     }
-    if (isFormulaError(cell)) {
+    if (nature == CellNature::Error || isFormulaError(cell)) {
         setWrong(reading, Kind::FormulaError,
             QCoreApplication::translate(
                 "Inventory", "\"%1\" is the error of a formula and no value; correct the formula in the spreadsheet")

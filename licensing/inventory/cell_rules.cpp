@@ -128,6 +128,24 @@ QString releaseOf(const QString &text)
         : QString(numbers[0] + u'.' + numbers[1] + u'(' + numbers[2] + u')' + numbers[3]);
 }
 
+void readVersion(Reading &reading, std::string_view cell, CellNature nature)
+{
+    const QString text = toText(cell);
+    if (nature != CellNature::Date)
+        reading.text = releaseOf(text);
+    if (reading.text.isEmpty())
+        return setWrong(reading, Kind::VersionMalformed,
+            nature == CellNature::Date
+                ? Inventory::tr("\"%1\" is a date, the spreadsheet has turned the release into one; type it again and format the "
+                                "column as Text")
+                      .arg(text)
+                : Inventory::tr("\"%1\" is no release; give one such as 9.18(4)").arg(text.left(80)));
+    if (nature == CellNature::Number)
+        reading.notes.push_back({Kind::VersionFromNumber,
+            Inventory::tr("the cell is a number, %1 may have been %2 before; compare it with `show version`")
+                .arg(text, text + u'0')});
+}
+
 void readFreeText(Reading &reading, std::string_view cell)
 {
     const QString text = toText(cell);
@@ -206,25 +224,21 @@ void CellRules::readEntitlement(Reading &reading, std::string_view cell) const
             .arg(text.left(80), words.join(QStringLiteral(", "))));
 }
 
-Reading CellRules::read(Field field, std::string_view cell) const
+Reading CellRules::read(Field field, std::string_view cell, CellNature nature) const
 {
     Reading reading;
     if (field == Field::Tier && foldWord(trimmed(cell)) == u"none") {
         reading.state = Reading::State::Given; // here the placeholder is a word
-    } else if (beginCell(reading, cell)) {
+    } else if (beginCell(reading, cell, nature)) {
         switch (field) {
         case Field::Model:
         case Field::Pid:
         case Field::SysObjectId: readModel(reading, cell, field); break;
-        case Field::Version:
-            reading.text = releaseOf(toText(cell));
-            if (reading.text.isEmpty())
-                setWrong(reading, Kind::VersionMalformed,
-                    Inventory::tr("\"%1\" is no release; give one such as 9.18(4)").arg(toText(cell).left(80)));
-            break;
+        case Field::Version: readVersion(reading, cell, nature); break;
         case Field::Site:
         case Field::VirtualAccount:
         case Field::Group:
+        case Field::Mate:
         case Field::Chassis: readFreeText(reading, cell); break;
         case Field::Role: readChoice(reading, field, cell, roles); break;
         case Field::Hypervisor: readChoice(reading, field, cell, hypervisors); break;

@@ -4,6 +4,7 @@
 #include "inventory/field.h"
 #include "inventory/kinds.h"
 #include "inventory/model_aliases.h"
+#include "inventory/record.h"
 
 #include <memory>
 #include <string_view>
@@ -47,7 +48,7 @@ public:
     CellRules(const Catalog &catalog, const ModelAliases &aliases) : m_catalog(catalog), m_aliases(aliases) { }
 
     /// Reads any field; meant to be asked once for every distinct text of a column.
-    Reading read(Field field, std::string_view cell) const;
+    Reading read(Field field, std::string_view cell, CellNature nature = CellNature::Text) const;
 
 private:
     void readModel(Reading &reading, std::string_view text, Field field) const;
@@ -58,14 +59,14 @@ private:
 };
 
 // The fields of which every row has its own. They leave `reading` as a fresh one would be.
-void readName(Reading &reading, std::string_view cell);
-void readSerial(Reading &reading, std::string_view cell);
-void readAddress(Reading &reading, std::string_view cell);
+void readName(Reading &reading, std::string_view cell, CellNature nature);
+void readSerial(Reading &reading, std::string_view cell, CellNature nature);
+void readAddress(Reading &reading, std::string_view cell, CellNature nature);
 
 /// Refuses, in the words "VALUE why; remedy".
 void setWrong(Reading &reading, Kind kind, const QString &reason);
 
 /// What all fields have in common: blanks, placeholders, `(none)`, spreadsheet errors, text guards. True if there is a text to go on with.
-bool beginCell(Reading &reading, std::string_view &cell);
+bool beginCell(Reading &reading, std::string_view &cell, CellNature nature);
 
 } // namespace lictor::inventory

@@ -56,9 +56,10 @@ private:
 };
 
 /// Words that mean one thing or another by what stands below them.
-HeaderAliases::Claim conditional(
-    HeaderAliases::Claim claim, const QString &folded, const ColumnValues &values, const CellRules &rules, const QString &profile)
+HeaderAliases::Claim claimOf(const QString &folded, const ColumnValues &values, const LayoutRules &all, const QString &profile)
 {
+    HeaderAliases::Claim claim = all.headers.find(folded);
+    const CellRules &rules = all.cells;
     constexpr int weakest = 1000;
     if (folded == u"role") {
         const bool deviceRole = profile.startsWith(u"netbox") || profile == u"nautobot";
@@ -74,6 +75,8 @@ HeaderAliases::Claim conditional(
     } else if (folded == u"platform") {
         if (values.someRead(rules, Field::Model))
             return {Field::Model, weakest};
+    } else if (folded == u"status" && profile == u"librenms") {
+        return {}; // whether it answers
     } else if (folded == u"status") {
         if (values.allRead(rules, Field::Registration))
             return {Field::Registration, weakest};
@@ -103,8 +106,11 @@ std::optional<Field> mappedField(const QHash<QString, QString> &map, const QStri
 
 } // namespace
 
-QString profileOf(const QStringList &headers, const QStringList &folded)
+QString profileOf(const QStringList &headers)
 {
+    QStringList folded;
+    for (const QString &header : headers)
+        folded << foldHeader(header);
     const auto has = [&](QStringView header) { return folded.contains(header); };
     const bool ownWords = headers.contains(u"name") && headers.contains(u"model") && headers.contains(u"serial");
     const bool onlyOwnWords = std::all_of(headers.begin(), headers.end(),
@@ -134,34 +140,32 @@ QString profileOf(const QStringList &headers, const QStringList &folded)
     return QStringLiteral("spreadsheet");
 }
 
-void assignColumns(Layout &layout, const QStringList &headers, const std::vector<SampleRow> &samples,
-    const HeaderAliases &aliases, const CellRules &rules, const QHash<QString, QString> &map)
+void assignColumns(
+    Layout &layout, const std::vector<SourceColumn> &columns, const std::vector<SampleRow> &samples, const LayoutRules &rules)
 {
-    const size_t count = size_t(headers.size());
-    QStringList folded;
-    for (const QString &header : headers)
-        folded << foldHeader(header);
+    const size_t count = columns.size();
     std::vector<HeaderAliases::Claim> claims(count);
     layout.columns.resize(count);
     layout.fields.assign(count, Field::None);
-    layout.columnOf.fill(-1);
     QHash<QString, int> occurrences;
     constexpr int asked = -1; // by --map: stronger than any alias
     for (size_t i = 0; i < count; ++i) {
-        const QString &header = folded[qsizetype(i)];
+        const QString header = foldHeader(columns[i].name);
         Mapping &mapping = layout.columns[i];
         mapping.column = int(i);
-        mapping.header = headers[qsizetype(i)];
+        mapping.header = columns[i].name;
         const int occurrence = ++occurrences[header];
         const ColumnValues values(samples, i);
-        mapping.secret = aliases.isSecret(header);
+        mapping.secret = columns[i].secret || rules.headers.isSecret(header);
         if (mapping.secret)
             continue;
         mapping.samples = values.distinct(3);
-        if (const std::optional<Field> field = mappedField(map, mapping.header, occurrence))
+        if (const std::optional<Field> field = mappedField(rules.map, mapping.header, occurrence))
             claims[i] = {*field, asked};
+        else if (columns[i].field != Field::None)
+            claims[i] = {columns[i].field, 0};
         else
-            claims[i] = conditional(aliases.find(header), header, values, rules, layout.profile);
+            claims[i] = claimOf(foldHeader(columns[i].alias.value_or(columns[i].name)), values, rules, layout.profile);
     }
     for (size_t i = 0; i < count; ++i) {
         const Field field = claims[i].field;
@@ -171,12 +175,9 @@ void assignColumns(Layout &layout, const QStringList &headers, const std::vector
         if (owner < 0 || claims[i].weakness < claims[size_t(owner)].weakness)
             owner = int(i);
         else if (claims[i].weakness == claims[size_t(owner)].weakness && !layout.refused) {
-            layout.refused = Kind::HeaderDuplicate;
-            layout.refusedLine = layout.header;
-            layout.refusedColumn = headers[qsizetype(i)];
-            layout.refusedReason =
+            layout.refused = FileRefusal{Kind::HeaderDuplicate, layout.header, columns[i].name,
                 Inventory::tr("columns %1 and %2 both mean %3; choose one with --map '%4#2=%3' or --map '%4#2='")
-                    .arg(QString::number(owner + 1), QString::number(i + 1), toWord(field), headers[qsizetype(i)]);
+                    .arg(QString::number(owner + 1), QString::number(i + 1), toWord(field), columns[i].name)};
         }
     }
     for (size_t field = 1; field < fieldCount; ++field)

@@ -22,7 +22,7 @@ int lineEnds(std::string_view text)
 /// What libcsv reports, put together to records.
 class Collector {
 public:
-    Collector(int firstLine, const CsvReader::TakeRow &take) : m_line(firstLine), m_take(take) { m_row.cells.reserve(64); }
+    Collector(int firstLine, const RecordSource::TakeRecord &take) : m_line(firstLine), m_take(take) { m_row.cells.reserve(64); }
 
     static void onCell(void *bytes, size_t length, void *self)
     {
@@ -76,8 +76,8 @@ private:
     }
 
     int m_line;
-    const CsvReader::TakeRow &m_take;
-    CsvRow m_row;
+    const RecordSource::TakeRecord &m_take;
+    Record m_row;
     std::string m_bytes;
     std::vector<size_t> m_ends;
     bool m_afterCr = false;
@@ -101,8 +101,8 @@ struct Parser {
 
 } // namespace
 
-CsvReader::Outcome CsvReader::read(
-    std::string_view text, char separator, int firstLine, const TakeRow &take, const Progress &progress)
+CsvReader::Outcome CsvReader::read(std::string_view text, char separator, int firstLine, const RecordSource::TakeRecord &take,
+    const RecordSource::Progress &progress)
 {
     Parser parser(separator);
     Collector collector(firstLine, take);

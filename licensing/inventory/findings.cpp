@@ -4,10 +4,25 @@
 
 namespace lictor::inventory {
 
-void Findings::drop(const std::unordered_set<int> &lines, int count)
+namespace {
+
+int stageOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::HiddenRows:
+    case Kind::MergedCellFilled:
+    case Kind::MergedCells: return 0;
+    case Kind::VirtualAccountMade: return 2;
+    default: return 1;
+    }
+}
+
+} // namespace
+
+void Findings::drop(const std::unordered_set<int> &records, int count)
 {
     m_count -= count;
-    std::erase_if(m_entries, [&](const Entry &entry) { return lines.contains(entry.finding.line); });
+    std::erase_if(m_entries, [&](const Entry &entry) { return records.contains(entry.finding.record); });
 }
 
 std::vector<Finding> Findings::take()
@@ -15,7 +30,11 @@ std::vector<Finding> Findings::take()
     const auto before = [](const Entry &a, const Entry &b) {
         if (a.finding.line != b.finding.line)
             return a.finding.line < b.finding.line;
-        return unsigned(a.column) < unsigned(b.column);
+        if (a.finding.record != b.finding.record)
+            return a.finding.record < b.finding.record;
+        if (const int stage = stageOf(a.kind), other = stageOf(b.kind); stage != other)
+            return stage < other;
+        return unsigned(a.finding.position) < unsigned(b.finding.position);
     };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
         std::stable_sort(m_entries.begin(), m_entries.end(), before);

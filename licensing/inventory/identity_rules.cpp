@@ -171,12 +171,38 @@ QString regrouped(std::string_view digits)
     return address;
 }
 
+void setNameDate(Reading &reading, const QString &text)
+{
+    setWrong(reading, Kind::NameDate,
+        Inventory::tr("\"%1\" is a date, the spreadsheet has turned the name into one; type the name again and format the "
+                      "column as Text")
+            .arg(text));
+}
+
+void setSerialScientific(Reading &reading, const QString &text)
+{
+    setWrong(reading, Kind::SerialScientific,
+        Inventory::tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the serial; take it "
+                      "from `show version` and format the "
+                      "column as Text")
+            .arg(text));
+}
+
+void setSerialMalformed(Reading &reading, const QString &text)
+{
+    setWrong(reading, Kind::SerialMalformed,
+        Inventory::tr("\"%1\" is no serial number; give 8 to 14 letters and digits, such as JAD2318A1B7, from `show version`")
+            .arg(text.left(80)));
+}
+
 } // namespace
 
-void readName(Reading &reading, std::string_view cell)
+void readName(Reading &reading, std::string_view cell, CellNature nature)
 {
-    if (!beginCell(reading, cell))
+    if (!beginCell(reading, cell, nature))
         return;
+    if (nature == CellNature::Date)
+        return setNameDate(reading, toText(cell));
     constexpr size_t longest = 63;
     if (cell.size() <= longest && isPlainName(cell)) {
         reading.text = QString::fromLatin1(cell.data(), qsizetype(cell.size()));
@@ -197,19 +223,22 @@ void readName(Reading &reading, std::string_view cell)
                 .arg(text.size())
                 .arg(longest));
     } else if (isSpreadsheetDate(cell)) {
-        setWrong(reading, Kind::NameDate,
-            Inventory::tr("\"%1\" is a date, the spreadsheet has turned the name into one; type the name again and format the "
-                          "column as Text")
-                .arg(text));
+        setNameDate(reading, text);
     } else {
         reading.text = text;
     }
 }
 
-void readSerial(Reading &reading, std::string_view cell)
+void readSerial(Reading &reading, std::string_view cell, CellNature nature)
 {
-    if (!beginCell(reading, cell))
+    if (!beginCell(reading, cell, nature))
         return;
+    constexpr size_t exactDigits = 15; // a double holds no more
+    const bool wholeNumber = cell.size() <= exactDigits && std::all_of(cell.begin(), cell.end(), isDigit);
+    if (nature == CellNature::Number && !wholeNumber)
+        return setSerialScientific(reading, toText(cell));
+    if (nature == CellNature::Date)
+        return setSerialMalformed(reading, toText(cell));
     if (cell == "0") {
         reading.state = Reading::State::Absent;
         return;
@@ -229,11 +258,7 @@ void readSerial(Reading &reading, std::string_view cell)
     }
     const QString text = toText(cell);
     if (isScientific(cell)) {
-        setWrong(reading, Kind::SerialScientific,
-            Inventory::tr("\"%1\" is a number in scientific notation, the spreadsheet has lost digits of the serial; take it "
-                          "from `show version` and format the "
-                          "column as Text")
-                .arg(text));
+        setSerialScientific(reading, text);
         return;
     }
     QString clean = text.toUpper();
@@ -246,18 +271,16 @@ void readSerial(Reading &reading, std::string_view cell)
     const bool readable = clean.size() >= qsizetype(shortestSerial) && clean.size() <= qsizetype(longestSerial)
         && std::all_of(clean.begin(), clean.end(), [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
     if (!readable) {
-        setWrong(reading, Kind::SerialMalformed,
-            Inventory::tr("\"%1\" is no serial number; give 8 to 14 letters and digits, such as JAD2318A1B7, from `show version`")
-                .arg(text.left(80)));
+        setSerialMalformed(reading, text);
         return;
     }
     reading.text = clean;
     reading.notes.push_back({Kind::SerialCleaned, Inventory::tr("\"%1\" is taken as %2").arg(text, clean)});
 }
 
-void readAddress(Reading &reading, std::string_view cell)
+void readAddress(Reading &reading, std::string_view cell, CellNature nature)
 {
-    if (!beginCell(reading, cell))
+    if (!beginCell(reading, cell, nature))
         return;
     const std::string_view bare = bareAddress(cell);
     if (isIpv4(bare)) {

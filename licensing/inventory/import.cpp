@@ -1,13 +1,11 @@
 #include "inventory/import.h"
 
-#include "inventory/encoding.h"
-#include "inventory/large_memory.h"
-#include "inventory/plan.h"
-#include "inventory/recognise.h"
+#include "inventory/intake.h"
+#include "inventory/read_file.h"
 #include "inventory/text_folding.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,210 +17,6 @@ namespace {
 struct Inventory {
     Q_DECLARE_TR_FUNCTIONS(Inventory)
 };
-
-constexpr int mostRows = 2000000;
-constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &name)
-{
-    if (QFileInfo(name).isDir())
-        return refuse(Refusal::File, name, Inventory::tr("is a folder"), Inventory::tr("name the files in it"));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, name, Inventory::tr("cannot be read (%1)").arg(file.errorString()),
-            Inventory::tr("check the path and the permissions"));
-    if (file.size() > largestFile)
-        return refuse(Refusal::File, name, Inventory::tr("is larger than 2 GiB"), Inventory::tr("split the list"));
-    QByteArray bytes;
-    if (!file.isSequential()) { // size is not to be trusted: what is there now is taken, and the rest below
-        bytes.resize(file.size());
-        preferLargePages(bytes.constData(), size_t(bytes.size()));
-        bytes.truncate(std::max<qint64>(file.read(bytes.data(), bytes.size()), 0));
-    }
-    bytes += file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return refuse(
-            Refusal::File, name, Inventory::tr("cannot be read (%1)").arg(file.errorString()), Inventory::tr("check the disk"));
-    return bytes;
-}
-
-void refuseWhole(FileState &file, Kind kind, int line, const QString &column, const QString &reason)
-{
-    FileResult &result = file.result;
-    result.refusedWhole = true;
-    result.rows = result.added = result.updated = result.unchanged = result.chassis = 0;
-    file.refused = Findings(1);
-    file.skipped = file.notes = Findings();
-    file.refused.add(line, column, {kind, -1, {}, reason});
-}
-
-QStringList previewCells(const CsvRow &row, const Layout &layout)
-{
-    QStringList cells;
-    for (size_t i = 0; i < row.cells.size(); ++i)
-        cells << (i < layout.columns.size() && layout.columns[i].secret ? QStringLiteral("•••") : toText(row.cells[i]));
-    return cells;
-}
-
-/// Takes one file after the other into a plan.
-class Intake {
-public:
-    Intake(const CellRules &rules, const HeaderAliases &headers, const Options &options, Plan &plan)
-        : m_rules(rules), m_headers(headers), m_options(options), m_plan(plan)
-    {
-    }
-
-    /// `progress` gets the part of this file that is read; false if it was cancelled.
-    bool take(const QByteArray &raw, FileState &file, quint16 number, const CsvReader::Progress &progress);
-
-    std::vector<PreviewRow> preview;
-    std::vector<quint16> previewFiles; ///< beside preview
-
-private:
-    std::optional<DecodedText> open(const QByteArray &raw, FileState &file) const;
-    bool takeRows(FileState &file, quint16 number, const CsvReader::Progress &progress);
-    void show(const CsvRow &csv, const Layout &layout, PreviewRow::Fate fate, quint16 number);
-
-    const CellRules &m_rules;
-    const HeaderAliases &m_headers;
-    const Options &m_options;
-    Plan &m_plan;
-};
-
-/// The text of a CSV file; a file that is none is refused.
-std::optional<DecodedText> Intake::open(const QByteArray &raw, FileState &file) const
-{
-    const auto refuseAs = [&](const Recognised &recognised) {
-        file.result.format = recognised.format;
-        file.result.profile = recognised.profile;
-        refuseWhole(file, *recognised.refused, recognised.line, {}, recognised.reason);
-    };
-    const bool forced = m_options.format == u"csv";
-    if (!forced && m_options.format != u"auto") {
-        refuseAs(formatNotRead(m_options.format));
-        return std::nullopt;
-    }
-    if (const auto container = recogniseContainer(raw); container && (!forced || *container->refused == Kind::Empty)) {
-        refuseAs(*container);
-        return std::nullopt;
-    }
-    std::optional<DecodedText> text = decode(raw);
-    if (!text) {
-        refuseWhole(file, Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as CSV"));
-        return std::nullopt;
-    }
-    file.result.encoding = text->encoding;
-    const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
-    if (recognised.refused && (!forced || *recognised.refused == Kind::Empty)) {
-        refuseAs(recognised);
-        return std::nullopt;
-    }
-    return text;
-}
-
-bool Intake::take(const QByteArray &raw, FileState &file, quint16 number, const CsvReader::Progress &progress)
-{
-    const std::optional<DecodedText> text = open(raw, file);
-    if (!text)
-        return true;
-    Layout &layout = file.layout;
-    layout = recogniseLayout({text->bytes.constData(), size_t(text->bytes.size())}, m_headers, m_rules, m_options.map);
-    FileResult &result = file.result;
-    result.profile = layout.profile;
-    result.separator = QString(QLatin1Char(layout.separator));
-    result.header = layout.header;
-    result.columns = layout.columns;
-    if (layout.refused) {
-        refuseWhole(file, *layout.refused, layout.refusedLine, layout.refusedColumn, layout.refusedReason);
-        return true;
-    }
-    if (text->guessed)
-        file.notes.add(1, {},
-            {Kind::EncodingGuessed, -1, text->encoding,
-                Inventory::tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding)});
-    for (const Mapping &column : layout.columns)
-        if (column.secret) {
-            file.notes.add(layout.header, column.header,
-                {Kind::SecretDropped, column.column, {}, Inventory::tr("the column holds secrets and is not read")});
-            break;
-        }
-    const bool finished = takeRows(file, number, progress);
-    layout.body = {};
-    return finished;
-}
-
-bool Intake::takeRows(FileState &file, quint16 number, const CsvReader::Progress &progress)
-{
-    const Layout &layout = file.layout;
-    const Plan::Mark mark = m_plan.mark();
-    const bool namesOnly = !layout.has(Field::Model) && !layout.has(Field::Pid) && !layout.has(Field::SysObjectId);
-    RowReader reader(layout, m_rules);
-    Row row;
-    std::optional<Kind> refused;
-    const CsvReader::TakeRow takeRow = [&](const CsvRow &csv) {
-        if (csv.line <= layout.header)
-            return true;
-        Remark remark;
-        const RowNature nature = reader.read(csv, row, remark);
-        if (nature == RowNature::Nothing)
-            return true;
-        if (++file.result.rows > mostRows) {
-            refused = Kind::TooLarge;
-            return false;
-        }
-        PreviewRow::Fate fate = PreviewRow::Fate::Refused;
-        const QString header = remark.column >= 0 ? layout.columns[size_t(remark.column)].header : QString();
-        if (nature == RowNature::Skipped) {
-            fate = PreviewRow::Fate::Skipped;
-            file.skipped.add(csv.line, header, remark);
-        } else if (nature == RowNature::Refused) {
-            file.refused.add(csv.line, header, remark);
-        } else if (namesOnly && !m_plan.isKnown(row) && (row.name.given() || row.serial.given()) && !row.pid.given()) {
-            refused = Kind::NoModel;
-            return false;
-        } else {
-            fate = m_plan.take(row, reader, file, number);
-        }
-        if (preview.size() < size_t(m_options.previewRows))
-            show(csv, layout, fate, number);
-        return true;
-    };
-    const CsvReader::Outcome outcome = CsvReader::read(layout.body, layout.separator, layout.bodyLine, takeRow, progress);
-    switch (outcome.end) {
-    case CsvReader::End::Whole: return true;
-    case CsvReader::End::UnterminatedQuote:
-        refuseWhole(file, Kind::UnterminatedQuote, outcome.line, {},
-            Inventory::tr("a quote opens here and never closes; close or double it"));
-        break;
-    case CsvReader::End::TooLarge:
-        refuseWhole(file, Kind::TooLarge, outcome.line, {},
-            Inventory::tr("a cell of more than 1 MiB, or a row of more than %1 cells; this is no list of devices")
-                .arg(CsvReader::mostCells));
-        break;
-    case CsvReader::End::Stopped:
-        if (!refused)
-            return false;
-        if (*refused == Kind::NoModel)
-            refuseWhole(file, Kind::NoModel, outcome.line, {},
-                Inventory::tr("no column says the model, and the row's device is not in the fleet; add a column with models, or "
-                              "import the devices' configurations"));
-        else
-            refuseWhole(file, Kind::TooLarge, outcome.line, {}, Inventory::tr("more than %1 rows; split the list").arg(mostRows));
-        break;
-    }
-    m_plan.takeBack(mark);
-    while (!previewFiles.empty() && previewFiles.back() == number) {
-        previewFiles.pop_back();
-        preview.pop_back();
-    }
-    return true;
-}
-
-void Intake::show(const CsvRow &csv, const Layout &layout, PreviewRow::Fate fate, quint16 number)
-{
-    preview.push_back({csv.line, fate, previewCells(csv, layout)});
-    previewFiles.push_back(number);
-}
 
 /// `--map` may only name fields that there are, and columns that some file has.
 Result<void> checkMap(const Options &options, const std::vector<FileState> *files)
@@ -253,7 +47,32 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
     return {};
 }
 
+/// What only all rows together decided: late refusals, and new names that turned out to be replaced devices.
+void settleFates(Understood &understood, const Plan &plan)
+{
+    size_t next = 0;
+    for (PreviewRow &row : understood.preview) {
+        if (plan.refusedLate()[row.place.file].contains(row.place.record))
+            row.fate = PreviewRow::Fate::Refused;
+        while (next < understood.devices.size() && understood.devices[next] < row.place)
+            ++next;
+        if (next < understood.devices.size() && understood.devices[next] == row.place
+            && (*understood.action.devices)[next].existing)
+            row.fate = PreviewRow::Fate::Updated;
+    }
+}
+
 } // namespace
+
+const QStringList &formatWords()
+{
+    static const QStringList words{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json"),
+        QStringLiteral("device-output"), QStringLiteral("running-config"), QStringLiteral("ansible-ini"),
+        QStringLiteral("ansible-yaml"), QStringLiteral("rancid")};
+    return words;
+}
+
+QStringList PreviewRow::cells() const { return QString::fromUtf8(text).split(QChar(betweenCells)); }
 
 bool Understood::anyRefused() const
 {
@@ -263,8 +82,11 @@ bool Understood::anyRefused() const
 
 bool Understood::nothingToDo() const { return !action.devices && !action.chassis; }
 
-Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &files, const Options &options)
+Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &named, const Options &options)
 {
+    if (options.format != u"auto" && !formatWords().contains(options.format))
+        return refuse(Refusal::Unknown, options.format, Inventory::tr("is no format of an inventory"),
+            Inventory::tr("give auto or one of %1").arg(formatWords().join(QStringLiteral(", "))));
     if (const auto checked = checkMap(options, nullptr); !checked)
         return tl::make_unexpected(checked.error());
     const QString folder = QStringLiteral(":/catalog");
@@ -275,6 +97,10 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     if (!models)
         return tl::make_unexpected(models.error());
 
+    const QStringList files = filesOf(named);
+    if (files.isEmpty())
+        return refuse(Refusal::File, named.join(QStringLiteral(", ")), Inventory::tr("no file is in it"),
+            Inventory::tr("name a folder that holds files, or the files"));
     qint64 size = 0;
     for (const QString &file : files)
         size += QFileInfo(file).size();
@@ -284,20 +110,23 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     Intake intake(rules, *headers, options, plan);
     std::vector<FileState> states(size_t(files.size()));
     QStringList names;
+    for (const QString &name : named)
+        names << QFileInfo(QDir::cleanPath(name)).fileName();
     for (size_t i = 0; i < states.size(); ++i) {
         FileState &state = states[i];
         const QString &name = files[qsizetype(i)];
         const Result<QByteArray> raw = readFile(name);
         if (!raw)
             return tl::make_unexpected(raw.error());
-        names << QFileInfo(name).fileName();
         state.result.file = name;
-        state.result.format = QStringLiteral("csv");
         state.refused = state.skipped = state.notes = Findings(options.listed);
-        const CsvReader::Progress progress = [&](double part) {
+        const RecordSource::Progress progress = [&](double part) {
             return !options.progress || options.progress((double(i) + part) / double(states.size()));
         };
-        if (!intake.take(*raw, state, quint16(i), progress))
+        const Result<bool> taken = intake.take(*raw, state, quint16(i), progress);
+        if (!taken)
+            return tl::make_unexpected(taken.error());
+        if (!*taken)
             return refuse(Refusal::Cancelled, name, Inventory::tr("cancelled, nothing was imported"));
     }
     if (const auto checked = checkMap(options, &states); !checked)
@@ -305,11 +134,9 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     plan.finish(states);
 
     Understood understood;
-    understood.preview = std::move(intake.preview);
-    for (size_t i = 0; i < understood.preview.size(); ++i)
-        if (plan.refusedLate()[intake.previewFiles[i]].contains(understood.preview[i].line))
-            understood.preview[i].fate = PreviewRow::Fate::Refused;
-    understood.action = plan.import(names.join(QStringLiteral(", ")));
+    understood.preview = intake.takePreview();
+    understood.action = plan.import(names.join(QStringLiteral(", ")), understood.devices, understood.chassis);
+    settleFates(understood, plan);
     for (FileState &state : states) {
         FileResult &result = state.result;
         result.refusedCount = state.refused.count();

@@ -11,6 +11,7 @@ QString toWord(Kind kind)
     case Kind::SerialScientific: return QStringLiteral("serial-scientific");
     case Kind::SerialMalformed: return QStringLiteral("serial-malformed");
     case Kind::FormulaError: return QStringLiteral("formula-error");
+    case Kind::FormulaWithoutValue: return QStringLiteral("formula-without-value");
     case Kind::DuplicateSerial: return QStringLiteral("duplicate-serial");
     case Kind::DuplicateName: return QStringLiteral("duplicate-name");
     case Kind::ModelMissing: return QStringLiteral("model-missing");
@@ -32,6 +33,10 @@ QString toWord(Kind kind)
     case Kind::Encrypted: return QStringLiteral("encrypted");
     case Kind::LegacyXls: return QStringLiteral("legacy-xls");
     case Kind::Ods: return QStringLiteral("ods");
+    case Kind::ZipDamaged: return QStringLiteral("zip-damaged");
+    case Kind::XmlDamaged: return QStringLiteral("xml-damaged");
+    case Kind::JsonInvalid: return QStringLiteral("json-invalid");
+    case Kind::YamlUnsafe: return QStringLiteral("yaml-unsafe");
     case Kind::TooLarge: return QStringLiteral("too-large");
     case Kind::NoHeader: return QStringLiteral("no-header");
     case Kind::NoModel: return QStringLiteral("no-model");
@@ -39,7 +44,6 @@ QString toWord(Kind kind)
     case Kind::UnterminatedQuote: return QStringLiteral("unterminated-quote");
     case Kind::LicenceList: return QStringLiteral("licence-list");
     case Kind::EventList: return QStringLiteral("event-list");
-    case Kind::FormatNotRead: return QStringLiteral("format-not-read");
     case Kind::NotAnAsa: return QStringLiteral("not-an-asa");
     case Kind::RunsThreatDefense: return QStringLiteral("runs-threat-defense");
     case Kind::PlatformWithoutSmartLicensing: return QStringLiteral("platform-without-smart-licensing");
@@ -51,6 +55,7 @@ QString toWord(Kind kind)
     case Kind::SerialMadeUp: return QStringLiteral("serial-made-up");
     case Kind::SerialCleaned: return QStringLiteral("serial-cleaned");
     case Kind::SerialUnusual: return QStringLiteral("serial-unusual");
+    case Kind::SerialDiffers: return QStringLiteral("serial-differs");
     case Kind::NameFromSerial: return QStringLiteral("name-from-serial");
     case Kind::NameMadeUnique: return QStringLiteral("name-made-unique");
     case Kind::EntitlementFromModel: return QStringLiteral("entitlement-from-model");
@@ -63,9 +68,25 @@ QString toWord(Kind kind)
     case Kind::RoleWithoutGroup: return QStringLiteral("role-without-group");
     case Kind::MateMissing: return QStringLiteral("mate-missing");
     case Kind::SerialChanged: return QStringLiteral("serial-changed");
+    case Kind::ZoneUnknown: return QStringLiteral("zone-unknown");
     case Kind::UnitConverted: return QStringLiteral("unit-converted");
+    case Kind::VersionFromNumber: return QStringLiteral("version-from-number");
     case Kind::AddressRegrouped: return QStringLiteral("address-regrouped");
     case Kind::ValueWithoutHeader: return QStringLiteral("value-without-header");
+    case Kind::MergedCellFilled: return QStringLiteral("merged-cell-filled");
+    case Kind::MergedCells: return QStringLiteral("merged-cells");
+    case Kind::HiddenRows: return QStringLiteral("hidden-rows");
+    case Kind::HiddenSheet: return QStringLiteral("hidden-sheet");
+    case Kind::OtherSheet: return QStringLiteral("other-sheet");
+    case Kind::MorePages: return QStringLiteral("more-pages");
+    case Kind::EntitlementUnknown: return QStringLiteral("entitlement-unknown");
+    case Kind::LineUnknown: return QStringLiteral("line-unknown");
+    case Kind::LineRefused: return QStringLiteral("line-refused");
+    case Kind::ContactFailing: return QStringLiteral("contact-failing");
+    case Kind::NothingRequested: return QStringLiteral("nothing-requested");
+    case Kind::TransportKept: return QStringLiteral("transport-kept");
+    case Kind::ContextsDiffer: return QStringLiteral("contexts-differ");
+    case Kind::NotKept: return QStringLiteral("not-kept");
     case Kind::SecretDropped: return QStringLiteral("secret-dropped");
     }
     Q_UNREACHABLE();

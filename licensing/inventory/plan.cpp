@@ -36,6 +36,7 @@ void Plan::takeBack(const Mark &mark)
     m_chassisOrigins.resize(mark.chassis);
     m_members.resize(mark.members);
     m_deferred.resize(mark.deferred);
+    m_pairs.resize(mark.pairs);
     m_serials = OwnerIndex(mark.devices);
     m_names = OwnerIndex(mark.devices);
     m_claimed.clear();
@@ -74,16 +75,16 @@ QString Plan::nameOf(const ImportedDevice &device) const
     return existing ? existing->name : QString();
 }
 
-PreviewRow::Fate Plan::refuseRow(FileState &file, int line, const Remark &remark)
+PreviewRow::Fate Plan::refuseRow(FileState &file, const Place &place, const Remark &remark)
 {
-    file.refused.add(line, remark.column >= 0 ? file.layout.columns[size_t(remark.column)].header : QString(), remark);
+    file.refused.add(place, remark.column >= 0 ? file.layout.columns[size_t(remark.column)].header : QString(), remark);
     return PreviewRow::Fate::Refused;
 }
 
 quint16 Plan::writeNotes(const Row &row, FileState &file) const
 {
     for (const Remark &note : row.notes)
-        file.notes.add(row.line, note.column >= 0 ? file.layout.columns[size_t(note.column)].header : QString(), note);
+        file.notes.add(row.place(), note.column >= 0 ? file.layout.columns[size_t(note.column)].header : QString(), note);
     return quint16(row.notes.size());
 }
 
@@ -127,7 +128,7 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
         m_names.expect(row.name.text);
     ModelChoice choice;
     if (const auto remark = chooseModel(row, reader, m_catalog, m_aliases, choice))
-        return refuseRow(file, row.line, *remark);
+        return refuseRow(file, row.place(), *remark);
     QString name;
     if (choice.model) {
         // A 4100's supervisor and its one module have the same model; the FXOS release tells the row of the chassis.
@@ -136,10 +137,12 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
         const bool ofModule = choice.model->what == ModelReading::What::Model
             && m_catalog.model(choice.model->model).series->registrar == Registrar::Chassis
             && m_catalog.model(choice.model->model).series->slots == 1;
-        if (choice.model->what == ModelReading::What::Chassis || (fxos && ofModule && !row[Field::Chassis].given())) {
+        if (choice.model->what == ModelReading::What::Chassis
+            || ((fxos || (row.record->details && row.record->details->isOfChassis())) && ofModule
+                && !row[Field::Chassis].given())) {
             name = row.name.given() ? row.name.text : row.serial.given() ? row.serial.text : QString();
             if (name.isEmpty())
-                return refuseRow(file, row.line,
+                return refuseRow(file, row.place(),
                     reader.about(row, Field::Name, Kind::NameMissing,
                         Inventory::tr("the row has neither name nor serial number; give one")));
             return takeChassis(row, reader, file, fileNumber, choice, name);
@@ -147,7 +150,7 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
     }
     DeviceId existing;
     if (const auto remark = identify(row, reader, name, existing))
-        return refuseRow(file, row.line, *remark);
+        return refuseRow(file, row.place(), *remark);
     return takeDevice(row, reader, file, fileNumber, choice, existing, name);
 }
 
@@ -155,30 +158,30 @@ PreviewRow::Fate Plan::takeChassis(
     Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name)
 {
     if (const auto remark = checkChassisRow(row, reader))
-        return refuseRow(file, row.line, *remark);
+        return refuseRow(file, row.place(), *remark);
     ImportedChassis chassis;
     chassis.serial = row.serial.text;
     chassis.existing = fleetChassis(name, chassis.serial);
     if (m_options.mode == Options::Mode::UpdateOnly && !chassis.existing)
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(row, Field::Name, Kind::DeviceUnknown,
                 Inventory::tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
     if (row.serial.given()) {
         if (const auto seen = m_chassisSerials.insert(chassis.serial.toStdString()); seen.added) {
             m_chassisRows.push_back({row.digest, row.line});
         } else if (const ChassisRow &first = m_chassisRows[seen.entry]; first.digest == row.digest) {
-            file.skipped.add(row.line, file.layout.headerOf(Field::Serial),
+            file.skipped.add(row.place(), file.layout.headerOf(Field::Serial),
                 reader.about(row, Field::Serial, Kind::DuplicateRow,
                     Inventory::tr("not imported, the row says the same as line %1 (%2)").arg(first.line).arg(name)));
             return PreviewRow::Fate::Skipped;
         } else {
-            return refuseRow(file, row.line,
+            return refuseRow(file, row.place(),
                 reader.about(row, Field::Serial, Kind::DuplicateSerial,
                     Inventory::tr("%1 is already the serial number of another chassis in the file").arg(chassis.serial)));
         }
     }
     if (!m_chassisNames.insert(name.toLower().toStdString()).added)
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(
                 row, Field::Name, Kind::DuplicateName, Inventory::tr("another chassis in the file is named %1").arg(name)));
     const Chassis *old = chassis.existing ? m_fleet.chassis().find(chassis.existing) : nullptr;
@@ -186,7 +189,7 @@ PreviewRow::Fate Plan::takeChassis(
     chassis.model = choice.model->what == ModelReading::What::Chassis ? choice.model->chassis
                                                                       : m_catalog.model(choice.model->model).chassisModel;
     if (old && old->model != chassis.model)
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(row, choice.from, Kind::ColumnsDisagree,
                 Inventory::tr("the fleet's chassis %1 is a %2; correct the model or the serial number")
                     .arg(old->name, old->model)));
@@ -218,13 +221,22 @@ PreviewRow::Fate Plan::takeChassis(
         chassis.method = method;
         changed = true;
     }
+    if (row.record->details)
+        row.record->details->complete(chassis, {m_catalog, m_fleet.now}, row.notes);
+    if (chassis.method && old && methodOf(m_fleet, *old) == *chassis.method)
+        chassis.method.reset();
+    changed = changed || chassis.method;
+    if (chassis.agent && old && sameAgent(*chassis.agent, old->agent, m_fleet.now))
+        chassis.agent.reset();
+    changed = changed || chassis.agent;
     const bool alreadyRegistered = old && (old->agent.registered() || std::holds_alternative<Reserved>(old->agent.registration));
     if (registered && !alreadyRegistered) {
         chassis.registered = true;
         chassis.strongEncryption = row[Field::StrongEncryption].given() && row[Field::StrongEncryption].number != 0;
         changed = true;
     }
-    const ChassisOrigin origin{row.line, fileNumber, accountOf(row, file), row.digest};
+    const ChassisOrigin origin{
+        row.line, row.number, reader.lineOf(row, Field::VirtualAccount), fileNumber, accountOf(row, file), row.digest};
     if (origin.account != ByteIndex::none
         && (!old
             || m_fleet.virtualAccounts().at(old->account).name.compare(m_accounts[origin.account], Qt::CaseInsensitive) != 0)) {
@@ -383,16 +395,16 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         const bool fits = !choice.model || (choice.model->what == What::Model && choice.model->model == old->model)
             || (choice.model->what == What::Series && choice.model->candidates.contains(model->word));
         if (!fits)
-            return refuseRow(file, row.line,
+            return refuseRow(file, row.place(),
                 reader.about(row, choice.from, Kind::ColumnsDisagree,
                     Inventory::tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number")
                         .arg(row[choice.from].text, old->name, describe(*model))));
     } else if (!choice.model) {
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(row, Field::Model, Kind::ModelMissing,
                 Inventory::tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name)));
     } else if (choice.model->what == What::Series) {
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(row, choice.from, Kind::ModelAmbiguous,
                 Inventory::tr("\"%1\" names a series; choose one of %2")
                     .arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", ")))));
@@ -400,17 +412,18 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         model = &m_catalog.model(choice.model->model);
     }
     if (const auto remark = checkAgainstModel(row, reader, m_catalog, *model, old))
-        return refuseRow(file, row.line, *remark);
+        return refuseRow(file, row.place(), *remark);
     bool skipped = false;
     DeviceId named;
     if (const auto remark = checkDuplicates(row, reader, existing, name, skipped, named)) {
         if (!skipped)
-            return refuseRow(file, row.line, *remark);
-        file.skipped.add(row.line, remark->column >= 0 ? file.layout.columns[size_t(remark->column)].header : QString(), *remark);
+            return refuseRow(file, row.place(), *remark);
+        file.skipped.add(
+            row.place(), remark->column >= 0 ? file.layout.columns[size_t(remark->column)].header : QString(), *remark);
         return PreviewRow::Fate::Skipped;
     }
     if (m_options.mode == Options::Mode::UpdateOnly && !old && !named)
-        return refuseRow(file, row.line,
+        return refuseRow(file, row.place(),
             reader.about(row, Field::Name, Kind::DeviceUnknown,
                 Inventory::tr("%1 is not in the fleet, and only updates are asked for").arg(name)));
 
@@ -425,6 +438,8 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         device.serialMadeUp = !old;
     Origin origin;
     origin.line = row.line;
+    origin.record = row.number;
+    origin.accountLine = reader.lineOf(row, Field::VirtualAccount);
     origin.file = fileNumber;
     origin.digest = row.digest;
     origin.modelFrom = choice.from;
@@ -432,6 +447,8 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
     if (origin.account != ByteIndex::none)
         device.virtualAccount = m_accounts[origin.account];
     fill(device, row, *model, old);
+    if (row.record->details)
+        row.record->details->complete(device, {m_catalog, m_fleet.now, old}, row.notes);
 
     const auto note = [&](Field field, Kind kind, const QString &text) {
         row.notes.push_back(reader.about(row, field, kind, text));
@@ -445,7 +462,7 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         note(Field::Serial, Kind::SerialMadeUp, text);
     }
     if (!old) {
-        if (!choice.model->label.isEmpty() && !row[Field::Entitlement].given()) {
+        if (!choice.model->label.isEmpty() && !device.fields.entitlement) {
             device.fields.entitlement = m_catalog.findEntitlement(choice.model->label)->key;
             note(choice.from, Kind::EntitlementFromModel,
                 Inventory::tr("the entitlement %1 is taken from the name %2; under flexible licensing the two need not agree")
@@ -464,7 +481,7 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         note(Field::Status, Kind::NotInService,
             old ? Inventory::tr("\"%1\": marked as not in service; its registration stays").arg(row[Field::Status].text)
                 : Inventory::tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
-    if (row[Field::Role].given() && !row[Field::Group].given())
+    if (row[Field::Role].given() && !row[Field::Group].given() && !row[Field::Mate].given())
         note(Field::Role, Kind::RoleWithoutGroup,
             Inventory::tr("the row has a role and no pair or cluster; the role is not imported"));
 
@@ -485,6 +502,9 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         (plan.last == ByteIndex::none ? plan.first : m_members[plan.last].next) = member;
         plan.last = member;
     }
+    if (row[Field::Mate].given() && !onlyAdds)
+        m_pairs.push_back({number, row[Field::Mate].text.toUpper(), row[Field::Role].given() ? row[Field::Role].number : -1,
+            row.record->details && row.record->details->isPrimary(), reader.about(row, Field::Mate, Kind::MateMissing, {})});
     if (named)
         m_deferred.push_back({number, named});
     if (old)

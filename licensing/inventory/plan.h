@@ -2,6 +2,7 @@
 
 #include "inventory/file_state.h"
 #include "inventory/model_rules.h"
+#include "inventory/observed_difference.h"
 #include "inventory/owner_index.h"
 
 #include <unordered_map>
@@ -15,9 +16,9 @@ public:
 
     /// How far the plan had come before a file, to take the file back as a whole.
     struct Mark {
-        size_t devices = 0, chassis = 0, members = 0, deferred = 0;
+        size_t devices = 0, chassis = 0, members = 0, deferred = 0, pairs = 0;
     };
-    Mark mark() const { return {m_devices.size(), m_chassis.size(), m_members.size(), m_deferred.size()}; }
+    Mark mark() const { return {m_devices.size(), m_chassis.size(), m_members.size(), m_deferred.size(), m_pairs.size()}; }
     void takeBack(const Mark &mark);
 
     /// Takes a row that is fine in itself. `fileNumber` counts the files from 0.
@@ -27,14 +28,17 @@ public:
 
     /// Chassis, groups, virtual accounts; late refusals are written into the files.
     void finish(std::vector<FileState> &files);
-    /// The lines that were refused at the end, by file.
+    /// The records that were refused at the end, by file.
     const std::vector<std::unordered_set<int>> &refusedLate() const { return m_refusedLate; }
 
-    Import import(const QString &source);
+    /// What is to be done; the places of its devices and chassis come in the same order.
+    Import import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis);
 
 private:
     struct Origin {
         int line = 0;
+        int record = 0;
+        int accountLine = 0;
         quint16 file = 0;
         quint16 notes = 0;
         quint32 account = ByteIndex::none;
@@ -55,6 +59,8 @@ private:
     };
     struct ChassisOrigin {
         int line = 0;
+        int record = 0;
+        int accountLine = 0;
         quint16 file = 0;
         quint32 account = ByteIndex::none;
         quint64 digest = 0;
@@ -69,12 +75,21 @@ private:
         DeviceId named;
     };
 
+    /// A unit that names the serial number of the other one.
+    struct Unit {
+        quint32 device = 0;
+        QString mate;
+        int role = -1; ///< RoleWord, or -1
+        bool primary = false;
+        Remark missing; ///< where it says so, for the note that the mate is not there
+    };
+
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
     PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice,
         DeviceId existing, QString name);
     PreviewRow::Fate takeChassis(
         Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice, const QString &name);
-    PreviewRow::Fate refuseRow(FileState &file, int line, const Remark &remark);
+    PreviewRow::Fate refuseRow(FileState &file, const Place &place, const Remark &remark);
     void fill(ImportedDevice &device, const Row &row, const Model &model, const Device *existing) const;
     bool keepDifferences(ImportedDevice &device, const Device &existing) const;
     QString freeName(const QString &wanted, const Reading &role, DeviceId own) const;
@@ -91,6 +106,9 @@ private:
     void settleDeferred(std::vector<FileState> &files);
     void settleChassis(std::vector<FileState> &files);
     void makeChassis(std::vector<FileState> &files);
+    void settlePairs(std::vector<FileState> &files);
+    void joinPair(std::vector<FileState> &files, const Unit &unit, quint32 mate);
+    quint32 rowOfMate(const Unit &unit);
     void settleGroups(std::vector<FileState> &files);
     void settleGroup(std::vector<FileState> &files, const GroupPlan &group);
     void joinGroup(
@@ -121,6 +139,7 @@ private:
     std::vector<Member> m_members;
     std::vector<GroupPlan> m_groups;
     std::vector<Deferred> m_deferred;
+    std::vector<Unit> m_pairs;
     OwnerIndex m_serials, m_names; ///< the device that has a serial number or name
     ByteIndex m_chassisNames, m_chassisSerials;
     std::vector<ChassisRow> m_chassisRows; ///< beside the serial numbers

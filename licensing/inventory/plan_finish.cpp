@@ -29,15 +29,16 @@ void Plan::refuseLate(std::vector<FileState> &files, quint32 device, const Remar
     origin.refused = true;
     FileState &file = files[origin.file];
     m_droppedNotes[origin.file] += origin.notes;
-    refuseRow(file, origin.line, remark);
-    m_refusedLate[origin.file].insert(origin.line);
+    refuseRow(file, {origin.line, origin.record}, remark);
+    m_refusedLate[origin.file].insert(origin.record);
 }
 
 void Plan::noteLate(std::vector<FileState> &files, quint32 device, const Remark &remark)
 {
     Origin &origin = m_origins[device];
     FileState &file = files[origin.file];
-    file.notes.add(origin.line, remark.column >= 0 ? file.layout.columns[size_t(remark.column)].header : QString(), remark);
+    file.notes.add(
+        {origin.line, origin.record}, remark.column >= 0 ? file.layout.columns[size_t(remark.column)].header : QString(), remark);
     ++origin.notes;
 }
 
@@ -47,6 +48,7 @@ void Plan::finish(std::vector<FileState> &files)
     m_droppedNotes.resize(files.size());
     settleDeferred(files);
     settleChassis(files);
+    settlePairs(files);
     settleGroups(files);
     makeChassis(files);
     noteAccounts(files);
@@ -181,7 +183,8 @@ void Plan::makeChassis(std::vector<FileState> &files)
                 Inventory::tr("%1 is a %2, chassis %3 was made for it").arg(nameOf(device), model.name, name)));
         ++files[m_origins[i].file].result.chassis;
         m_chassis.push_back(std::move(chassis));
-        m_chassisOrigins.push_back({m_origins[i].line, m_origins[i].file, m_origins[i].account, 0});
+        m_chassisOrigins.push_back(
+            {m_origins[i].line, m_origins[i].record, m_origins[i].accountLine, m_origins[i].file, m_origins[i].account, 0});
     }
 }
 
@@ -189,34 +192,34 @@ void Plan::noteAccounts(std::vector<FileState> &files)
 {
     struct First {
         quint16 file = 0;
-        int line = 0;
+        Place place;
     };
     std::vector<std::optional<First>> firsts(m_accounts.size());
-    const auto see = [&](quint32 account, quint16 file, int line) {
+    const auto see = [&](quint32 account, quint16 file, const Place &place) {
         if (account == ByteIndex::none)
             return;
         std::optional<First> &first = firsts[account];
-        if (!first || file < first->file || (file == first->file && line < first->line))
-            first = First{file, line};
+        if (!first || file < first->file || (file == first->file && place.record < first->place.record))
+            first = First{file, place};
     };
     for (const Origin &origin : m_origins)
         if (!origin.refused)
-            see(origin.account, origin.file, origin.line);
+            see(origin.account, origin.file, {origin.accountLine, origin.record});
     for (const ChassisOrigin &origin : m_chassisOrigins)
-        see(origin.account, origin.file, origin.line);
+        see(origin.account, origin.file, {origin.accountLine, origin.record});
     const QString made = Inventory::tr("the virtual account %1 does not exist and is made");
     for (size_t i = 0; i < firsts.size(); ++i) {
         if (!firsts[i] || m_fleet.findVirtualAccount(m_accounts[i]))
             continue;
         FileState &file = files[firsts[i]->file];
         const int column = file.layout.columnOf[size_t(Field::VirtualAccount)];
-        file.notes.add(firsts[i]->line, file.layout.headerOf(Field::VirtualAccount),
+        file.notes.add(firsts[i]->place, file.layout.headerOf(Field::VirtualAccount),
             {Kind::VirtualAccountMade, column, m_accounts[i], made.arg(m_accounts[i])});
     }
     const QString &given = m_options.virtualAccount;
     if (!given.isEmpty() && !m_devices.empty() && !m_fleet.findVirtualAccount(given)
         && !m_accountNumbers.contains(given.toLower()))
-        files.front().notes.add(0, {}, {Kind::VirtualAccountMade, -1, given, made.arg(given)});
+        files.front().notes.add({}, {}, {Kind::VirtualAccountMade, -1, given, made.arg(given)});
 }
 
 void Plan::count(std::vector<FileState> &files)
@@ -235,20 +238,20 @@ void Plan::count(std::vector<FileState> &files)
     }
 }
 
-Import Plan::import(const QString &source)
+Import Plan::import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis)
 {
-    const bool allStay =
-        std::all_of(m_origins.begin(), m_origins.end(), [](const Origin &origin) { return !origin.refused && origin.changed; });
-    if (!allStay) {
-        size_t kept = 0;
-        for (size_t i = 0; i < m_devices.size(); ++i)
-            if (!m_origins[i].refused && m_origins[i].changed) {
-                if (kept != i)
-                    m_devices[kept] = std::move(m_devices[i]);
-                ++kept;
-            }
-        m_devices.resize(kept);
-    }
+    size_t kept = 0;
+    devices.reserve(m_devices.size());
+    for (size_t i = 0; i < m_devices.size(); ++i)
+        if (const Origin &origin = m_origins[i]; !origin.refused && origin.changed) {
+            devices.push_back({origin.file, origin.record});
+            if (kept != i)
+                m_devices[kept] = std::move(m_devices[i]);
+            ++kept;
+        }
+    m_devices.resize(kept);
+    for (const ChassisOrigin &origin : m_chassisOrigins)
+        chassis.push_back({origin.file, origin.record});
     Import import;
     import.source = source;
     import.virtualAccount = m_options.virtualAccount;

@@ -1,5 +1,11 @@
 #include "inventory/recognise.h"
 
+#include "inventory/text_lines.h"
+
+#include "transcript/line_reader.h"
+#include "transcript/output_kind.h"
+#include "transcript/prompt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,10 +20,12 @@ struct Inventory {
     Q_DECLARE_TR_FUNCTIONS(Inventory)
 };
 
-Recognised refused(const char *format, Kind kind, int line, const QString &reason)
+Recognised refused(const char *format, Kind kind, const QString &reason)
 {
-    return {QString::fromLatin1(format), {}, kind, line, reason};
+    return {QString::fromLatin1(format), FileRefusal{kind, 0, {}, reason}};
 }
+
+Recognised recognised(const char *format) { return {QString::fromLatin1(format), std::nullopt}; }
 
 bool isWordByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.'; }
 
@@ -34,17 +42,12 @@ std::vector<std::string_view> linesOf(std::string_view text)
 {
     constexpr size_t looked = 64 * 1024;
     const bool cut = text.size() > looked;
-    text = text.substr(0, looked);
+    TextLines start(text.substr(0, looked));
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const size_t end = text.find_first_of("\r\n");
-        if (end == std::string_view::npos && cut && !lines.empty())
-            break; // a line that was cut says nothing
-        lines.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            break;
-        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
-    }
+    for (std::string_view line; start.next(line);)
+        lines.push_back(line);
+    if (cut && lines.size() > 1)
+        lines.pop_back(); // what was cut says nothing
     return lines;
 }
 
@@ -82,7 +85,7 @@ bool isYaml(const std::vector<std::string_view> &lines)
 bool isDeviceOutput(std::string_view line)
 {
     return line.starts_with("Cisco Adaptive Security Appliance Software Version") || line.starts_with("UDI: PID:")
-        || line.starts_with("Smart Licensing Status")
+        || line.starts_with("Smart Licensing Status") || line.starts_with("Smart licensing enabled:")
         || (line.starts_with("PID: ") && line.find("SN:") != std::string_view::npos);
 }
 
@@ -94,54 +97,71 @@ bool isConfiguration(std::string_view line)
             && std::isdigit(static_cast<unsigned char>(line[release.size()])));
 }
 
-/// `name;type;up[;comment]` in every line that is no comment; the line of the first, 0 if it is not so.
-int routerDatabaseLine(const std::vector<std::string_view> &lines)
+/// A prompt, and behind it a command whose output is read.
+bool isCommand(std::string_view line)
 {
-    int first = 0;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        const std::string_view line = trimmed(lines[i]);
+    const auto prompt = transcript::readPrompt(line);
+    if (!prompt)
+        return false;
+    const transcript::OutputKind output = transcript::outputOf(prompt->command);
+    return output != transcript::OutputKind::None && output != transcript::OutputKind::Other;
+}
+
+/// What a device printed, also where a terminal, a logger or a mail wrote something in front of it.
+std::optional<Recognised> recogniseDevice(std::string_view text)
+{
+    constexpr size_t looked = 64 * 1024;
+    bool configuration = false;
+    transcript::LineReader lines(text.substr(0, looked));
+    for (transcript::Line line; lines.next(line);) {
+        if (isDeviceOutput(trimmed(line.text)) || isCommand(line.text))
+            return recognised("device-output");
+        configuration = configuration || isConfiguration(trimmed(line.text));
+    }
+    return configuration ? std::optional(recognised("running-config")) : std::nullopt;
+}
+
+/// `name;type;up[;comment]` in every line that is no comment.
+bool isRouterDatabase(const std::vector<std::string_view> &lines)
+{
+    bool any = false;
+    for (std::string_view line : lines) {
+        line = trimmed(line);
         if (line.empty() || line.front() == '#')
             continue;
         const char separator = line.find(';') != std::string_view::npos ? ';' : ':';
         const size_t one = line.find(separator);
         const size_t two = one == std::string_view::npos ? one : line.find(separator, one + 1);
         if (two == std::string_view::npos)
-            return 0;
+            return false;
         const std::string_view state = line.substr(two + 1, line.find(separator, two + 1) - two - 1);
         if (state != "up" && state != "down")
-            return 0;
-        if (!first)
-            first = int(i) + 1;
+            return false;
+        any = true;
     }
-    return first;
+    return any;
 }
 
 } // namespace
 
-Recognised formatNotRead(const QString &format)
-{
-    return {format, {}, Kind::FormatNotRead, 0,
-        Inventory::tr("the file is recognised as %1; this version imports CSV only, save or export the list as CSV").arg(format)};
-}
-
 std::optional<Recognised> recogniseContainer(const QByteArray &raw)
 {
     if (raw.isEmpty())
-        return refused("csv", Kind::Empty, 0, Inventory::tr("the file is empty; choose the file that holds the list"));
+        return refused("csv", Kind::Empty, Inventory::tr("the file is empty; choose the file that holds the list"));
     if (raw.startsWith(QByteArrayView("PK\x03\x04", 4))) {
         if (raw.left(256).contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
-            return refused("ods", Kind::Ods, 0, Inventory::tr("an OpenDocument spreadsheet is not read; save it as CSV"));
-        if (raw.contains("[Content_Types].xml") && raw.contains("xl/workbook"))
-            return formatNotRead(QStringLiteral("xlsx"));
-        return refused("binary", Kind::Binary, 0,
-            Inventory::tr("the file is a ZIP archive and no list; unpack it and import the files in it"));
+            return refused("ods", Kind::Ods, Inventory::tr("an OpenDocument spreadsheet is not read; save it as XLSX or CSV"));
+        if (raw.contains("[Content_Types].xml"))
+            return recognised("xlsx");
+        return refused(
+            "binary", Kind::Binary, Inventory::tr("the file is a ZIP archive and no list; unpack it and import the files in it"));
     }
     if (raw.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8))) {
         const QString stream = QStringLiteral("EncryptedPackage");
         if (raw.contains(QByteArrayView(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2)))
-            return refused("xlsx", Kind::Encrypted, 0,
-                Inventory::tr("the workbook is protected by a password; remove it and save the list as CSV"));
-        return refused("xls", Kind::LegacyXls, 0, Inventory::tr("an old Excel workbook (.xls) is not read; save it as CSV"));
+            return refused("xlsx", Kind::Encrypted,
+                Inventory::tr("the workbook is protected by a password; remove it, or save the list as CSV"));
+        return refused("xls", Kind::LegacyXls, Inventory::tr("an old Excel workbook (.xls) is not read; save it as XLSX or CSV"));
     }
     return std::nullopt;
 }
@@ -150,25 +170,18 @@ Recognised recogniseText(std::string_view text)
 {
     const std::string_view start = trimmed(text.substr(0, 64 * 1024));
     if (start.empty() && trimmed(text).empty())
-        return refused("csv", Kind::Empty, 0, Inventory::tr("the file is empty; choose the file that holds the list"));
+        return refused("csv", Kind::Empty, Inventory::tr("the file is empty; choose the file that holds the list"));
+    if (const std::optional<Recognised> device = recogniseDevice(text))
+        return *device;
     const std::vector<std::string_view> lines = linesOf(text);
     if (std::any_of(lines.begin(), lines.end(), isIniSection))
-        return formatNotRead(QStringLiteral("ansible-ini"));
+        return recognised("ansible-ini");
     if (start.starts_with('{') || start.starts_with('['))
-        return formatNotRead(QStringLiteral("json"));
+        return recognised("json");
     if (isYaml(lines))
-        return formatNotRead(QStringLiteral("ansible-yaml"));
-    bool output = false, configuration = false;
-    for (std::string_view line : lines) {
-        output = output || isDeviceOutput(line);
-        configuration = configuration || isConfiguration(line);
-    }
-    if (output || configuration)
-        return formatNotRead(output && !configuration ? QStringLiteral("device-output") : QStringLiteral("running-config"));
-    if (const int line = routerDatabaseLine(lines))
-        return {QStringLiteral("rancid"), QStringLiteral("rancid"), Kind::NoModel, line,
-            Inventory::tr("the list names devices and says no model; the configurations that are kept beside it hold name, model "
-                          "and serial number")};
+        return recognised("ansible-yaml");
+    if (isRouterDatabase(lines))
+        return recognised("rancid");
     return {};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inventory/kinds.h"
+#include "inventory/remark.h"
 
 #include <QByteArray>
 
@@ -12,17 +12,12 @@ namespace lictor::inventory {
 /// What kind of file it is, and why it is refused whole where it is.
 struct Recognised {
     QString format = QStringLiteral("csv");
-    QString profile;
-    std::optional<Kind> refused;
-    int line = 0;
-    QString reason;
+    std::optional<FileRefusal> refused;
 };
 
 /// Looks at the bytes: empty files, ZIP containers and old Office files. Nothing if the file may be text.
 std::optional<Recognised> recogniseContainer(const QByteArray &raw);
 /// Looks at no more than the first 64 KiB of a text.
 Recognised recogniseText(std::string_view text);
-/// A format that is known and that this version does not read.
-Recognised formatNotRead(const QString &format);
 
 } // namespace lictor::inventory

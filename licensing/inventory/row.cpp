@@ -29,7 +29,7 @@ RowReader::RowReader(const Layout &layout, const CellRules &rules) : m_layout(la
 {
     for (size_t i = 0; i < layout.fields.size(); ++i)
         if (isImported(layout.fields[i]) && !ownForEveryRow(layout.fields[i]))
-            m_columns.push_back({int(i), layout.fields[i], ByteIndex(64), {}, ByteIndex::none});
+            m_columns.push_back({int(i), layout.fields[i], ByteIndex(64), {}, ByteIndex::none, {}});
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         if (isImported(layout.fields[i]))
             m_mapped.push_back(layout.fields[i]);
@@ -40,29 +40,49 @@ RowReader::RowReader(const Layout &layout, const CellRules &rules) : m_layout(la
 
 Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &text) const
 {
-    const int column = m_layout.columnOf[size_t(field)];
-    Remark remark{kind, column, {}, text};
-    if (column >= 0 && size_t(column) < row.csv->cells.size()) {
+    const int column = placeOf(row, field);
+    Remark remark{kind, column, {}, text, 0};
+    if (column >= 0 && size_t(column) < row.record->cells.size()) {
         constexpr qsizetype longest = 200;
-        remark.value = toText(trimmed(row.csv->cells[size_t(column)])).left(longest);
+        remark.value = toText(trimmed(row.record->cells[size_t(column)])).left(longest);
+        if (!row.record->lines.empty())
+            remark.line = row.record->lineOf(size_t(column));
+        if (size_t(column) < row.record->labels.size())
+            remark.header = toText(row.record->labels[size_t(column)]);
     }
     return remark;
 }
 
-void RowReader::readCells(const CsvRow &csv, Row &row)
+/// Column of the field; -1 where the record has no such cell.
+int RowReader::placeOf(const Row &row, Field field) const
 {
-    row.csv = &csv;
-    row.line = csv.line;
+    const int column = m_layout.columnOf[size_t(field)];
+    const std::vector<int> &lines = row.record->lines;
+    return column < 0 || (size_t(column) < lines.size() && !lines[size_t(column)]) ? -1 : column;
+}
+
+int RowReader::lineOf(const Row &row, Field field) const
+{
+    const int column = m_layout.columnOf[size_t(field)];
+    return column >= 0 ? row.record->lineOf(size_t(column)) : row.line;
+}
+
+void RowReader::readCells(const Record &record, Row &row)
+{
+    row.record = &record;
+    row.line = record.line;
     row.notes.clear();
     row.of.fill(&m_absent);
     row.digest = 0;
     const auto cellOf = [&](Field field) {
         const int column = m_layout.columnOf[size_t(field)];
-        return column >= 0 && size_t(column) < csv.cells.size() ? csv.cells[size_t(column)] : std::string_view();
+        return column >= 0 && size_t(column) < record.cells.size() ? record.cells[size_t(column)] : std::string_view();
     };
-    const auto readOwn = [&](Field field, Reading &reading, void (*readOne)(Reading &, std::string_view)) {
+    const bool plain = record.natures.empty();
+    const auto natureOf = [&](int column) { return plain || column < 0 ? CellNature::Text : record.natureOf(size_t(column)); };
+    const auto readOwn = [&](Field field, Reading &reading, void (*readOne)(Reading &, std::string_view, CellNature)) {
         reading = Reading();
-        readOne(reading, cellOf(field));
+        readOne(reading, cellOf(field), natureOf(m_layout.columnOf[size_t(field)]));
         row.of[size_t(field)] = &reading;
         if (field != Field::Serial) // rows are compared that have the same one
             row.digest += digestOf(field, reading);
@@ -75,15 +95,19 @@ void RowReader::readCells(const CsvRow &csv, Row &row)
         readOwn(Field::Name, row.name, readName);
     readOwn(Field::Address, row.address, readAddress);
     for (Column &column : m_columns) {
-        if (size_t(column.column) >= csv.cells.size())
+        if (size_t(column.column) >= record.cells.size())
             continue;
-        const std::string_view cell = csv.cells[size_t(column.column)];
-        if (cell.empty())
+        const std::string_view cell = record.cells[size_t(column.column)];
+        const CellNature nature = natureOf(column.column);
+        if (cell.empty() && nature == CellNature::Text)
             continue;
-        if (column.last == ByteIndex::none || column.index.at(column.last) != cell) {
-            const ByteIndex::Place place = column.index.insert(cell);
+        std::string_view key = cell;
+        if (nature != CellNature::Text)
+            key = column.tagged.assign(1, '\0').append(1, char(nature)).append(cell);
+        if (column.last == ByteIndex::none || column.index.at(column.last) != key) {
+            const ByteIndex::Place place = column.index.insert(key);
             if (place.added)
-                column.readings.push_back(m_rules.read(column.field, cell));
+                column.readings.push_back(m_rules.read(column.field, cell, nature));
             column.last = place.entry;
         }
         const Reading &reading = column.readings[column.last];
@@ -112,30 +136,31 @@ void RowReader::readUdi(Row &row, std::string_view text) const
     row.digest += row.pid.digest;
     if (!row.serial.given()) {
         row.serial = Reading();
-        readSerial(row.serial, part("UDI_SN:"));
+        readSerial(row.serial, part("UDI_SN:"), CellNature::Text);
     }
 }
 
-bool RowReader::isHeaderAgain(const CsvRow &csv) const
+bool RowReader::isHeaderAgain(const Record &record) const
 {
     const int column = std::max(m_layout.columnOf[size_t(Field::Name)], m_layout.columnOf[size_t(Field::Serial)]);
-    if (column < 0 || size_t(column) >= csv.cells.size() || csv.cells[size_t(column)] != m_layout.headerCells[size_t(column)])
+    if (column < 0 || size_t(column) >= m_layout.headerCells.size() || size_t(column) >= record.cells.size()
+        || record.cells[size_t(column)] != m_layout.headerCells[size_t(column)])
         return false;
     size_t same = 0;
-    for (size_t i = 0; i < std::min(csv.cells.size(), m_layout.headerCells.size()); ++i)
-        if (!csv.cells[i].empty() && csv.cells[i] == m_layout.headerCells[i])
+    for (size_t i = 0; i < std::min(record.cells.size(), m_layout.headerCells.size()); ++i)
+        if (!record.cells[i].empty() && record.cells[i] == m_layout.headerCells[i])
             ++same;
     return same >= 2;
 }
 
-bool RowReader::isFooter(const CsvRow &csv, const Row &row) const
+bool RowReader::isFooter(const Record &record, const Row &row) const
 {
     if (row.serial.given() || row[Field::Model].given() || row[Field::Pid].given() || row[Field::SysObjectId].given())
         return false;
     static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("sum"),
         QStringLiteral("summe"), QStringLiteral("gesamt"), QStringLiteral("anzahl"), QStringLiteral("count"),
         QStringLiteral("grandtotal")};
-    for (const std::string_view cell : csv.cells)
+    for (const std::string_view cell : record.cells)
         if (const std::string_view text = trimmed(cell); !text.empty()) {
             QString word = foldWord(text);
             while (!word.isEmpty() && word.back().isDigit())
@@ -181,39 +206,49 @@ bool RowReader::isSkipped(const Row &row, Remark &remark) const
     return false;
 }
 
-void RowReader::noteSurplus(const CsvRow &csv, Row &row) const
+void RowReader::noteSurplus(const Record &record, Row &row) const
 {
     const auto note = [&](size_t i) {
-        if (i >= csv.cells.size() || trimmed(csv.cells[i]).empty())
+        if (i >= record.cells.size() || trimmed(record.cells[i]).empty())
             return false;
-        row.notes.push_back({Kind::ValueWithoutHeader, -1, toText(trimmed(csv.cells[i])).left(80),
+        row.notes.push_back({Kind::ValueWithoutHeader, -1, toText(trimmed(record.cells[i])).left(80),
             Inventory::tr("column %1 has a value and no header; the value is not imported").arg(i + 1)});
         return true;
     };
     for (const size_t i : m_headerless)
         if (note(i))
             return;
-    for (size_t i = m_layout.columns.size(); i < csv.cells.size(); ++i)
+    for (size_t i = m_layout.columns.size(); i < record.cells.size(); ++i)
         if (note(i))
             return;
 }
 
-RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
+void RowReader::takeNotes(const Record &record, Row &row) const
 {
-    if (m_layout.semicolonComments && csv.cells.front().starts_with(';'))
+    for (const Remark &note : record.notes) {
+        if (note.column >= 0 && !isImported(m_layout.fields[size_t(note.column)]))
+            continue;
+        Remark &taken = row.notes.emplace_back(note);
+        if (taken.column >= 0 && size_t(taken.column) < record.cells.size())
+            taken.value = toText(trimmed(record.cells[size_t(taken.column)]));
+    }
+}
+
+RowNature RowReader::read(const Record &record, Row &row, Remark &remark)
+{
+    if ((record.natures.empty()
+            && std::all_of(record.cells.begin(), record.cells.end(),
+                [](std::string_view cell) { return cell.empty() || trimmed(cell).empty(); }))
+        || isHeaderAgain(record))
         return RowNature::Nothing;
-    if (std::all_of(
-            csv.cells.begin(), csv.cells.end(), [](std::string_view cell) { return cell.empty() || trimmed(cell).empty(); })
-        || isHeaderAgain(csv))
-        return RowNature::Nothing;
-    readCells(csv, row);
+    readCells(record, row);
     if (isSkipped(row, remark))
         return RowNature::Skipped;
-    if (!row.serial.given() && isFooter(csv, row)) {
+    if (!row.serial.given() && isFooter(record, row)) {
         remark = about(row, Field::Name, Kind::FooterRow, Inventory::tr("not imported, the row sums up the list"));
         return RowNature::Skipped;
     }
-    const bool surplus = csv.cells.size() > m_layout.columns.size();
+    const bool surplus = record.cells.size() > m_layout.columns.size();
     const auto remarkOn = [&](Field field) {
         const Reading &reading = row[field];
         for (const CellNote &note : reading.notes)
@@ -223,7 +258,7 @@ RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
         remark = about(row, field, reading.wrong, reading.text);
         if (surplus)
             remark.text +=
-                Inventory::tr("; the row has %1 more cells than the header").arg(csv.cells.size() - m_layout.columns.size());
+                Inventory::tr("; the row has %1 more cells than the header").arg(record.cells.size() - m_layout.columns.size());
         return true;
     };
     for (const Field field : m_mapped)
@@ -233,7 +268,9 @@ RowNature RowReader::read(const CsvRow &csv, Row &row, Remark &remark)
     for (const Field field : {Field::Serial, Field::Pid})
         if (!m_layout.has(field) && remarkOn(field))
             return RowNature::Refused;
-    noteSurplus(csv, row);
+    noteSurplus(record, row);
+    if (!record.notes.empty())
+        takeNotes(record, row);
     return RowNature::Ours;
 }
 

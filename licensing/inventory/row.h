@@ -1,7 +1,6 @@
 #pragma once
 
 #include "inventory/byte_index.h"
-#include "inventory/csv_reader.h"
 #include "inventory/findings.h"
 #include "inventory/layout.h"
 
@@ -11,8 +10,9 @@ namespace lictor::inventory {
 
 /// One record with its cells understood, each for itself. Reused from record to record.
 struct Row {
-    const CsvRow *csv = nullptr;
+    const Record *record = nullptr;
     int line = 0;
+    int number = 0; ///< of the record in its file
     std::array<const Reading *, fieldCount> of{}; ///< never null
     std::array<quint32, fieldCount> distinct{}; ///< number of the text among the distinct ones of its column
     Reading name, serial, address, pid;
@@ -20,6 +20,7 @@ struct Row {
     quint64 digest = 0; ///< equal where all values are equal
 
     const Reading &operator[](Field field) const { return *of[size_t(field)]; }
+    Place place() const { return {line, number}; }
 };
 
 /// What a row is, as far as its own cells say.
@@ -30,15 +31,17 @@ enum class RowNature : quint8 {
     Refused,
 };
 
-/// Reads the rows of one file. Each distinct text of a column is understood once.
+/// Reads the records of one file. Each distinct text of a column is understood once.
 class RowReader {
 public:
     RowReader(const Layout &layout, const CellRules &rules);
 
     /// Fills `row`. `remark` says why, where the row is skipped or refused.
-    RowNature read(const CsvRow &csv, Row &row, Remark &remark);
+    RowNature read(const Record &record, Row &row, Remark &remark);
     /// A remark about a field's cell.
     Remark about(const Row &row, Field field, Kind kind, const QString &text) const;
+    /// Line of the field's cell, or of the record.
+    int lineOf(const Row &row, Field field) const;
 
 private:
     struct Column {
@@ -47,13 +50,16 @@ private:
         ByteIndex index;
         std::vector<Reading> readings;
         quint32 last = ByteIndex::none;
+        std::string tagged; ///< a cell that is no text, as it is told from the same characters as text
     };
-    void readCells(const CsvRow &csv, Row &row);
+    int placeOf(const Row &row, Field field) const;
+    void readCells(const Record &record, Row &row);
     void readUdi(Row &row, std::string_view text) const;
-    bool isHeaderAgain(const CsvRow &csv) const;
-    bool isFooter(const CsvRow &csv, const Row &row) const;
+    bool isHeaderAgain(const Record &record) const;
+    bool isFooter(const Record &record, const Row &row) const;
     bool isSkipped(const Row &row, Remark &remark) const;
-    void noteSurplus(const CsvRow &csv, Row &row) const;
+    void noteSurplus(const Record &record, Row &row) const;
+    void takeNotes(const Record &record, Row &row) const;
 
     const Layout &m_layout;
     const CellRules &m_rules;

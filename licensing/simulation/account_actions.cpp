@@ -44,6 +44,14 @@ Result<void> perform(World &world, Outcome &, const AddLicenses &action)
     return onlyWhether(authority::addLicenses(world.fleet, world.catalog(), action, world.context.user));
 }
 
+Result<void> perform(World &world, Outcome &outcome, const ImportLicenses &action)
+{
+    for (const AddLicenses &licenses : action.licenses)
+        if (const auto added = perform(world, outcome, licenses); !added)
+            return added;
+    return {};
+}
+
 Result<void> perform(World &world, Outcome &, const TransferLicenses &action)
 {
     return authority::transferLicenses(world.fleet, world.catalog(), action, world.context.user);

@@ -19,6 +19,7 @@ Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &a
 Result<void> perform(World &world, Outcome &outcome, const SetAccount &action);
 Result<void> perform(World &world, Outcome &outcome, const AddVirtualAccount &action);
 Result<void> perform(World &world, Outcome &outcome, const AddLicenses &action);
+Result<void> perform(World &world, Outcome &outcome, const ImportLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const TransferLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const CreateToken &action);
 Result<void> perform(World &world, Outcome &outcome, const RevokeToken &action);

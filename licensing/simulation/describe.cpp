@@ -181,6 +181,10 @@ struct Describer {
     {
         return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
     }
+    QString operator()(const ImportLicenses &a) const
+    {
+        return Actions::tr("Import %1 (%n license(s))", nullptr, int(a.licenses.size())).arg(a.source);
+    }
 };
 
 } // namespace
