@@ -132,7 +132,7 @@ public:
                     escaped(bar.label);
                 raw("</th><td>");
                 escaped(chart.series[qsizetype(i)]);
-                raw("</td><td class=\"bar\"><span class=\"s");
+                raw("&nbsp;</td><td class=\"bar\"><span class=\"s");
                 m_out.append(QByteArray::number(qsizetype(i)));
                 raw("\" style=\"width: ");
                 m_out.append(QByteArray::number(double(bar.values[i]) / largest * 90, 'f', 1));
