@@ -285,7 +285,7 @@ Result<UnderstoodLicenses> understandLicenses(
         return tl::make_unexpected(raw.error());
     const Options options;
     const CellRules cells(catalog, *models);
-    const auto opened = openFile(*raw, {*headers, cells, options.map}, options);
+    const auto opened = openFile(*raw, {*headers, cells, options.map}, options, {});
     if (!opened)
         return tl::make_unexpected(opened.error());
 
