@@ -125,6 +125,13 @@
             <numerusform>Return the permanent licenses of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %1 (%n license(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n license)</numerusform>
+            <numerusform>Import %1 (%n licenses)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -153,6 +160,13 @@
         <translation>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU; give memory in this range</numerusform>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPUs; give memory in this range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet %1 holds a list too (%n row(s)) and is not imported; choose it with --sheet</source>
+        <translation>
+            <numerusform>the sheet %1 holds a list too (%n row) and is not imported; choose it with --sheet</numerusform>
+            <numerusform>the sheet %1 holds a list too (%n rows) and is not imported; choose it with --sheet</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,8 @@ private:
         DeviceId named;
     };
 
+    /// The fleet's device of that name; where one side has no domain, the other's does not count.
+    DeviceId knownByName(const QString &name) const;
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
     PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice,
         DeviceId existing, QString name);
