@@ -114,9 +114,7 @@ void onAuthorized(Fleet &fleet, const Catalog &catalog, Owner owner, const proto
     const bool first = !registered->answered;
     registered->answered = true;
     registered->account = VirtualAccountId{reply.account};
-    registered->lastContact = fleet.now;
-    registered->failingSince.reset();
-    registered->failure.clear();
+    registered->reached(fleet.now);
     registered->expired = false;
 
     const bool byChassis = !owner.device, exportControlled = registered->exportControlled;
@@ -374,7 +372,7 @@ std::optional<Instant> due(const Fleet &fleet, const Catalog &catalog, Owner own
         }
         atLatest(registered->certificate.until + afterInclusiveEnd);
         if (!registered->expired)
-            atLatest(registered->lastContact + catalog.intervals().contactGrace + afterInclusiveEnd);
+            atLatest(contactDeadline(*registered, catalog) + afterInclusiveEnd);
     }
     if (agent.evaluation.runningSince)
         atLatest(*agent.evaluation.runningSince + (catalog.intervals().evaluation - agent.evaluation.used) + afterInclusiveEnd);
@@ -452,9 +450,7 @@ void onReply(Fleet &fleet, const Catalog &catalog, Owner owner, const protocol::
         if (Registered *current = edit(fleet, owner).registered()) {
             current->certificate = {certificate->serial, certificate->from, certificate->until, certificate->renewsAt};
             current->nextCertificateAttempt = certificate->renewsAt;
-            current->lastContact = fleet.now;
-            current->failure.clear();
-            current->failingSince.reset();
+            current->reached(fleet.now);
         }
     } else {
         leave(fleet, catalog, owner);

@@ -30,8 +30,11 @@ Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const Add
 /// Satellite and Smart Software Manager tell each other what they know: licences down, use up (ONP-3).
 void synchronize(Fleet &fleet, const Catalog &catalog, SatelliteId satellite);
 
-/// Takes in a device that an inventory says is registered: an instance without an exchange. Gives the instance.
-InstanceId adoptInstance(Fleet &fleet, ProductInstance instance);
+/// Takes in a device that an inventory says is registered: an instance without an exchange, with what it uses. One with the same UDI makes
+/// way. Gives the instance.
+InstanceId adoptInstance(Fleet &fleet, const Catalog &catalog, ProductInstance instance);
+/// A device's own output says that it is not registered.
+void dropInstance(Fleet &fleet, const Catalog &catalog, InstanceId instance);
 /// The same for one that holds this permanent license.
 InstanceId adoptReservation(Fleet &fleet, const Catalog &catalog, ProductInstance instance, const LicenseKey &key);
 

@@ -250,10 +250,21 @@ InstanceId adoptReservation(Fleet &fleet, const Catalog &catalog, ProductInstanc
     return id;
 }
 
-InstanceId adoptInstance(Fleet &fleet, ProductInstance instance)
+InstanceId adoptInstance(Fleet &fleet, const Catalog &catalog, ProductInstance instance)
 {
+    if (const InstanceId same = fleet.findInstance(Fleet::udiKey(instance.udiPid, instance.udiSerial)))
+        dropInstance(fleet, catalog, same);
     instance.certificateSerial = fleet.nextCertificate++;
-    return fleet.addInstance(std::move(instance));
+    std::vector<Use> uses = std::exchange(instance.uses, {});
+    const InstanceId id = fleet.addInstance(std::move(instance));
+    recordUses(fleet, catalog, id, std::move(uses));
+    return id;
+}
+
+void dropInstance(Fleet &fleet, const Catalog &catalog, InstanceId instance)
+{
+    recordUses(fleet, catalog, instance, {});
+    fleet.removeInstance(instance);
 }
 
 } // namespace lictor::authority

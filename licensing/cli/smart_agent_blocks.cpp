@@ -75,7 +75,7 @@ QStringList contact(const SmartAgent &agent, const Registered &state)
                 agent.form == AgentForm::Extended ? QStringLiteral("SUCCEEDED") : QStringLiteral("SUCCESS"), state.lastContact);
     }
     lines += u"  Next Communication Attempt: " + toAgentText(state.nextContact);
-    lines += u"  Communication Deadline: " + toAgentText(state.lastContact + agent.catalog.intervals().contactGrace);
+    lines += u"  Communication Deadline: " + toAgentText(contactDeadline(state, agent.catalog));
     return lines;
 }
 
@@ -163,7 +163,7 @@ QStringList authorizationBlock(const SmartAgent &agent)
         break;
     case AuthorizationWord::AuthorizationExpired:
         lines += u"  Status: "
-            + dated(QStringLiteral("AUTHORIZATION EXPIRED"), state->lastContact + agent.catalog.intervals().contactGrace);
+            + dated(QStringLiteral("AUTHORIZATION EXPIRED"), contactDeadline(*state, agent.catalog));
         break;
     case AuthorizationWord::Authorized: lines += u"  Status: " + dated(QStringLiteral("AUTHORIZED"), state->lastContact); break;
     default: lines += QStringLiteral("  Status: No Licenses in Use");

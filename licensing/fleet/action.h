@@ -2,6 +2,7 @@
 
 #include "fleet/device.h"
 #include "fleet/fault.h"
+#include "fleet/observed_device.h"
 
 #include <QStringList>
 
@@ -206,6 +207,7 @@ struct ImportedChassis {
     std::optional<Method> method;
     std::optional<bool> registered;
     bool strongEncryption = false; ///< what it registers with allows it
+    std::shared_ptr<const AgentState> agent; ///< as its own output says; null: it is not read from output
 };
 /// A device of an import, checked; the fields are those that the file gives.
 struct ImportedDevice {
@@ -216,12 +218,14 @@ struct ImportedDevice {
     QString group; ///< name of a pair or cluster; empty: none
     bool cluster = false;
     bool leads = false; ///< active or control unit
+    bool primary = false; ///< the first unit of a pair, whoever leads
     bool serialMadeUp = false;
     std::optional<bool> inService;
     std::optional<int> contexts;
     std::optional<bool> tier, strongEncryption, securityPlus, carrier;
     std::optional<Method> method;
     std::optional<bool> registered; ///< a product instance of its virtual account too
+    std::shared_ptr<const ObservedDevice> observed; ///< null: it is not read from output
 };
 /// An import whole: everything or nothing, one undo.
 struct Import {

@@ -52,6 +52,16 @@ struct Registered {
     bool leaving = false; ///< deregistration was asked for and not sent yet
     bool answered = false; ///< an authorization was answered since the device registered for the first time (REG-12, OPEN-51)
     SharedValue<UsageMeter> meter = {};
+    std::optional<Instant> deadline = {}; ///< as a real device printed it, minutes away from lastContact + 90 days
+
+    /// A contact succeeded.
+    void reached(Instant now)
+    {
+        lastContact = now;
+        deadline.reset();
+        failingSince.reset();
+        failure.clear();
+    }
     bool operator==(const Registered &) const = default;
 };
 

@@ -58,7 +58,7 @@ void describeContact(LicenseState &state, const AgentState &agent, const Registe
     const auto *registering = std::get_if<Registering>(&agent.registration);
     state.lastContact = registered.lastContact;
     state.nextContact = registering ? registering->nextAttempt : registered.nextContact;
-    state.graceUntil = registered.lastContact + catalog.intervals().contactGrace;
+    state.graceUntil = contactDeadline(registered, catalog);
 }
 
 /// The end of a takeover's 30 days, where the device's group is in one.
@@ -146,6 +146,11 @@ QString toWord(CertificateFault kind)
     return word<CertificateFault>({"untrusted-ca", "wrong-usage", "self-signed", "expired"}, kind);
 }
 QString toWord(GrantStatus status) { return word<GrantStatus>({"waiting", "authorized", "out-of-compliance"}, status); }
+
+Instant contactDeadline(const Registered &registered, const Catalog &catalog)
+{
+    return registered.deadline.value_or(registered.lastContact + catalog.intervals().contactGrace);
+}
 
 LicenseState licenseState(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {

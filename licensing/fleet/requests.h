@@ -33,6 +33,9 @@ bool asksItself(const Series &series, GroupKind group, LicenseKind kind);
 /// The Smart Agent that registers for the device: its own, or that of its chassis (GEN-6).
 const AgentState &agentOf(const Fleet &fleet, const Catalog &catalog, const Device &device);
 
+/// Up to when a device is authorized without another contact (COM-6).
+Instant contactDeadline(const Registered &registered, const Catalog &catalog);
+
 /// True when the tier is configured or always on (CFG-5).
 bool hasTier(const Catalog &catalog, const Device &device);
 

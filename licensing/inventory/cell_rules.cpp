@@ -238,6 +238,7 @@ Reading CellRules::read(Field field, std::string_view cell, CellNature nature) c
         case Field::Site:
         case Field::VirtualAccount:
         case Field::Group:
+        case Field::Mate:
         case Field::Chassis: readFreeText(reading, cell); break;
         case Field::Role: readChoice(reading, field, cell, roles); break;
         case Field::Hypervisor: readChoice(reading, field, cell, hypervisors); break;

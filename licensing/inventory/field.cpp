@@ -16,7 +16,7 @@ const std::array<QString, fieldCount> &words()
         QStringLiteral("strong-encryption"), QStringLiteral("security-plus"), QStringLiteral("carrier"), QStringLiteral("tier"),
         QStringLiteral("method"), QStringLiteral("mode"), QStringLiteral("registration"), QStringLiteral("status"),
         QStringLiteral("sysobjectid"), QStringLiteral("manufacturer"), QStringLiteral("os"), QStringLiteral("satellite"),
-        QStringLiteral("authorization"), QStringLiteral("last-contact")};
+        QStringLiteral("authorization"), QStringLiteral("last-contact"), QStringLiteral("mate")};
     return all;
 }
 
@@ -32,6 +32,6 @@ std::optional<Field> fieldFromWord(QStringView word)
     return std::nullopt;
 }
 
-bool isImported(Field field) { return field != Field::None && field < Field::Satellite; }
+bool isImported(Field field) { return (field != Field::None && field < Field::Satellite) || field == Field::Mate; }
 
 } // namespace lictor::inventory

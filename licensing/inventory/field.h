@@ -41,8 +41,9 @@ enum class Field : quint8 {
     Satellite,
     Authorization,
     LastContact,
+    Mate, ///< serial number of the other unit of a pair
 };
-inline constexpr size_t fieldCount = size_t(Field::LastContact) + 1;
+inline constexpr size_t fieldCount = size_t(Field::Mate) + 1;
 
 /// The words of `--map COLUMN=FIELD` and of Lictor's own header: `virtual-account`.
 QString toWord(Field field);

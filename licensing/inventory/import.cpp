@@ -5,6 +5,7 @@
 #include "inventory/text_folding.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -46,6 +47,21 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
     return {};
 }
 
+/// What only all rows together decided: late refusals, and new names that turned out to be replaced devices.
+void settleFates(Understood &understood, const Plan &plan)
+{
+    size_t next = 0;
+    for (PreviewRow &row : understood.preview) {
+        if (plan.refusedLate()[row.place.file].contains(row.place.record))
+            row.fate = PreviewRow::Fate::Refused;
+        while (next < understood.devices.size() && understood.devices[next] < row.place)
+            ++next;
+        if (next < understood.devices.size() && understood.devices[next] == row.place
+            && (*understood.action.devices)[next].existing)
+            row.fate = PreviewRow::Fate::Updated;
+    }
+}
+
 } // namespace
 
 const QStringList &formatWords()
@@ -56,6 +72,8 @@ const QStringList &formatWords()
     return words;
 }
 
+QStringList PreviewRow::cells() const { return QString::fromUtf8(text).split(QChar(betweenCells)); }
+
 bool Understood::anyRefused() const
 {
     return std::any_of(
@@ -64,7 +82,7 @@ bool Understood::anyRefused() const
 
 bool Understood::nothingToDo() const { return !action.devices && !action.chassis; }
 
-Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &files, const Options &options)
+Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const QStringList &named, const Options &options)
 {
     if (options.format != u"auto" && !formatWords().contains(options.format))
         return refuse(Refusal::Unknown, options.format, Inventory::tr("is no format of an inventory"),
@@ -79,6 +97,10 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     if (!models)
         return tl::make_unexpected(models.error());
 
+    const QStringList files = filesOf(named);
+    if (files.isEmpty())
+        return refuse(Refusal::File, named.join(QStringLiteral(", ")), Inventory::tr("no file is in it"),
+            Inventory::tr("name a folder that holds files, or the files"));
     qint64 size = 0;
     for (const QString &file : files)
         size += QFileInfo(file).size();
@@ -88,13 +110,14 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     Intake intake(rules, *headers, options, plan);
     std::vector<FileState> states(size_t(files.size()));
     QStringList names;
+    for (const QString &name : named)
+        names << QFileInfo(QDir::cleanPath(name)).fileName();
     for (size_t i = 0; i < states.size(); ++i) {
         FileState &state = states[i];
         const QString &name = files[qsizetype(i)];
         const Result<QByteArray> raw = readFile(name);
         if (!raw)
             return tl::make_unexpected(raw.error());
-        names << QFileInfo(name).fileName();
         state.result.file = name;
         state.refused = state.skipped = state.notes = Findings(options.listed);
         const RecordSource::Progress progress = [&](double part) {
@@ -112,7 +135,8 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
 
     Understood understood;
     understood.preview = intake.takePreview();
-    understood.action = plan.import(names.join(QStringLiteral(", ")));
+    understood.action = plan.import(names.join(QStringLiteral(", ")), understood.devices, understood.chassis);
+    settleFates(understood, plan);
     for (FileState &state : states) {
         FileResult &result = state.result;
         result.refusedCount = state.refused.count();

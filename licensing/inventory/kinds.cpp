@@ -44,7 +44,6 @@ QString toWord(Kind kind)
     case Kind::UnterminatedQuote: return QStringLiteral("unterminated-quote");
     case Kind::LicenceList: return QStringLiteral("licence-list");
     case Kind::EventList: return QStringLiteral("event-list");
-    case Kind::FormatNotRead: return QStringLiteral("format-not-read");
     case Kind::NotAnAsa: return QStringLiteral("not-an-asa");
     case Kind::RunsThreatDefense: return QStringLiteral("runs-threat-defense");
     case Kind::PlatformWithoutSmartLicensing: return QStringLiteral("platform-without-smart-licensing");
@@ -80,6 +79,14 @@ QString toWord(Kind kind)
     case Kind::HiddenSheet: return QStringLiteral("hidden-sheet");
     case Kind::OtherSheet: return QStringLiteral("other-sheet");
     case Kind::MorePages: return QStringLiteral("more-pages");
+    case Kind::EntitlementUnknown: return QStringLiteral("entitlement-unknown");
+    case Kind::LineUnknown: return QStringLiteral("line-unknown");
+    case Kind::LineRefused: return QStringLiteral("line-refused");
+    case Kind::ContactFailing: return QStringLiteral("contact-failing");
+    case Kind::NothingRequested: return QStringLiteral("nothing-requested");
+    case Kind::TransportKept: return QStringLiteral("transport-kept");
+    case Kind::ContextsDiffer: return QStringLiteral("contexts-differ");
+    case Kind::NotKept: return QStringLiteral("not-kept");
     case Kind::SecretDropped: return QStringLiteral("secret-dropped");
     }
     Q_UNREACHABLE();

@@ -47,7 +47,6 @@ enum class Kind : quint8 {
     UnterminatedQuote,
     LicenceList,
     EventList,
-    FormatNotRead,
     // A row is skipped.
     NotAnAsa,
     RunsThreatDefense,
@@ -85,6 +84,14 @@ enum class Kind : quint8 {
     HiddenSheet,
     OtherSheet,
     MorePages,
+    EntitlementUnknown,
+    LineUnknown,
+    LineRefused,
+    ContactFailing,
+    NothingRequested,
+    TransportKept,
+    ContextsDiffer,
+    NotKept,
     SecretDropped,
 };
 

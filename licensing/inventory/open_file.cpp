@@ -3,6 +3,7 @@
 #include "inventory/ansible_ini.h"
 #include "inventory/ansible_yaml.h"
 #include "inventory/csv_source.h"
+#include "inventory/device_output_source.h"
 #include "inventory/encoding.h"
 #include "inventory/json.h"
 #include "inventory/recognise.h"
@@ -27,19 +28,8 @@ OpenedFile refusedAs(const QString &format, const FileRefusal &refusal)
     return file;
 }
 
-/// A format whose reader this version does not have.
-OpenedFile notRead(const QString &format)
+OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
 {
-    return refusedAs(format,
-        {Kind::FormatNotRead, 0, {},
-            Inventory::tr("the file is recognised as %1, which this version does not import; save or export the list as CSV")
-                .arg(format)});
-}
-
-OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules)
-{
-    if (format == u"csv")
-        return openCsv(text, rules);
     if (format == u"json")
         return openJson(text, rules);
     if (format == u"ansible-ini")
@@ -48,30 +38,46 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
         return openAnsibleYaml(text, rules);
     if (format == u"rancid")
         return openRouterDatabase(text, rules);
-    return notRead(format);
+    if (format == u"device-output" || format == u"running-config")
+        return openDeviceOutput(format, text, rules);
+    return openCsv(text, rules, readAs);
+}
+
+std::string_view viewOf(const DecodedText &text) { return {text.bytes.constData(), size_t(text.bytes.size())}; }
+
+/// A terminal's log may hold NUL bytes, which no list does.
+std::optional<DecodedText> decodeLog(const QByteArray &raw)
+{
+    QByteArray printable = raw;
+    printable.replace(QByteArrayView("\0", 1), QByteArrayView());
+    std::optional<DecodedText> text = decode(printable);
+    const QString format = text ? recogniseText(viewOf(*text)).format : QString();
+    return format == u"device-output" || format == u"running-config" ? text : std::nullopt;
 }
 
 } // namespace
 
-Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options)
+Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options, const ReadAs &readAs)
 {
     const bool forced = options.format != u"auto";
     const auto container = recogniseContainer(raw);
     if (container && container->refused)
         return refusedAs(container->format, *container->refused);
     if ((forced ? options.format : container ? container->format : QString()) == u"xlsx")
-        return openXlsx(raw, rules, options.sheet);
-    const std::optional<DecodedText> text = decode(raw);
+        return openXlsx(raw, rules, options.sheet, readAs.header);
+    std::optional<DecodedText> text = decode(raw, readAs.encoding);
+    if (!text)
+        text = decodeLog(raw);
     if (!text)
         return refusedAs(forced ? options.format : QStringLiteral("binary"),
             {Kind::Binary, 0, {}, Inventory::tr("the file is no text; save the list as XLSX or CSV")});
-    const Recognised recognised = recogniseText({text->bytes.constData(), size_t(text->bytes.size())});
+    const Recognised recognised = recogniseText(viewOf(*text));
     if (recognised.refused)
         return refusedAs(recognised.format, *recognised.refused);
     if (!options.sheet.isEmpty())
         return refuse(Refusal::Unsupported, options.sheet, Inventory::tr("is asked for, and the file is no workbook with sheets"),
             Inventory::tr("leave out --sheet"));
-    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules);
+    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
     file.encoding = text->encoding;
     if (text->guessed)
         file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,

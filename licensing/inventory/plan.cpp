@@ -36,6 +36,7 @@ void Plan::takeBack(const Mark &mark)
     m_chassisOrigins.resize(mark.chassis);
     m_members.resize(mark.members);
     m_deferred.resize(mark.deferred);
+    m_pairs.resize(mark.pairs);
     m_serials = OwnerIndex(mark.devices);
     m_names = OwnerIndex(mark.devices);
     m_claimed.clear();
@@ -140,7 +141,9 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
         const bool ofModule = choice.model->what == ModelReading::What::Model
             && m_catalog.model(choice.model->model).series->registrar == Registrar::Chassis
             && m_catalog.model(choice.model->model).series->slots == 1;
-        if (choice.model->what == ModelReading::What::Chassis || (fxos && ofModule && !row[Field::Chassis].given())) {
+        if (choice.model->what == ModelReading::What::Chassis
+            || ((fxos || (row.record->details && row.record->details->isOfChassis())) && ofModule
+                && !row[Field::Chassis].given())) {
             name = row.name.given() ? row.name.text : row.serial.given() ? row.serial.text : QString();
             if (name.isEmpty())
                 return refuseRow(file, row.place(),
@@ -222,6 +225,14 @@ PreviewRow::Fate Plan::takeChassis(
         chassis.method = method;
         changed = true;
     }
+    if (row.record->details)
+        row.record->details->complete(chassis, {m_catalog, m_fleet.now}, row.notes);
+    if (chassis.method && old && methodOf(m_fleet, *old) == *chassis.method)
+        chassis.method.reset();
+    changed = changed || chassis.method;
+    if (chassis.agent && old && sameAgent(*chassis.agent, old->agent, m_fleet.now))
+        chassis.agent.reset();
+    changed = changed || chassis.agent;
     const bool alreadyRegistered = old && (old->agent.registered() || std::holds_alternative<Reserved>(old->agent.registration));
     if (registered && !alreadyRegistered) {
         chassis.registered = true;
@@ -440,6 +451,8 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
     if (origin.account != ByteIndex::none)
         device.virtualAccount = m_accounts[origin.account];
     fill(device, row, *model, old);
+    if (row.record->details)
+        row.record->details->complete(device, {m_catalog, m_fleet.now, old}, row.notes);
 
     const auto note = [&](Field field, Kind kind, const QString &text) {
         row.notes.push_back(reader.about(row, field, kind, text));
@@ -453,7 +466,7 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         note(Field::Serial, Kind::SerialMadeUp, text);
     }
     if (!old) {
-        if (!choice.model->label.isEmpty() && !row[Field::Entitlement].given()) {
+        if (!choice.model->label.isEmpty() && !device.fields.entitlement) {
             device.fields.entitlement = m_catalog.findEntitlement(choice.model->label)->key;
             note(choice.from, Kind::EntitlementFromModel,
                 Inventory::tr("the entitlement %1 is taken from the name %2; under flexible licensing the two need not agree")
@@ -472,7 +485,7 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         note(Field::Status, Kind::NotInService,
             old ? Inventory::tr("\"%1\": marked as not in service; its registration stays").arg(row[Field::Status].text)
                 : Inventory::tr("\"%1\": imported, not in service and unregistered").arg(row[Field::Status].text));
-    if (row[Field::Role].given() && !row[Field::Group].given())
+    if (row[Field::Role].given() && !row[Field::Group].given() && !row[Field::Mate].given())
         note(Field::Role, Kind::RoleWithoutGroup,
             Inventory::tr("the row has a role and no pair or cluster; the role is not imported"));
 
@@ -493,6 +506,9 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
         (plan.last == ByteIndex::none ? plan.first : m_members[plan.last].next) = member;
         plan.last = member;
     }
+    if (row[Field::Mate].given() && !onlyAdds)
+        m_pairs.push_back({number, row[Field::Mate].text.toUpper(), row[Field::Role].given() ? row[Field::Role].number : -1,
+            row.record->details && row.record->details->isPrimary(), reader.about(row, Field::Mate, Kind::MateMissing, {})});
     if (named)
         m_deferred.push_back({number, named});
     if (old)

@@ -2,6 +2,7 @@
 
 #include "inventory/file_state.h"
 #include "inventory/model_rules.h"
+#include "inventory/observed_difference.h"
 #include "inventory/owner_index.h"
 
 #include <unordered_map>
@@ -15,9 +16,9 @@ public:
 
     /// How far the plan had come before a file, to take the file back as a whole.
     struct Mark {
-        size_t devices = 0, chassis = 0, members = 0, deferred = 0;
+        size_t devices = 0, chassis = 0, members = 0, deferred = 0, pairs = 0;
     };
-    Mark mark() const { return {m_devices.size(), m_chassis.size(), m_members.size(), m_deferred.size()}; }
+    Mark mark() const { return {m_devices.size(), m_chassis.size(), m_members.size(), m_deferred.size(), m_pairs.size()}; }
     void takeBack(const Mark &mark);
 
     /// Takes a row that is fine in itself. `fileNumber` counts the files from 0.
@@ -30,7 +31,8 @@ public:
     /// The records that were refused at the end, by file.
     const std::vector<std::unordered_set<int>> &refusedLate() const { return m_refusedLate; }
 
-    Import import(const QString &source);
+    /// What is to be done; the places of its devices and chassis come in the same order.
+    Import import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis);
 
 private:
     struct Origin {
@@ -73,6 +75,15 @@ private:
         DeviceId named;
     };
 
+    /// A unit that names the serial number of the other one.
+    struct Unit {
+        quint32 device = 0;
+        QString mate;
+        int role = -1; ///< RoleWord, or -1
+        bool primary = false;
+        Remark missing; ///< where it says so, for the note that the mate is not there
+    };
+
     /// The fleet's device of that name; where one side has no domain, the other's does not count.
     DeviceId knownByName(const QString &name) const;
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
@@ -97,6 +108,9 @@ private:
     void settleDeferred(std::vector<FileState> &files);
     void settleChassis(std::vector<FileState> &files);
     void makeChassis(std::vector<FileState> &files);
+    void settlePairs(std::vector<FileState> &files);
+    void joinPair(std::vector<FileState> &files, const Unit &unit, quint32 mate);
+    quint32 rowOfMate(const Unit &unit);
     void settleGroups(std::vector<FileState> &files);
     void settleGroup(std::vector<FileState> &files, const GroupPlan &group);
     void joinGroup(
@@ -127,6 +141,7 @@ private:
     std::vector<Member> m_members;
     std::vector<GroupPlan> m_groups;
     std::vector<Deferred> m_deferred;
+    std::vector<Unit> m_pairs;
     OwnerIndex m_serials, m_names; ///< the device that has a serial number or name
     ByteIndex m_chassisNames, m_chassisSerials;
     std::vector<ChassisRow> m_chassisRows; ///< beside the serial numbers

@@ -126,6 +126,9 @@ bool Plan::keepDifferences(ImportedDevice &device, const Device &existing) const
     if (device.registered && (chassisRegisters || isRegistered(existing.agent)))
         device.registered.reset();
     different = different || device.registered;
+    if (device.observed && sameAsObserved(*device.observed, m_fleet, m_catalog, existing))
+        device.observed.reset();
+    different = different || device.observed;
     if (!device.virtualAccount.isEmpty()) {
         const VirtualAccount *account = m_fleet.virtualAccounts().find(existing.account);
         if (account && account->name.compare(device.virtualAccount, Qt::CaseInsensitive) == 0)

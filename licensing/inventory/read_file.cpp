@@ -3,6 +3,7 @@
 #include "inventory/large_memory.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,10 +21,27 @@ constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
 
 } // namespace
 
+QStringList filesOf(const QStringList &names)
+{
+    QStringList files;
+    for (const QString &name : names) {
+        if (!QFileInfo(name).isDir()) {
+            files << name;
+            continue;
+        }
+        QStringList inside;
+        const QDir folder(name);
+        for (const QString &below : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            inside << folder.filePath(below);
+        for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
+            files << folder.filePath(file);
+        files << filesOf(inside);
+    }
+    return files;
+}
+
 Result<QByteArray> readFile(const QString &name)
 {
-    if (QFileInfo(name).isDir())
-        return refuse(Refusal::File, name, Inventory::tr("is a folder"), Inventory::tr("name the files in it"));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(Refusal::File, name, Inventory::tr("cannot be read (%1)").arg(file.errorString()),

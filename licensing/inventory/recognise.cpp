@@ -2,6 +2,10 @@
 
 #include "inventory/text_lines.h"
 
+#include "transcript/line_reader.h"
+#include "transcript/output_kind.h"
+#include "transcript/prompt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -92,7 +96,7 @@ bool isYaml(const std::vector<std::string_view> &lines)
 bool isDeviceOutput(std::string_view line)
 {
     return line.starts_with("Cisco Adaptive Security Appliance Software Version") || line.starts_with("UDI: PID:")
-        || line.starts_with("Smart Licensing Status")
+        || line.starts_with("Smart Licensing Status") || line.starts_with("Smart licensing enabled:")
         || (line.starts_with("PID: ") && line.find("SN:") != std::string_view::npos);
 }
 
@@ -102,6 +106,30 @@ bool isConfiguration(std::string_view line)
     return line.starts_with("!RANCID-CONTENT-TYPE") || line.starts_with("! Cisco Adaptive Security Appliance")
         || (line.starts_with(release) && line.size() > release.size()
             && std::isdigit(static_cast<unsigned char>(line[release.size()])));
+}
+
+/// A prompt, and behind it a command whose output is read.
+bool isCommand(std::string_view line)
+{
+    const auto prompt = transcript::readPrompt(line);
+    if (!prompt)
+        return false;
+    const transcript::OutputKind output = transcript::outputOf(prompt->command);
+    return output != transcript::OutputKind::None && output != transcript::OutputKind::Other;
+}
+
+/// What a device printed, also where a terminal, a logger or a mail wrote something in front of it.
+std::optional<Recognised> recogniseDevice(std::string_view text)
+{
+    constexpr size_t looked = 64 * 1024;
+    bool configuration = false;
+    transcript::LineReader lines(text.substr(0, looked));
+    for (transcript::Line line; lines.next(line);) {
+        if (isDeviceOutput(trimmed(line.text)) || isCommand(line.text))
+            return recognised("device-output");
+        configuration = configuration || isConfiguration(trimmed(line.text));
+    }
+    return configuration ? std::optional(recognised("running-config")) : std::nullopt;
 }
 
 /// `name;type;up[;comment]` in every line that is no comment.
@@ -157,6 +185,8 @@ Recognised recogniseText(std::string_view text)
     if (isMarkup(start))
         return refused("binary", Kind::Binary,
             Inventory::tr("the file is HTML or XML, whatever its name; open it in the spreadsheet and save it as XLSX or CSV"));
+    if (const std::optional<Recognised> device = recogniseDevice(text))
+        return *device;
     const std::vector<std::string_view> lines = linesOf(text);
     if (std::any_of(lines.begin(), lines.end(), isIniSection))
         return recognised("ansible-ini");
@@ -164,13 +194,6 @@ Recognised recogniseText(std::string_view text)
         return recognised("json");
     if (isYaml(lines))
         return recognised("ansible-yaml");
-    bool output = false, configuration = false;
-    for (std::string_view line : lines) {
-        output = output || isDeviceOutput(line);
-        configuration = configuration || isConfiguration(line);
-    }
-    if (output || configuration)
-        return recognised(output && !configuration ? "device-output" : "running-config");
     if (isRouterDatabase(lines))
         return recognised("rancid");
     return {};

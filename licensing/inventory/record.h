@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inventory/remark.h"
+#include "inventory/details.h"
 
 #include <string_view>
 #include <vector>
@@ -22,6 +22,8 @@ struct Record {
     std::vector<std::string_view> cells;
     std::vector<CellNature> natures; ///< by cell; empty: all are text
     std::vector<int> lines; ///< by cell, 0 where the record has no such cell; empty: all are that of the record
+    std::vector<std::string_view> labels; ///< by cell, where the source calls it otherwise than the column; empty: nowhere
+    const Details *details = nullptr; ///< what it says beyond its cells
     std::vector<Remark> notes; ///< what the source itself has to say; those of columns that are not imported are dropped
 
     CellNature natureOf(size_t column) const { return column < natures.size() ? natures[column] : CellNature::Text; }

@@ -11,6 +11,7 @@ struct Remark {
     QString value;
     QString text;
     int line = 0; ///< of the cell, where its record begins at another; 0: that of the record
+    QString header = {}; ///< what the source calls the value there; empty: the column's name
 };
 
 /// Why a file is refused whole.

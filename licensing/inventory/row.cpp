@@ -47,6 +47,8 @@ Remark RowReader::about(const Row &row, Field field, Kind kind, const QString &t
         remark.value = toText(trimmed(row.record->cells[size_t(column)])).left(longest);
         if (!row.record->lines.empty())
             remark.line = row.record->lineOf(size_t(column));
+        if (size_t(column) < row.record->labels.size())
+            remark.header = toText(row.record->labels[size_t(column)]);
     }
     return remark;
 }

@@ -34,13 +34,15 @@ void runLines(World &world, Outcome &outcome, DeviceId id, const RunCommands &ac
             continue;
         }
         const size_t reloads = world.reloadsOf(id);
+        const Device before = world.fleet.devices().at(id);
         const cli::Answer answer = session.run(line);
         output.output = answer.output;
         output.ok = answer.ok;
         outcome.commands.push_back(std::move(output));
         if (answer.effect == cli::Effect::Reload)
             world.reload(id);
-        world.touch(id);
+        if (!(world.fleet.devices().at(id) == before)) // looking at a device sets nothing off
+            world.touch(id);
         world.settle();
         reloaded = world.reloadsOf(id) != reloads;
         if (!answer.ok && !action.keepGoing)
@@ -72,9 +74,11 @@ Result<void> perform(World &world, Outcome &outcome, const RunChassisCommands &a
     cli::ChassisSession session(world.fleet, world.catalog(), action.chassis);
     for (const QString &line : action.lines) {
         const QString prompt = session.prompt();
+        const Chassis before = world.fleet.chassis().at(action.chassis);
         const cli::Answer answer = session.run(line);
         outcome.commands.push_back({{}, prompt, line, answer.output, answer.ok});
-        world.touch(action.chassis);
+        if (!(world.fleet.chassis().at(action.chassis) == before))
+            world.touch(action.chassis);
         world.settle();
         if (!answer.ok)
             break;

@@ -1,10 +1,10 @@
 #include "simulation/actions.h"
+#include "simulation/adoption.h"
 #include "simulation/device_rules.h"
 
 #include "authority/authority.h"
 #include "fleet/requests.h"
 #include "fleet/route.h"
-#include "pki/reservation_code.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,6 +42,7 @@ public:
         formGroups();
         settleModules();
         becomeRegistered();
+        becomeObserved();
         return {};
     }
 
@@ -91,7 +92,9 @@ private:
             agent::followReservation(fleet, m_world.catalog(), {{}, id});
             m_world.touch(id);
         }
-        if (row.registered.value_or(false))
+        if (row.agent)
+            m_observedAgents.emplace(agent::Owner{{}, id}, *row.agent);
+        else if (row.registered.value_or(false))
             m_registered.push_back({{{}, id}, row.strongEncryption});
     }
 
@@ -137,14 +140,29 @@ private:
         if (row.fields.chassis)
             place(id, row);
         if (!row.group.isEmpty())
-            m_groups[row.group.toLower()].push_back({id, row.group, row.cluster, row.leads});
-        if (row.registered.value_or(false) && model.series->registrar == Registrar::Device)
+            m_groups[row.group.toLower()].push_back({id, row.group, row.cluster, row.leads, row.primary});
+        if (row.observed)
+            observe(id, *row.observed);
+        else if (row.registered.value_or(false) && model.series->registrar == Registrar::Device)
             m_registered.push_back({{id, {}}, row.strongEncryption.value_or(false)});
         else if (row.strongEncryption.value_or(false) && model.series->registrar == Registrar::Device)
             requestStrongEncryption(id);
         else if (row.strongEncryption.value_or(false))
             m_strongModules.push_back(id);
         return {};
+    }
+
+    /// Takes over what is the device's alone; its agent follows when all devices are there.
+    void observe(DeviceId id, const ObservedDevice &observed)
+    {
+        Device &device = m_world.fleet.edit(id);
+        if (!observed.chassisSerial.isEmpty())
+            device.chassisSerial = observed.chassisSerial;
+        if (observed.up)
+            device.upSince = m_world.fleet.now - *observed.up;
+        if (observed.configuration)
+            device.running = device.startup = SharedValue<Configuration>(*observed.configuration);
+        m_observed.push_back({id, &observed});
     }
 
     void requestStrongEncryption(DeviceId id)
@@ -277,7 +295,7 @@ private:
             DeviceId leader = group.activeUnit();
             for (const Member &member : members) {
                 if (std::find(group.units.begin(), group.units.end(), member.device) == group.units.end())
-                    group.units.push_back(member.device);
+                    group.units.insert(member.primary ? group.units.begin() : group.units.end(), member.device);
                 if (member.leads)
                     leader = member.device;
                 if (fleet.devices().at(member.device).group != id)
@@ -308,9 +326,9 @@ private:
                                                 : fleet.chassis().at(owner.chassis).reservation;
             const agent::Modules modules = agent::devicesOf(fleet, owner);
             if (permanent) {
-                takePermanentLicense(owner, strong);
+                adoptPermanentLicense(m_world, owner, strong, fleet.now);
             } else {
-                ProductInstance instance = instanceOf(owner);
+                ProductInstance instance = instanceOf(m_world, owner);
                 instance.registered = instance.lastContact = fleet.now;
                 instance.exportControlled = strong;
                 Registered registered;
@@ -321,7 +339,7 @@ private:
                 registered.certificate.until = addYears(fleet.now, catalog.intervals().certificateYears);
                 registered.certificate.renewsAt = addMonths(fleet.now, catalog.intervals().certificateRenewalMonths);
                 registered.nextCertificateAttempt = registered.certificate.renewsAt;
-                registered.instance = authority::adoptInstance(fleet, std::move(instance));
+                registered.instance = authority::adoptInstance(fleet, catalog, std::move(instance));
                 registered.certificate.serial = fleet.instances().at(registered.instance).certificateSerial;
                 agent::edit(fleet, owner).registration = registered;
             }
@@ -347,46 +365,62 @@ private:
         }
     }
 
-    /// What the portal calls the device or chassis.
-    ProductInstance instanceOf(agent::Owner owner) const
-    {
-        const Fleet &fleet = m_world.fleet;
-        const Catalog &catalog = m_world.catalog();
-        ProductInstance instance;
-        if (owner.device) {
-            const Device &device = fleet.devices().at(owner.device);
-            instance.name = device.name;
-            instance.udiPid = udiPid(catalog, device);
-            instance.udiSerial = device.serial;
-            instance.platform = catalog.model(device.model).series->licensePlatform;
-            instance.account = device.account;
-        } else {
-            const Chassis &chassis = fleet.chassis().at(owner.chassis);
-            instance.name = chassis.name;
-            instance.udiPid = udiPid(catalog, chassis);
-            instance.udiSerial = chassis.serial;
-            instance.platform = catalog.findModule(chassis.model)->series->licensePlatform;
-            instance.account = chassis.account;
-        }
-        return instance;
-    }
-
-    /// A permanent license that a file knows of is in use in the portal too (PLR-15); the codes that led to it are made up.
-    void takePermanentLicense(agent::Owner owner, bool strong)
+    /// The twins of real devices: nobody asks anybody anything, they are as their output says.
+    void becomeObserved()
     {
         Fleet &fleet = m_world.fleet;
-        ProductInstance instance = instanceOf(owner);
-        Reserved reserved;
-        reserved.level = owner.device ? fleet.devices().at(owner.device).entitlement : EntitlementKey{};
-        reserved.since = instance.registered = fleet.now;
-        reserved.strongEncryption = instance.exportControlled = strong;
-        const QString requestCode =
-            pki::makeRequestCode({instance.udiPid, instance.udiSerial, reserved.level.value}, fleet.random);
-        reserved.license = pki::licenseOf(requestCode);
-        instance.reserved = SharedValue<ReservedLicense>({reserved.license, requestCode, {}});
-        const LicenseKey key{LicenseKind::Permanent, instance.platform, reserved.level, {}};
-        authority::adoptReservation(fleet, m_world.catalog(), std::move(instance), key);
-        agent::edit(fleet, owner).registration = std::move(reserved);
+        for (const auto &[id, observed] : m_observed) {
+            const agent::Owner owner = agent::ownerFor(fleet, m_world.catalog(), id);
+            noteAgent(owner, *observed);
+            const AgentState *agent = noted(owner);
+            if (!agent) {
+                followConfiguration(id);
+                continue;
+            }
+            Device &device = fleet.edit(id);
+            if (observed->encryption)
+                device.encryption = *observed->encryption;
+            if (observed->grants)
+                device.grants = *observed->grants;
+            else
+                device.grants = agent->registered() ? assumedGrants(id, observed->ofUnlisted) : std::vector<Grant>();
+        }
+        for (const auto &[owner, state] : m_observedAgents)
+            adoptAgent(m_world, owner, state);
+    }
+
+    /// What was read of an agent; a chassis is known better by its own output, and by the fleet, than by what its modules say.
+    void noteAgent(agent::Owner owner, const ObservedDevice &observed)
+    {
+        if (!observed.agent || noted(owner))
+            return;
+        const AgentState &present = agent::state(m_world.fleet, owner);
+        const bool knownBetter = owner.chassis && observed.agent->registered() && present.registered();
+        m_observedAgents.emplace(owner, knownBetter ? present : *observed.agent);
+    }
+
+    const AgentState *noted(agent::Owner owner) const
+    {
+        const auto found = m_observedAgents.find(owner);
+        return found == m_observedAgents.end() ? nullptr : &found->second;
+    }
+
+    /// Only the configuration was read: a registered device asks for what is in it.
+    void followConfiguration(DeviceId id)
+    {
+        if (!agent::state(m_world.fleet, agent::ownerFor(m_world.fleet, m_world.catalog(), id)).registered())
+            return;
+        agent::entitlementsChanged(m_world.fleet, m_world.catalog(), id);
+        m_world.touch(id);
+    }
+
+    /// What a registered device has whose output does not list it.
+    std::vector<Grant> assumedGrants(DeviceId id, GrantStatus status) const
+    {
+        std::vector<Grant> grants;
+        for (const Request &request : requestsOf(m_world.fleet, m_world.catalog(), id))
+            grants.push_back({request.key, request.count, status, false, false, m_world.fleet.now});
+        return grants;
     }
 
     bool anyShort() const
@@ -399,7 +433,7 @@ private:
     struct Member {
         DeviceId device;
         QString group;
-        bool cluster = false, leads = false;
+        bool cluster = false, leads = false, primary = false;
     };
     struct Known {
         agent::Owner owner;
@@ -411,6 +445,8 @@ private:
     QHash<QString, VirtualAccountId> m_accounts;
     QMap<QString, std::vector<Member>> m_groups; // ordered, so that ids follow from the file alone
     std::vector<Known> m_registered;
+    std::vector<std::pair<DeviceId, const ObservedDevice *>> m_observed;
+    std::map<agent::Owner, AgentState> m_observedAgents;
     std::vector<DeviceId> m_strongModules; ///< that the file says have strong encryption
 };
 

@@ -9,7 +9,7 @@
 namespace lictor::store {
 
 /// Stands at the beginning of every chunk and root; a new number for every change of what follows.
-inline constexpr quint8 encodingVersion = 3;
+inline constexpr quint8 encodingVersion = 4;
 
 template <class T, class U>
 concept Like = std::same_as<std::remove_const_t<T>, U>;
@@ -193,6 +193,8 @@ template <class Archive, Like<Registered> Row> void fields(Archive &archive, Row
     archive.shared(row.failure);
     fields(archive, row.nextCertificateAttempt);
     shared(archive, row.meter);
+    if (archive.since(4))
+        optional(archive, row.deadline);
 }
 template <class Archive, Like<Registering> Row> void fields(Archive &archive, Row &row)
 {

@@ -11,6 +11,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <utility>
@@ -19,10 +20,10 @@ using namespace lictor;
 
 namespace {
 
-/// The same rows as CSV, as a workbook and as JSON: make_inventory.py and convert_inventory.py wrote them.
-QString tableFile, workbookFile, objectsFile;
+/// The same rows as CSV, as a workbook and as JSON, and a terminal log: make_inventory.py, convert_inventory.py and make_output_log.py wrote them.
+QString tableFile, workbookFile, objectsFile, logFile;
 
-void readRows(benchmark::State &state, const QString &file)
+void readAll(benchmark::State &state, const QString &file)
 {
     const CatalogPtr catalog = *Catalog::load(QStringLiteral(":/catalog"));
     const Fleet fleet = Fleet::create(*parseInstant(u"2026-03-01"), 1);
@@ -103,27 +104,46 @@ void bareJson(benchmark::State &state)
     }
 }
 
+/// Nothing is done but finding the lines.
+void bareLines(benchmark::State &state)
+{
+    const QByteArray bytes = bytesOf(logFile);
+    for (auto _ : state) {
+        size_t lines = 0, longest = 0;
+        for (qsizetype begin = 0; begin < bytes.size(); ++lines) {
+            const qsizetype end = bytes.indexOf('\n', begin);
+            longest = std::max(longest, size_t((end < 0 ? bytes.size() : end) - begin));
+            begin = end < 0 ? bytes.size() : end + 1;
+        }
+        benchmark::DoNotOptimize(lines + longest);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     benchmark::Initialize(&argc, argv);
-    if (argc != 4) {
-        std::fputs(
-            "usage: benchmark_import CSV XLSX JSON [--benchmark_…]; make_inventory.py and convert_inventory.py write them\n",
+    if (argc != 5) {
+        std::fputs("usage: benchmark_import CSV XLSX JSON LOG [--benchmark_…]; make_inventory.py, convert_inventory.py and "
+                   "make_output_log.py "
+                   "write them\n",
             stderr);
         return 2;
     }
     tableFile = QString::fromLocal8Bit(argv[1]);
     workbookFile = QString::fromLocal8Bit(argv[2]);
     objectsFile = QString::fromLocal8Bit(argv[3]);
+    logFile = QString::fromLocal8Bit(argv[4]);
     for (const auto &[name, file] :
         {std::pair("import/read, check, plan", &tableFile), std::pair("import/read, check, plan a workbook", &workbookFile),
-            std::pair("import/read, check, plan JSON", &objectsFile)})
-        benchmark::RegisterBenchmark(name, readRows, *file)->Unit(benchmark::kMillisecond);
+            std::pair("import/read, check, plan JSON", &objectsFile),
+            std::pair("import/device output: read, check, plan", &logFile)})
+        benchmark::RegisterBenchmark(name, readAll, *file)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("import/libcsv alone", bareCsv)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("import/libzip and Expat alone", bareWorkbook)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("import/simdjson alone", bareJson)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("import/lines alone", bareLines)->Unit(benchmark::kMillisecond);
     initResources();
     benchmark::RunSpecifiedBenchmarks();
     return 0;

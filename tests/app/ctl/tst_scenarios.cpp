@@ -53,7 +53,7 @@ void TestScenarios::story()
     QFETCH(QStringList, lines);
     test::Lictorctl lictorctl;
     QCOMPARE(lictorctl("fleet new --seed 1 --start 2026-01-01T00:00:00Z").status, 0);
-    QHash<QString, QString> values;
+    QHash<QString, QString> values{{QStringLiteral("DATA"), QStringLiteral(LICTOR_TEST_DATA "/inventory")}};
     for (const QString &numbered : lines) {
         const QString place = numbered.section(u'\t', 0, 0);
         QString line = numbered.section(u'\t', 1);

@@ -38,8 +38,7 @@ private:
         QFile manifest(QStringLiteral(LICTOR_TEST_DATA "/inventory/MANIFEST.json"));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         for (const QJsonValue &sample : QJsonDocument::fromJson(manifest.readAll())[u"samples"].toArray())
-            if (const QString format = sample[u"format"].toString(); format != u"device-output" && format != u"running-config")
-                QTest::newRow(qPrintable(sample[u"file"].toString())) << sample.toObject();
+            QTest::newRow(qPrintable(sample[u"file"].toString())) << sample.toObject();
     }
     static Result<Understood> read(const QJsonObject &sample)
     {
@@ -136,36 +135,6 @@ private Q_SLOTS:
         for (const QJsonValue &name : sample[u"chassisNames"].toArray())
             wanted << name.toString();
         QCOMPARE(found, wanted);
-    }
-
-    /// No format of the other samples makes the reader stumble: each is refused whole, with a reason.
-    void otherFormats_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("kind");
-        QTest::newRow("log") << QStringLiteral("14-device-output-two-devices.log") << QStringLiteral("device-output")
-                             << QStringLiteral("format-not-read");
-        QTest::newRow("configuration") << QStringLiteral("15-running-config.txt") << QStringLiteral("running-config")
-                                       << QStringLiteral("format-not-read");
-        QTest::newRow("threat defense") << QStringLiteral("16-threat-defense.log") << QStringLiteral("device-output")
-                                        << QStringLiteral("format-not-read");
-        QTest::newRow("rancid configuration")
-            << QStringLiteral("30-rancid-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
-        QTest::newRow("oxidized configuration")
-            << QStringLiteral("31-oxidized-config.txt") << QStringLiteral("running-config") << QStringLiteral("format-not-read");
-    }
-    void otherFormats()
-    {
-        QFETCH(QString, file);
-        QFETCH(QString, format);
-        QFETCH(QString, kind);
-        const Understood understood =
-            VALUE(understand(emptyFleet(), *importCatalog(), {QStringLiteral(LICTOR_TEST_DATA "/inventory/") + file}, {}));
-        QVERIFY(understood.files.front().refusedWhole);
-        QCOMPARE(understood.files.front().format, format);
-        QCOMPARE(understood.files.front().refused.front().kind, kind);
-        QVERIFY(understood.nothingToDo());
     }
 
     // section 8.4: line, column, the value as found, what is wrong, what to do

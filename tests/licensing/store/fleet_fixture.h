@@ -56,7 +56,7 @@ inline Fleet fullFleet()
         Registering{QStringLiteral("T2"), false, {}, at(3), at(4), 0, std::nullopt},
         RegistrationFailed{QStringLiteral("token expired"), at(6)},
         Registered{InstanceId{1}, west, {0xFFFFFFFFFFFFFFFFu, at(7), at(8), at(9)}, at(10), true, true, at(11), at(12), at(13),
-            QStringLiteral("timeout"), at(14), true, true, true, meter},
+            QStringLiteral("timeout"), at(14), true, true, true, meter, at(18)},
         Registered{InstanceId{2}, west, {1, at(7), at(8), at(9)}, at(10), false, false, at(11), at(12), std::nullopt, {}, at(14),
             false, false, false},
         Reserved{EntitlementKey{4}, at(15), true, QStringLiteral("u3431rGRS00Ig5HQ12v")}};

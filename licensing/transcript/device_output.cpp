@@ -1,0 +1,38 @@
+#include "transcript/device_output.h"
+
+#include <algorithm>
+
+namespace lictor::transcript {
+
+bool DeviceOutput::saysAnything() const
+{
+    return !configuration.empty() || !entitlements.empty()
+        || std::any_of(items.begin(), items.end(), [](const Fact &fact) { return bool(fact); });
+}
+
+void DeviceOutput::absorb(const DeviceOutput &other)
+{
+    for (size_t i = 0; i < itemCount; ++i)
+        if (!items[i])
+            items[i] = other.items[i];
+    for (const auto part : {&DeviceOutput::unit, &DeviceOutput::state})
+        if (!(this->*part))
+            this->*part = other.*part;
+    if (chassis.empty()) {
+        chassis = other.chassis;
+        slot = other.slot;
+    }
+    if (entitlements.empty())
+        entitlements = other.entitlements;
+    if (!wholeConfiguration && !other.configuration.empty()) {
+        if (other.wholeConfiguration)
+            configuration.clear();
+        configuration.insert(configuration.end(), other.configuration.begin(), other.configuration.end());
+        wholeConfiguration = other.wholeConfiguration;
+    }
+    archived = archived || other.archived;
+    isFxos = isFxos || other.isFxos;
+    unknown.insert(unknown.end(), other.unknown.begin(), other.unknown.end());
+}
+
+} // namespace lictor::transcript
