@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %1 (%n license(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n license)</numerusform>
+            <numerusform>Import %1 (%n licenses)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let %1 reach %n virtual account(s)</source>
         <translation>
             <numerusform>Let %1 reach %n virtual account</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU; give memory in this range</numerusform>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPUs; give memory in this range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet %1 holds a list too (%n row(s)) and is not imported; choose it with --sheet</source>
+        <translation>
+            <numerusform>the sheet %1 holds a list too (%n row) and is not imported; choose it with --sheet</numerusform>
+            <numerusform>the sheet %1 holds a list too (%n rows) and is not imported; choose it with --sheet</numerusform>
         </translation>
     </message>
 </context>

@@ -91,7 +91,15 @@ quint16 Plan::writeNotes(const Row &row, FileState &file) const
 bool Plan::isKnown(const Row &row) const
 {
     return (row.serial.given() && m_fleet.findDeviceBySerial(row.serial.text))
-        || (row.name.given() && m_fleet.findDevice(row.name.text));
+        || (row.name.given() && knownByName(row.name.text));
+}
+
+DeviceId Plan::knownByName(const QString &name) const
+{
+    if (const DeviceId exact = m_fleet.findDevice(name))
+        return exact;
+    const qsizetype dot = name.indexOf(u'.');
+    return dot > 0 ? m_fleet.findDevice(name.first(dot)) : DeviceId{};
 }
 
 std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing)
@@ -101,12 +109,8 @@ std::optional<Remark> Plan::identify(Row &row, const RowReader &reader, QString 
     if (name.isEmpty() && !hasSerial)
         return reader.about(
             row, Field::Name, Kind::NameMissing, Inventory::tr("the row has neither name nor serial number; give one"));
-    if (!m_fleetIsEmpty) {
-        existing = hasSerial ? m_fleet.findDeviceBySerial(row.serial.text) : m_fleet.findDevice(name);
-        if (!existing && !hasSerial) // where one side has no domain, the other's does not count
-            if (const qsizetype dot = name.indexOf(u'.'); dot > 0)
-                existing = m_fleet.findDevice(name.first(dot));
-    }
+    if (!m_fleetIsEmpty)
+        existing = hasSerial ? m_fleet.findDeviceBySerial(row.serial.text) : knownByName(name);
     if (name.isEmpty()) {
         if (existing) {
             name = m_fleet.devices().at(existing).name;

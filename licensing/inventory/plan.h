@@ -84,6 +84,8 @@ private:
         Remark missing; ///< where it says so, for the note that the mate is not there
     };
 
+    /// The fleet's device of that name; where one side has no domain, the other's does not count.
+    DeviceId knownByName(const QString &name) const;
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
     PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice,
         DeviceId existing, QString name);

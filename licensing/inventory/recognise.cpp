@@ -51,6 +51,17 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
+/// What portals call a workbook and is a web page.
+bool isMarkup(std::string_view start)
+{
+    std::string begin(start.substr(0, 9));
+    std::transform(begin.begin(), begin.end(), begin.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    for (const std::string_view mark : {"<!doctype", "<html", "<table", "<?xml"})
+        if (begin.starts_with(mark))
+            return true;
+    return false;
+}
+
 /// `[word]`, `[word:children]` or `[word:vars]`.
 bool isIniSection(std::string_view line)
 {
@@ -171,6 +182,9 @@ Recognised recogniseText(std::string_view text)
     const std::string_view start = trimmed(text.substr(0, 64 * 1024));
     if (start.empty() && trimmed(text).empty())
         return refused("csv", Kind::Empty, Inventory::tr("the file is empty; choose the file that holds the list"));
+    if (isMarkup(start))
+        return refused("binary", Kind::Binary,
+            Inventory::tr("the file is HTML or XML, whatever its name; open it in the spreadsheet and save it as XLSX or CSV"));
     if (const std::optional<Recognised> device = recogniseDevice(text))
         return *device;
     const std::vector<std::string_view> lines = linesOf(text);

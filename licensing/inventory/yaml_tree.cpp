@@ -28,15 +28,14 @@ struct Event {
 
 QString textOf(const yaml_char_t *text) { return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString(); }
 
-/// Those that YAML itself defines; `!` only says that a scalar is a text.
-bool isOwnTag(const QString &tag) { return !tag.isEmpty() && tag != u"!" && !tag.startsWith(u"tag:yaml.org,2002:"); }
-
+/// Those of YAML itself for plain data; `!` only says that a scalar is a text.
 bool isHarmless(const QString &tag)
 {
+    const QString own = QStringLiteral("tag:yaml.org,2002:");
     static const QStringList types{QStringLiteral("str"), QStringLiteral("int"), QStringLiteral("float"), QStringLiteral("bool"),
         QStringLiteral("null"), QStringLiteral("map"), QStringLiteral("seq"), QStringLiteral("timestamp"),
         QStringLiteral("merge")};
-    return !isOwnTag(tag) && (tag.isEmpty() || tag == u"!" || types.contains(tag.section(u':', -1)));
+    return tag.isEmpty() || tag == u"!" || (tag.startsWith(own) && types.contains(tag.sliced(own.size())));
 }
 
 } // namespace
@@ -108,7 +107,7 @@ private:
             if (!accept(first, textOf(scalar.tag)))
                 return std::nullopt;
             const QString text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value), qsizetype(scalar.length));
-            return add(first, {YamlTree::Shape::Scalar, lineOf(first), text, {}, 1}, textOf(scalar.anchor));
+            return add({YamlTree::Shape::Scalar, lineOf(first), text, {}, 1}, textOf(scalar.anchor));
         }
         case YAML_SEQUENCE_START_EVENT: {
             const auto &start = first.event.data.sequence_start;
@@ -139,7 +138,7 @@ private:
             if (!parse(next))
                 return std::nullopt;
             if (next.event.type == end)
-                return add(first, std::move(content), anchor);
+                return add(std::move(content), anchor);
             const std::optional<YamlTree::Node> child = node(next, depth + 1);
             if (!child)
                 return std::nullopt;
@@ -165,7 +164,7 @@ private:
         return m_count <= mostNodes;
     }
 
-    std::optional<YamlTree::Node> add(const Event &, YamlTree::Content content, const QString &anchor)
+    YamlTree::Node add(YamlTree::Content content, const QString &anchor)
     {
         m_tree.m_nodes.push_back(std::move(content));
         if (!anchor.isEmpty())

@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("xlsx with a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
                 + QByteArray(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2)
                                               << QStringLiteral("encrypted") << 0;
+        QTest::newRow("a web page that calls itself a workbook") // C-45
+            << QByteArray("\n<!DOCTYPE html><table><tr><td>name</td></tr></table>") << QStringLiteral("binary") << 0;
         QTest::newRow("no usable column") << QByteArray("colour,weight\nred,7\n") << QStringLiteral("no-header") << 0;
         QTest::newRow("names without models") << QByteArray("name,site\nfw-1,North\n") << QStringLiteral("no-model") << 2;
         QTest::newRow("quote open in row 2 of 100,000")
