@@ -125,6 +125,51 @@
             <numerusform>Return the permanent licenses of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let %1 reach %n virtual account(s)</source>
+        <translation>
+            <numerusform>Let %1 reach %n virtual account</numerusform>
+            <numerusform>Let %1 reach %n virtual accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n license(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n license)</numerusform>
+            <numerusform>Import %1 (%n licenses)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n license(s) more are in use than the virtual account owns</source>
+        <translation>
+            <numerusform>%n license more are in use than the virtual account owns</numerusform>
+            <numerusform>%n licenses more are in use than the virtual account owns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expired on %1</source>
+        <translation>
+            <numerusform>%n license expired on %1</numerusform>
+            <numerusform>%n licenses expired on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expire on %1, within a day</source>
+        <translation>
+            <numerusform>%n license expire on %1, within a day</numerusform>
+            <numerusform>%n licenses expire on %1, within a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expire on %1, within %2 days</source>
+        <translation>
+            <numerusform>%n license expire on %1, within %2 days</numerusform>
+            <numerusform>%n licenses expire on %1, within %2 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -147,12 +192,46 @@
     </message>
 </context>
 <context>
+    <name>Entitlement</name>
+    <message numerus="yes">
+        <source>%n device(s) without contact, the first grace period ends on %1</source>
+        <translation>
+            <numerusform>%n device without contact, the first grace period ends on %1</numerusform>
+            <numerusform>%n devices without contact, the first grace period ends on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) missing</source>
+        <translation>
+            <numerusform>%n license missing</numerusform>
+            <numerusform>%n licenses missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFixAll</name>
+    <message numerus="yes">
+        <source>%n row(s) say “%1” in the column %2.</source>
+        <translation>
+            <numerusform>%n row says “%1” in the column %2.</numerusform>
+            <numerusform>%n rows say “%1” in the column %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inventory</name>
     <message numerus="yes">
         <source>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU(s); give memory in this range</source>
         <translation>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU; give memory in this range</numerusform>
             <numerusform>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPUs; give memory in this range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet %1 holds a list too (%n row(s)) and is not imported; choose it with --sheet</source>
+        <translation>
+            <numerusform>the sheet %1 holds a list too (%n row) and is not imported; choose it with --sheet</numerusform>
+            <numerusform>the sheet %1 holds a list too (%n rows) and is not imported; choose it with --sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +358,47 @@
         <translation>
             <numerusform>and %n more, in the tables below and in the Device List</numerusform>
             <numerusform>and %n more, in the tables below and in the Device List</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ImportChangesPage</name>
+    <message numerus="yes">
+        <source>Import the good rows, leave out refused files and %n refused row(s)</source>
+        <translation>
+            <numerusform>Import the good rows, leave out refused files and %n refused row</numerusform>
+            <numerusform>Import the good rows, leave out refused files and %n refused rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the good rows, leave out %n refused row(s)</source>
+        <translation>
+            <numerusform>Import the good rows, leave out %n refused row</numerusform>
+            <numerusform>Import the good rows, leave out %n refused rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n device(s) can be imported.</source>
+        <translation>
+            <numerusform>%n device can be imported.</numerusform>
+            <numerusform>%n devices can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import the %n Good Row(s)</source>
+        <translation>
+            <numerusform>&amp;Import the %n Good Row</numerusform>
+            <numerusform>&amp;Import the %n Good Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Device</numerusform>
+            <numerusform>&amp;Import %n Devices</numerusform>
         </translation>
     </message>
 </context>
