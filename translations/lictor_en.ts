@@ -145,7 +145,7 @@
     <message numerus="yes">
         <source>%n license(s) more are in use than the virtual account owns</source>
         <translation>
-            <numerusform>%n license more are in use than the virtual account owns</numerusform>
+            <numerusform>%n license more is in use than the virtual account owns</numerusform>
             <numerusform>%n licenses more are in use than the virtual account owns</numerusform>
         </translation>
     </message>
@@ -159,14 +159,14 @@
     <message numerus="yes">
         <source>%n license(s) expire on %1, within a day</source>
         <translation>
-            <numerusform>%n license expire on %1, within a day</numerusform>
+            <numerusform>%n license expires on %1, within a day</numerusform>
             <numerusform>%n licenses expire on %1, within a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n license(s) expire on %1, within %2 days</source>
         <translation>
-            <numerusform>%n license expire on %1, within %2 days</numerusform>
+            <numerusform>%n license expires on %1, within %2 days</numerusform>
             <numerusform>%n licenses expire on %1, within %2 days</numerusform>
         </translation>
     </message>
