@@ -58,9 +58,12 @@ ImportFilesPage::ImportFilesPage(ImportDraft &draft, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_pages, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportFilesPage::presentFile);
-    connect(
-        m_readAs, &ImportReadAs::chosen, this, [this](const inventory::ReadAs &readAs) { m_draft.setReadAs(file(), readAs); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_file = std::max(0, current.row());
+        presentFile();
+    });
+    connect(m_readAs, &ImportReadAs::chosen, this,
+        [this](const inventory::ReadAs &readAs) { m_draft.setReadAs(size_t(m_file), readAs); });
     connect(&draft, &ImportDraft::changed, this, &ImportFilesPage::present);
     connect(&draft, &ImportDraft::filesChanged, this, &ImportFilesPage::present);
 }
@@ -96,7 +99,7 @@ void ImportFilesPage::present()
 void ImportFilesPage::presentFile()
 {
     const auto &understood = m_draft.understood();
-    const auto file = size_t(std::max(0, m_file));
+    const auto file = size_t(m_file);
     if (!understood || file >= understood->files.size())
         return;
     m_readAs->show(understood->files[file], m_draft.readAs(file));

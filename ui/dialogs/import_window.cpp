@@ -163,7 +163,7 @@ void ImportWindow::present()
         say(!why.isEmpty()     ? blocked
                 : problems > 0 ? Tone::Attention
                                : Tone::Positive,
-            why.isEmpty() ? tr("%1 devices can be imported.").arg(QLocale().toString(totals.added + totals.updated)) : why);
+            why.isEmpty() ? tr("%n device(s) can be imported.", nullptr, totals.added + totals.updated) : why);
     } else {
         m_summary->hide();
     }
@@ -194,8 +194,8 @@ void ImportWindow::presentFoot()
     const int devices = totals.added + totals.updated;
     const bool some = m_draft->understood() && m_draft->understood()->anyRefused();
     m_next->setText(!why.isEmpty() ? tr("&Import")
-            : some                 ? tr("&Import the %1 Good Rows").arg(QLocale().toString(devices))
-                                   : tr("&Import %1 Devices").arg(QLocale().toString(devices)));
+            : some                 ? tr("&Import the %n Good Row(s)", nullptr, devices)
+                                   : tr("&Import %n Device(s)", nullptr, devices));
     m_next->setEnabled(why.isEmpty() && !m_importing);
     m_next->setToolTip(why);
 }

@@ -161,7 +161,7 @@ private Q_SLOTS:
         auto *leaveOut = desk.dialog->findChild<QCheckBox *>();
         QVERIFY(leaveOut->isVisible() && !leaveOut->isChecked());
         leaveOut->setChecked(true);
-        QCOMPARE(desk.next()->text(), QStringLiteral("&Import the 1 Good Rows"));
+        QCOMPARE(desk.next()->text(), QStringLiteral("&Import the 1 Good Row"));
         desk.next()->click();
         QTRY_COMPARE(desk.session.fleet().devices().size(), size_t(1));
     }
