@@ -125,6 +125,44 @@
             <numerusform>Return the permanent licenses of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let %1 reach %n virtual account(s)</source>
+        <translation>
+            <numerusform>Let %1 reach %n virtual account</numerusform>
+            <numerusform>Let %1 reach %n virtual accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n license(s) more are in use than the virtual account owns</source>
+        <translation>
+            <numerusform>%n license more is in use than the virtual account owns</numerusform>
+            <numerusform>%n licenses more are in use than the virtual account owns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expired on %1</source>
+        <translation>
+            <numerusform>%n license expired on %1</numerusform>
+            <numerusform>%n licenses expired on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expire on %1, within a day</source>
+        <translation>
+            <numerusform>%n license expires on %1, within a day</numerusform>
+            <numerusform>%n licenses expire on %1, within a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) expire on %1, within %2 days</source>
+        <translation>
+            <numerusform>%n license expires on %1, within %2 days</numerusform>
+            <numerusform>%n licenses expire on %1, within %2 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -143,6 +181,23 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entitlement</name>
+    <message numerus="yes">
+        <source>%n device(s) without contact, the first grace period ends on %1</source>
+        <translation>
+            <numerusform>%n device without contact, the first grace period ends on %1</numerusform>
+            <numerusform>%n devices without contact, the first grace period ends on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) missing</source>
+        <translation>
+            <numerusform>%n license missing</numerusform>
+            <numerusform>%n licenses missing</numerusform>
         </translation>
     </message>
 </context>

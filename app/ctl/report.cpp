@@ -3,129 +3,182 @@
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
-#include "report/compliance_report.h"
-#include "report/usage_report.h"
-#include "terms/nearest.h"
+#include "catalog/fingerprint.h"
+#include "pdf/write_pages.h"
+#include "report/report.h"
+#include "report/verification.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
 
 namespace lictor::ctl {
 
 namespace {
 
+using report::Kind;
+
 struct Given {
     std::optional<QString> format, output, account, table, provenance;
+    bool byteOrderMark = false;
 };
 
+/// What `--provenance FILE` is called where nobody says another name, and where `report verify` looks for it.
+QString provenanceName(const QString &report) { return report + u".provenance.json"; }
+
 /// Who exported what when; beside the report, so that the same fleet gives the same bytes.
-QByteArray provenance(const Invocation &run, const QByteArray &report, const store::Snapshot &snapshot, const QString &output)
+QByteArray provenance(
+    const Invocation &run, const report::Written &written, const store::Snapshot &snapshot, const QString &output)
 {
     const store::JournalRow row = run.journalRow(snapshot.fleet, {});
     return Json::object()
-        .set("report", output)
-        .set("sha256", QString::fromLatin1(QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex()))
+        .set("file", output == u"-" ? output : QFileInfo(output).fileName())
+        .set("sha256", QString::fromLatin1(QCryptographicHash::hash(written.bytes, QCryptographicHash::Sha256).toHex()))
+        .set("digest", Json::textOrNull(QString::fromLatin1(written.digest)))
+        .set("by", row.by)
+        .set("host", QSysInfo::machineHostName())
+        .set("at", row.at)
+        .set("program", QStringLiteral("lictorctl " LICTOR_VERSION))
+        .set("catalogue", catalogFingerprint(QStringLiteral(":/catalog")))
         .set("fleet", run.fleetPath())
         .set("revision", snapshot.revision)
-        .set("by", row.by)
-        .set("at", row.at)
         .document();
 }
 
-/// A kind of report: the tables that CSV can hold, the first the default one, and who writes it.
-struct Kind {
-    QStringList (*tables)();
-    QString defaultTable;
-    Result<QByteArray> (*write)(const Fleet &, const Catalog &, const QString &format, const report::Options &);
-    QString (*done)(const QString &path);
-};
+/// The fleet with the part of its journal that led to it.
+Result<store::Snapshot> read(const Invocation &run, std::vector<report::TrailEntry> &trail)
+{
+    const auto file = run.open();
+    if (!file)
+        return tl::unexpected(file.error());
+    auto snapshot = (*file)->load();
+    if (!snapshot)
+        return snapshot;
+    for (const store::JournalRow &row : (*file)->journal())
+        if (row.revision <= snapshot->revision) // another program may have written in between
+            trail.push_back({row.revision, row.at, row.clock, row.by, row.text, row.undone});
+    return snapshot;
+}
 
-Result<void> make(Invocation &run, const Given &given, const Kind &kind)
+/// What can be refused before the fleet is read.
+Result<void> check(const Given &given, Kind kind)
 {
     if (!given.format)
-        return refuse(
-            Refusal::OutOfRange, Ctl::tr("report"), Ctl::tr("no format is given"), Ctl::tr("add --format csv, json or html"));
+        return refuse(Refusal::OutOfRange, Ctl::tr("report"), Ctl::tr("no format is given"),
+            Ctl::tr("add --format %1").arg(report::formats().join(QStringLiteral(", "))));
+    if (!report::formats().contains(*given.format))
+        return refuse(Refusal::Unknown, QStringLiteral("--format"), Ctl::tr("\"%1\" is no format of a report").arg(*given.format),
+            Ctl::tr("give one of %1").arg(report::formats().join(QStringLiteral(", "))));
     if (!given.output)
         return refuse(Refusal::OutOfRange, Ctl::tr("report"), Ctl::tr("no output is given"),
             Ctl::tr("add --output FILE, or --output - for standard output"));
-    if (*given.format == u"xlsx" || *given.format == u"pdf")
-        return refuse(Refusal::Unsupported, *given.format, Ctl::tr("this version does not write this format yet"),
-            Ctl::tr("give csv, json or html"));
-    const auto snapshot = run.read();
+    if (given.table && !report::tables(kind).contains(*given.table))
+        return refuse(Refusal::Unknown, QStringLiteral("--table"), Ctl::tr("\"%1\" is no table of the report").arg(*given.table),
+            Ctl::tr("give one of %1").arg(report::tables(kind).join(QStringLiteral(", "))));
+    if (given.byteOrderMark && *given.format != u"csv")
+        return refuse(Refusal::OutOfRange, QStringLiteral("--bom"), Ctl::tr("only CSV has a byte order mark"),
+            Ctl::tr("leave it out, or give --format csv"));
+    for (const std::optional<QString> &path : {given.output, given.provenance})
+        if (path && *path != u"-")
+            if (const auto writable = checkWritable(*path); !writable)
+                return writable;
+    return {};
+}
+
+QString doneSentence(Kind kind, const QString &path)
+{
+    switch (kind) {
+    case Kind::Compliance: return Ctl::tr("Compliance report in %1").arg(path);
+    case Kind::Inventory: return Ctl::tr("Inventory in %1").arg(path);
+    case Kind::Usage: return Ctl::tr("Usage report in %1").arg(path);
+    case Kind::Journal: return Ctl::tr("Journal in %1").arg(path);
+    }
+    Q_UNREACHABLE();
+}
+
+template <Kind kind> Result<void> make(Invocation &run, const Given &given)
+{
+    if (const auto checked = check(given, kind); !checked)
+        return checked;
+    report::Options options;
+    const auto snapshot = read(run, options.trail);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    report::Options options;
     const auto account = virtualAccountNamed(snapshot->fleet, given.account);
     if (!account)
         return tl::unexpected(account.error());
     options.account = *account;
-    options.table = kind.defaultTable;
-    if (given.table) {
-        if (!kind.tables().contains(*given.table))
-            return refuse(Refusal::Unknown, QStringLiteral("--table"),
-                Ctl::tr("\"%1\" is no table of the report").arg(*given.table),
-                Ctl::tr("give one of %1").arg(kind.tables().join(QStringLiteral(", "))));
-        options.table = *given.table;
-    }
+    options.table = given.table.value_or(QString());
+    options.byteOrderMark = given.byteOrderMark;
+    options.catalogue = catalogFingerprint(QStringLiteral(":/catalog"));
+    options.pages = report::writePages;
     options.progress = run.progress();
-    const auto bytes = kind.write(snapshot->fleet, run.catalog(), *given.format, options);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    const auto written = report::write(kind, snapshot->fleet, run.catalog(), *given.format, options);
+    if (!written)
+        return tl::unexpected(written.error());
+    const bool toOutput = *given.output == u"-";
+    if (!toOutput)
+        if (const auto saved = writeFile(*given.output, written->bytes); !saved)
+            return saved;
     if (given.provenance)
-        if (const auto written = writeFile(*given.provenance, provenance(run, *bytes, *snapshot, *given.output)); !written)
-            return written;
-    if (*given.output == u"-") {
-        run.print(*bytes);
-        return {};
-    }
-    if (const auto written = writeFile(*given.output, *bytes); !written)
-        return written;
-    run.printDone(snapshot->revision, kind.done(*given.output));
+        if (const auto saved = writeFile(*given.provenance, provenance(run, *written, *snapshot, *given.output)); !saved)
+            return saved;
+    if (toOutput)
+        run.print(written->bytes);
+    else
+        run.printDone(snapshot->revision, doneSentence(kind, *given.output));
     return {};
-}
-
-Result<void> compliance(Invocation &run, const Given &given)
-{
-    return make(run, given, {report::tables, report::Options().table, report::compliance, [](const QString &path) {
-                                 return Ctl::tr("Compliance report in %1").arg(path);
-                             }});
-}
-
-Result<void> usage(Invocation &run, const Given &given)
-{
-    return make(run, given, {report::usageTables, report::usageTables().constFirst(), report::usage, [](const QString &path) {
-                                 return Ctl::tr("Usage report in %1").arg(path);
-                             }});
 }
 
 void declare(Declare &take, Given &given)
 {
-    take.option("--format", given.format, Ctl::tr("Format of the report"), "csv|json|html");
+    take.option("--format", given.format, Ctl::tr("Format of the report"), "csv|json|xlsx|html|pdf");
     take.option("--output", given.output, Ctl::tr("Where it goes, - for standard output"), "FILE");
     take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
     take.option("--table", given.table, Ctl::tr("The table that a CSV file holds"), "NAME");
-    take.option("--provenance", given.provenance, Ctl::tr("Write who exported it when"), "FILE");
+    take.flag("--bom", given.byteOrderMark, Ctl::tr("Begin a CSV file with a byte order mark, for spreadsheets"));
+    take.option(
+        "--provenance", given.provenance, Ctl::tr("Write who exported it when; REPORT.provenance.json is found again"), "FILE");
 }
 
 struct ReportFile {
     QString file;
+    std::optional<QString> provenance;
 };
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Refusal::File, path, file.errorString(), Ctl::tr("name a file that can be read"));
+    return file.readAll();
+}
 
 Result<void> verify(Invocation &run, const ReportFile &given)
 {
-    QFile file(given.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, given.file, file.errorString(), Ctl::tr("name a file that can be read"));
-    const auto verified = report::verify(file.readAll());
-    if (!verified) {
-        Error error = verified.error();
-        error.what = given.file;
-        return tl::unexpected(error);
+    const auto bytes = contentOf(given.file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    report::Evidence evidence{given.file, *bytes, {}, {}, {}};
+    const QString provenance = given.provenance.value_or(provenanceName(given.file));
+    if (given.provenance || QFileInfo::exists(provenance)) {
+        auto noted = contentOf(provenance);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        evidence.provenance = std::move(*noted);
     }
+    const QFileInfo file(given.file);
+    evidence.jsonName = file.path() + u'/' + file.completeBaseName() + u".json";
+    if (auto json = contentOf(evidence.jsonName))
+        evidence.json = std::move(*json);
+    const auto verified = report::verify(evidence);
+    if (!verified)
+        return tl::unexpected(verified.error());
     if (run.json)
-        run.print(Json::object().set("file", given.file).set("verified", true));
+        run.print(Json::object().set("file", given.file).set("verified", true).set("text", *verified));
     else
-        run.print(Ctl::tr("%1 is as it was exported\n").arg(given.file));
+        run.print(*verified + u'\n');
     return {};
 }
 
@@ -135,12 +188,21 @@ void addReport(CLI::App &root, Chosen &chosen)
 {
     Noun report(root, chosen, "report", Ctl::tr("Reports for auditors"));
     report.verb<Given>("compliance", Ctl::tr("The compliance report"),
-        "lictorctl report compliance --format html --output compliance.html", declare, compliance);
+        "lictorctl report compliance --format pdf --output compliance.pdf", declare, make<Kind::Compliance>);
+    report.verb<Given>("inventory", Ctl::tr("Devices and chassis, as import takes them"),
+        "lictorctl report inventory --format xlsx --output inventory.xlsx", declare, make<Kind::Inventory>);
     report.verb<Given>("usage", Ctl::tr("What product instances use, and the bills of utility mode"),
-        "lictorctl report usage --format csv --table bills --output bills.csv", declare, usage);
+        "lictorctl report usage --format csv --table bills --output bills.csv", declare, make<Kind::Usage>);
+    report.verb<Given>("journal", Ctl::tr("What was done to the fleet, by whom and when"),
+        "lictorctl report journal --format csv --output journal.csv", declare, make<Kind::Journal>);
     report.verb<ReportFile>(
-        "verify", Ctl::tr("Check the digest of a JSON report"), "lictorctl report verify compliance.json",
-        [](Declare &take, ReportFile &given) { take.argument("FILE", given.file, Ctl::tr("The report")); }, verify);
+        "verify", Ctl::tr("Check that a report is as it was exported"), "lictorctl report verify compliance.json",
+        [](Declare &take, ReportFile &given) {
+            take.argument("FILE", given.file, Ctl::tr("The report"));
+            take.option(
+                "--provenance", given.provenance, Ctl::tr("Its provenance file; REPORT.provenance.json unless told"), "FILE");
+        },
+        verify);
 }
 
 } // namespace lictor::ctl

@@ -14,8 +14,8 @@ namespace {
 /// Commands of the contract that later versions bring; a noun alone stands for all its verbs.
 const QStringList &later()
 {
-    static const QStringList commands{QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"),
-        QStringLiteral("secrets"), QStringLiteral("report inventory"), QStringLiteral("report journal")};
+    static const QStringList commands{
+        QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets")};
     return commands;
 }
 

@@ -94,6 +94,12 @@ Result<void> checkReach(const Fleet &fleet, const QString &user, const Action &a
     const Result<Reach> reach = Reach::of(fleet, user);
     if (!reach)
         return tl::unexpected(reach.error());
+    // The list would shut out whoever begins it.
+    if (const auto *first = std::get_if<SetPortalUser>(&action); first && fleet.users().isEmpty()
+        && (!first->administrator || first->name.trimmed().compare(user, Qt::CaseInsensitive) != 0))
+        return refuse(Refusal::WrongState, first->name.trimmed(),
+            Users::tr("the account has no users yet, and %1 would not reach the portal any more").arg(user),
+            Users::tr("add %1 as an administrator first").arg(user), QStringLiteral("GEN-4"));
     if (concern->wholeAccount && !reach->everything())
         return tl::unexpected(notReached(user, Users::tr("is no administrator of the account")));
     for (VirtualAccountId account : concern->accounts)

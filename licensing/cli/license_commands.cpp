@@ -116,13 +116,10 @@ Answer contexts(Call &call)
         return Answer::refused(
             QStringLiteral("%1 additional contexts are outside 1 to %2, the limit %3 %4; it includes %5 "
                            "contexts, enter feature context %6 for all %7")
-                .arg(typed.size() > 20 ? typed.left(20) + u"…" : typed)
-                .arg(maximum)
-                .arg(maximum == *model.maximumContexts ? QStringLiteral("of") : QStringLiteral("under a permanent license of"))
-                .arg(model.name)
-                .arg(*model.standardContexts)
-                .arg(*model.maximumContexts - *model.standardContexts)
-                .arg(*model.maximumContexts));
+                .arg(typed.size() > 20 ? typed.left(20) + u"…" : typed, QString::number(maximum),
+                    maximum == *model.maximumContexts ? QStringLiteral("of") : QStringLiteral("under a permanent license of"),
+                    model.name, QString::number(*model.standardContexts),
+                    QString::number(*model.maximumContexts - *model.standardContexts), QString::number(*model.maximumContexts)));
     edited.contexts = number;
     return changeLicensing(call, std::move(edited));
 }

@@ -88,17 +88,21 @@ std::optional<FileRefusal> CsvSource::read(const TakeRecord &take, const Progres
     return std::nullopt;
 }
 
-OpenedFile openCsv(const QByteArray &text, const LayoutRules &rules)
+OpenedFile openCsv(const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
 {
     OpenedFile file;
     file.format = QStringLiteral("csv");
     CsvSource::Form form;
-    if (std::optional<Layout> dcr = layoutOfDcr(text, rules)) {
+    const bool byHand = !readAs.separator.isEmpty() || readAs.header != 0;
+    if (std::optional<Layout> dcr = byHand ? std::nullopt : layoutOfDcr(text, rules)) {
         form.comment = ';';
         file.layout = std::move(*dcr);
     } else {
         std::vector<SampleRow> rows;
-        if (readSeparatorLine({text.constData(), size_t(text.size())}, form)) {
+        const bool said = readSeparatorLine({text.constData(), size_t(text.size())}, form);
+        if (!readAs.separator.isEmpty())
+            form.separator = readAs.separator.front().toLatin1();
+        if (said || !readAs.separator.isEmpty()) {
             rows = sampleOfText(text, form);
         } else {
             std::optional<TableFit> best;
@@ -112,7 +116,7 @@ OpenedFile openCsv(const QByteArray &text, const LayoutRules &rules)
                 }
             }
         }
-        file.layout = layoutOfTable(rows, rules);
+        file.layout = readAs.header ? layoutByHand(std::move(rows), readAs.header, rules) : layoutOfTable(rows, rules);
     }
     file.separator = QString(QLatin1Char(form.separator));
     file.source = std::make_unique<CsvSource>(text, form);

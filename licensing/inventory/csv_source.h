@@ -22,7 +22,7 @@ private:
     Form m_form;
 };
 
-/// Finds separator and header of a CSV text.
-OpenedFile openCsv(const QByteArray &text, const LayoutRules &rules);
+/// Finds separator and header of a CSV text, unless `readAs` says them.
+OpenedFile openCsv(const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs = {});
 
 } // namespace lictor::inventory

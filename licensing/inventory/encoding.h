@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,7 +14,12 @@ struct DecodedText {
     bool guessed = false; ///< nothing in the file said so (INV-9)
 };
 
-/// Tells the encoding by byte order mark, NULs and validity, and makes UTF-8 of it; nothing where the bytes are no text.
-std::optional<DecodedText> decode(const QByteArray &raw);
+/// Tells the encoding by byte order mark, NULs and validity, unless it is `asked` for, and makes UTF-8 of it; nothing where the bytes are
+/// no text.
+std::optional<DecodedText> decode(const QByteArray &raw, const QString &asked = {});
+/// The other way, with the byte order mark that the encoding needs; `?` where it has no such character.
+QByteArray encode(const QString &text, const QString &encoding);
+/// What can be asked for.
+QStringList knownEncodings();
 
 } // namespace lictor::inventory

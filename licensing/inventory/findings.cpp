@@ -22,7 +22,7 @@ int stageOf(Kind kind)
 void Findings::drop(const std::unordered_set<int> &records, int count)
 {
     m_count -= count;
-    std::erase_if(m_entries, [&](const Entry &entry) { return records.contains(entry.record); });
+    std::erase_if(m_entries, [&](const Entry &entry) { return records.contains(entry.finding.record); });
 }
 
 std::vector<Finding> Findings::take()
@@ -30,11 +30,11 @@ std::vector<Finding> Findings::take()
     const auto before = [](const Entry &a, const Entry &b) {
         if (a.finding.line != b.finding.line)
             return a.finding.line < b.finding.line;
-        if (a.record != b.record)
-            return a.record < b.record;
+        if (a.finding.record != b.finding.record)
+            return a.finding.record < b.finding.record;
         if (const int stage = stageOf(a.kind), other = stageOf(b.kind); stage != other)
             return stage < other;
-        return unsigned(a.column) < unsigned(b.column);
+        return unsigned(a.finding.position) < unsigned(b.finding.position);
     };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
         std::stable_sort(m_entries.begin(), m_entries.end(), before);

@@ -22,9 +22,9 @@ public:
     {
         ++m_count;
         if (m_entries.size() < m_most)
-            m_entries.push_back({place.record, remark.column, remark.kind,
+            m_entries.push_back({remark.kind,
                 {remark.line ? remark.line : place.line, remark.header.isEmpty() ? header : remark.header, remark.value,
-                    toWord(remark.kind), remark.text}});
+                    toWord(remark.kind), remark.text, place.record, remark.column}});
     }
     /// Takes back what was said of these records; `count` of them were counted.
     void drop(const std::unordered_set<int> &records, int count);
@@ -34,8 +34,6 @@ public:
 
 private:
     struct Entry {
-        int record = -1;
-        int column = -1;
         Kind kind{};
         Finding finding;
     };

@@ -47,6 +47,21 @@ Result<void> checkMap(const Options &options, const std::vector<FileState> *file
     return {};
 }
 
+/// What only all rows together decided: late refusals, and new names that turned out to be replaced devices.
+void settleFates(Understood &understood, const Plan &plan)
+{
+    size_t next = 0;
+    for (PreviewRow &row : understood.preview) {
+        if (plan.refusedLate()[row.place.file].contains(row.place.record))
+            row.fate = PreviewRow::Fate::Refused;
+        while (next < understood.devices.size() && understood.devices[next] < row.place)
+            ++next;
+        if (next < understood.devices.size() && understood.devices[next] == row.place
+            && (*understood.action.devices)[next].existing)
+            row.fate = PreviewRow::Fate::Updated;
+    }
+}
+
 } // namespace
 
 const QStringList &formatWords()
@@ -56,6 +71,8 @@ const QStringList &formatWords()
         QStringLiteral("ansible-yaml"), QStringLiteral("rancid")};
     return words;
 }
+
+QStringList PreviewRow::cells() const { return QString::fromUtf8(text).split(QChar(betweenCells)); }
 
 bool Understood::anyRefused() const
 {
@@ -118,7 +135,8 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
 
     Understood understood;
     understood.preview = intake.takePreview();
-    understood.action = plan.import(names.join(QStringLiteral(", ")));
+    understood.action = plan.import(names.join(QStringLiteral(", ")), understood.devices, understood.chassis);
+    settleFates(understood, plan);
     for (FileState &state : states) {
         FileResult &result = state.result;
         result.refusedCount = state.refused.count();

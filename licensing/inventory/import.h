@@ -2,6 +2,8 @@
 
 #include "fleet/action.h"
 #include "fleet/fleet.h"
+#include "inventory/corrections.h"
+#include "inventory/read_as.h"
 
 #include <QHash>
 
@@ -16,6 +18,8 @@ struct Finding {
     QString value;
     QString kind;
     QString text; ///< reason or note, a sentence
+    int record = -1; ///< as in RowPlace; -1: the whole file
+    int position = -1; ///< of the column, from 0; -1: the whole row
 };
 
 /// How a column is understood.
@@ -27,22 +31,42 @@ struct Mapping {
     bool secret = false;
 };
 
+/// A record as it stands in its file.
+struct FirstRecord {
+    int line = 0;
+    QStringList cells; ///< `•••` where a secret may stand
+};
+
 /// What one file gave.
 struct FileResult {
     QString file, format, profile, encoding, separator, sheet;
+    QStringList sheets; ///< of a workbook, all
     int header = 0; ///< line; 0 where there is none
     int rows = 0, added = 0, updated = 0, unchanged = 0, chassis = 0;
     int refusedCount = 0, skippedCount = 0, noteCount = 0; ///< all; the lists below are cut at Options::listed
     std::vector<Finding> refused, skipped, notes;
     bool refusedWhole = false;
     std::vector<Mapping> columns;
+    std::vector<FirstRecord> first; ///< some records, titles and header among them; only where a preview is wanted
+};
+
+/// Where a row stands: which record of which file. Several may begin in one line.
+struct RowPlace {
+    quint16 file = 0; ///< number among the files
+    int record = 0;
+
+    auto operator<=>(const RowPlace &) const = default;
 };
 
 /// A row as the preview shows it.
 struct PreviewRow {
+    RowPlace place;
     int line = 0;
     enum class Fate : quint8 { Added, Updated, Unchanged, Refused, Skipped, Chassis } fate = Fate::Added;
-    QStringList cells; ///< as in the file
+    static constexpr char betweenCells = '\0';
+    QByteArray text; ///< its cells in one piece: 100,000 rows are shown
+
+    QStringList cells() const; ///< as in the file, before corrections; `•••` for secrets
 };
 
 /// The words of `--format` beside `auto`.
@@ -56,6 +80,8 @@ struct Options {
     QString virtualAccount; ///< where rows do not say one
     size_t listed = 100000; ///< findings kept a list
     int previewRows = 0; ///< rows kept for a preview
+    QHash<QString, ReadAs> readAs; ///< by file
+    QHash<QString, Corrections> corrections; ///< by file
     std::function<bool(double)> progress; ///< 0 to 1; false cancels
 };
 
@@ -64,6 +90,7 @@ struct Understood {
     std::vector<FileResult> files;
     Import action; ///< of the accepted rows; empty when nothing is to be done
     std::vector<PreviewRow> preview; ///< of all files, in order
+    std::vector<RowPlace> devices, chassis; ///< the rows of the action's devices and chassis, in the same order
 
     bool anyRefused() const;
     bool nothingToDo() const;

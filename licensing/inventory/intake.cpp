@@ -1,6 +1,6 @@
 #include "inventory/intake.h"
 
-#include "inventory/text_folding.h"
+#include "inventory/first_records.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,13 @@ void refuseWhole(FileState &file, const FileRefusal &refusal)
 
 Result<bool> Intake::take(const QByteArray &raw, FileState &file, quint16 number, const RecordSource::Progress &progress)
 {
-    auto opened = openFile(raw, m_rules, m_options);
+    const ReadAs readAs = m_options.readAs.value(file.result.file);
+    Options options = m_options;
+    if (!readAs.format.isEmpty())
+        options.format = readAs.format;
+    if (!readAs.sheet.isEmpty())
+        options.sheet = readAs.sheet;
+    auto opened = openFile(raw, m_rules, options, readAs);
     if (!opened)
         return tl::make_unexpected(opened.error());
     file.layout = std::move(opened->layout);
@@ -37,9 +43,12 @@ Result<bool> Intake::take(const QByteArray &raw, FileState &file, quint16 number
     result.encoding = opened->encoding;
     result.separator = opened->separator;
     result.sheet = opened->sheet;
+    result.sheets = opened->sheets;
     result.profile = file.layout.profile;
     result.header = file.layout.header;
     result.columns = file.layout.columns;
+    if (m_options.previewRows > 0 && opened->source)
+        result.first = firstRecords(*opened->source, file.layout, m_rules.headers);
     if (opened->refused)
         refuseWhole(file, *opened->refused);
     else if (file.layout.refused)
@@ -72,11 +81,14 @@ bool Intake::takeRecords(RecordSource &source, FileState &file, quint16 number, 
     Row row;
     std::optional<FileRefusal> refused;
     bool cancelled = false;
-    const RecordSource::TakeRecord take = [&](const Record &record) {
-        if (record.line <= layout.header)
+    const Corrections corrections = m_options.corrections.value(file.result.file);
+    Record corrected;
+    const RecordSource::TakeRecord take = [&](const Record &asRead) {
+        if (asRead.line <= layout.header)
             return true;
         Remark remark;
         ++row.number;
+        const Record &record = corrections.applied(row.number, asRead, corrected);
         const RowNature nature = reader.read(record, row, remark);
         if (nature == RowNature::Nothing)
             return true;
@@ -101,7 +113,7 @@ bool Intake::takeRecords(RecordSource &source, FileState &file, quint16 number, 
             fate = m_plan.take(row, reader, file, number);
         }
         if (m_preview.size() < size_t(m_options.previewRows))
-            show(row, record, layout, fate, number);
+            show(row, asRead, layout, fate, number);
         return true;
     };
     const RecordSource::Progress uncancelled = [&](double part) {
@@ -114,28 +126,24 @@ bool Intake::takeRecords(RecordSource &source, FileState &file, quint16 number, 
         return !cancelled;
     refuseWhole(file, *refused);
     m_plan.takeBack(mark);
-    while (!m_previewOrigins.empty() && m_previewOrigins.back().file == number) {
-        m_previewOrigins.pop_back();
+    while (!m_preview.empty() && m_preview.back().place.file == number)
         m_preview.pop_back();
-    }
     return true;
 }
 
 void Intake::show(const Row &row, const Record &record, const Layout &layout, PreviewRow::Fate fate, quint16 number)
 {
-    QStringList cells;
-    for (size_t i = 0; i < record.cells.size(); ++i)
-        cells << (i < layout.columns.size() && layout.columns[i].secret ? QStringLiteral("•••") : toText(record.cells[i]));
-    m_preview.push_back({record.line, fate, std::move(cells)});
-    m_previewOrigins.push_back({number, row.number});
-}
-
-std::vector<PreviewRow> Intake::takePreview()
-{
-    for (size_t i = 0; i < m_preview.size(); ++i)
-        if (m_plan.refusedLate()[m_previewOrigins[i].file].contains(m_previewOrigins[i].record))
-            m_preview[i].fate = PreviewRow::Fate::Refused;
-    return std::move(m_preview);
+    constexpr QByteArrayView hidden("•••");
+    QByteArray text;
+    for (size_t i = 0; i < record.cells.size(); ++i) {
+        if (i > 0)
+            text += PreviewRow::betweenCells;
+        if (i < layout.columns.size() && layout.columns[i].secret)
+            text += hidden;
+        else
+            text += QByteArrayView(record.cells[i].data(), qsizetype(record.cells[i].size()));
+    }
+    m_preview.push_back({{number, row.number}, record.line, fate, text});
 }
 
 } // namespace lictor::inventory

@@ -16,14 +16,10 @@ public:
     /// `progress` gets the part of this file that is read; false where it was cancelled.
     Result<bool> take(const QByteArray &raw, FileState &file, quint16 number, const RecordSource::Progress &progress);
 
-    /// The rows kept for a preview, when the plan is finished.
-    std::vector<PreviewRow> takePreview();
+    /// The rows kept for a preview; what becomes of them is settled when the plan is finished.
+    std::vector<PreviewRow> takePreview() { return std::move(m_preview); }
 
 private:
-    struct PreviewOrigin {
-        quint16 file = 0;
-        int record = 0;
-    };
     bool takeRecords(RecordSource &source, FileState &file, quint16 number, const RecordSource::Progress &progress);
     void noteSecret(const RecordSource &source, FileState &file) const;
     void show(const Row &row, const Record &record, const Layout &layout, PreviewRow::Fate fate, quint16 number);
@@ -32,7 +28,6 @@ private:
     const Options &m_options;
     Plan &m_plan;
     std::vector<PreviewRow> m_preview;
-    std::vector<PreviewOrigin> m_previewOrigins; ///< beside m_preview
 };
 
 } // namespace lictor::inventory

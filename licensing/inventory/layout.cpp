@@ -145,6 +145,25 @@ Layout layoutOfTable(const std::vector<SampleRow> &rows, const LayoutRules &rule
     return layout;
 }
 
+Layout layoutByHand(std::vector<SampleRow> rows, int line, const LayoutRules &rules)
+{
+    if (line == ReadAs::noHeader) {
+        SampleRow numbers;
+        for (const SampleRow &row : rows)
+            while (numbers.cells.size() < row.cells.size())
+                numbers.cells.push_back(Inventory::tr("Column %1").arg(numbers.cells.size() + 1).toStdString());
+        rows.insert(rows.begin(), std::move(numbers));
+        line = 0;
+    }
+    const auto at = std::find_if(rows.begin(), rows.end(), [line](const SampleRow &row) { return row.line == line; });
+    if (at != rows.end())
+        return layoutBelow(rows, size_t(at - rows.begin()), rules);
+    Layout layout;
+    layout.refused =
+        FileRefusal{Kind::NoHeader, line, {}, Inventory::tr("no row begins in this line; choose another one as the header")};
+    return layout;
+}
+
 Layout layoutOfSource(RecordSource &source, const LayoutRules &rules, const QString &profile)
 {
     Layout layout;

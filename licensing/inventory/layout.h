@@ -59,6 +59,8 @@ TableFit fitOf(const std::vector<SampleRow> &rows, const LayoutRules &rules);
 Layout layoutOfTable(const std::vector<SampleRow> &rows, const LayoutRules &rules);
 /// The same where the header is known: the row `at`.
 Layout layoutBelow(const std::vector<SampleRow> &rows, size_t at, const LayoutRules &rules, const QString &profile = {});
+/// The same where somebody says which line is the header, or that there is none: ReadAs::noHeader.
+Layout layoutByHand(std::vector<SampleRow> rows, int line, const LayoutRules &rules);
 /// The layout of a source that knows its columns.
 Layout layoutOfSource(RecordSource &source, const LayoutRules &rules, const QString &profile);
 

@@ -28,7 +28,7 @@ OpenedFile refusedAs(const QString &format, const FileRefusal &refusal)
     return file;
 }
 
-OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules)
+OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
 {
     if (format == u"json")
         return openJson(text, rules);
@@ -40,7 +40,7 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
         return openRouterDatabase(text, rules);
     if (format == u"device-output" || format == u"running-config")
         return openDeviceOutput(format, text, rules);
-    return openCsv(text, rules);
+    return openCsv(text, rules, readAs);
 }
 
 std::string_view viewOf(const DecodedText &text) { return {text.bytes.constData(), size_t(text.bytes.size())}; }
@@ -57,15 +57,15 @@ std::optional<DecodedText> decodeLog(const QByteArray &raw)
 
 } // namespace
 
-Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options)
+Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, const Options &options, const ReadAs &readAs)
 {
     const bool forced = options.format != u"auto";
     const auto container = recogniseContainer(raw);
     if (container && container->refused)
         return refusedAs(container->format, *container->refused);
     if ((forced ? options.format : container ? container->format : QString()) == u"xlsx")
-        return openXlsx(raw, rules, options.sheet);
-    std::optional<DecodedText> text = decode(raw);
+        return openXlsx(raw, rules, options.sheet, readAs.header);
+    std::optional<DecodedText> text = decode(raw, readAs.encoding);
     if (!text)
         text = decodeLog(raw);
     if (!text)
@@ -77,7 +77,7 @@ Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, con
     if (!options.sheet.isEmpty())
         return refuse(Refusal::Unsupported, options.sheet, Inventory::tr("is asked for, and the file is no workbook with sheets"),
             Inventory::tr("leave out --sheet"));
-    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules);
+    OpenedFile file = openText(forced ? options.format : recognised.format, text->bytes, rules, readAs);
     file.encoding = text->encoding;
     if (text->guessed)
         file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,

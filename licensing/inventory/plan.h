@@ -31,7 +31,8 @@ public:
     /// The records that were refused at the end, by file.
     const std::vector<std::unordered_set<int>> &refusedLate() const { return m_refusedLate; }
 
-    Import import(const QString &source);
+    /// What is to be done; the places of its devices and chassis come in the same order.
+    Import import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis);
 
 private:
     struct Origin {

@@ -240,20 +240,20 @@ void Plan::count(std::vector<FileState> &files)
     }
 }
 
-Import Plan::import(const QString &source)
+Import Plan::import(const QString &source, std::vector<RowPlace> &devices, std::vector<RowPlace> &chassis)
 {
-    const bool allStay =
-        std::all_of(m_origins.begin(), m_origins.end(), [](const Origin &origin) { return !origin.refused && origin.changed; });
-    if (!allStay) {
-        size_t kept = 0;
-        for (size_t i = 0; i < m_devices.size(); ++i)
-            if (!m_origins[i].refused && m_origins[i].changed) {
-                if (kept != i)
-                    m_devices[kept] = std::move(m_devices[i]);
-                ++kept;
-            }
-        m_devices.resize(kept);
-    }
+    size_t kept = 0;
+    devices.reserve(m_devices.size());
+    for (size_t i = 0; i < m_devices.size(); ++i)
+        if (const Origin &origin = m_origins[i]; !origin.refused && origin.changed) {
+            devices.push_back({origin.file, origin.record});
+            if (kept != i)
+                m_devices[kept] = std::move(m_devices[i]);
+            ++kept;
+        }
+    m_devices.resize(kept);
+    for (const ChassisOrigin &origin : m_chassisOrigins)
+        chassis.push_back({origin.file, origin.record});
     Import import;
     import.source = source;
     import.virtualAccount = m_options.virtualAccount;

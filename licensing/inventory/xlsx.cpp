@@ -73,7 +73,7 @@ QString namesOf(const std::vector<Workbook::Sheet> &sheets)
 
 } // namespace
 
-Result<OpenedFile> openXlsx(const QByteArray &bytes, const LayoutRules &rules, const QString &sheet)
+Result<OpenedFile> openXlsx(const QByteArray &bytes, const LayoutRules &rules, const QString &sheet, int header)
 {
     OpenedFile file;
     file.format = QStringLiteral("xlsx");
@@ -85,6 +85,7 @@ Result<OpenedFile> openXlsx(const QByteArray &bytes, const LayoutRules &rules, c
 
     std::vector<Candidate> candidates;
     for (const Workbook::Sheet &each : workbook->sheets()) {
+        file.sheets << each.name;
         if (sheet.isEmpty() ? each.hidden : each.name.compare(sheet, Qt::CaseInsensitive) != 0) {
             if (sheet.isEmpty())
                 file.notes.push_back({Kind::HiddenSheet, -1, each.name,
@@ -95,7 +96,7 @@ Result<OpenedFile> openXlsx(const QByteArray &bytes, const LayoutRules &rules, c
         Candidate &candidate =
             candidates.emplace_back(Candidate{each.name, std::make_unique<SheetSource>(workbook, each.part), {}, 0});
         const Sample sample = sampleOf(*candidate.source);
-        candidate.layout = layoutOfTable(sample.rows, rules);
+        candidate.layout = header > 0 ? layoutByHand(sample.rows, header, rules) : layoutOfTable(sample.rows, rules);
         if (!candidate.isList() && sample.refused)
             candidate.layout.refused = sample.refused;
     }

@@ -4,6 +4,9 @@
 
 namespace lictor::report {
 
+/// What being out of compliance does to a device (OOC-4, OOC-5).
+QString outOfComplianceEffect();
+
 /// Shortfalls with both remedies, pools without surplus, terms that end soon.
 void findInPools(const Scope &scope, std::vector<Finding> &found);
 /// Product instances that no device stands behind, and those in another virtual account than the inventory says.

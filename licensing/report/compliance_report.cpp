@@ -1,134 +1,73 @@
-#include "report/compliance_report.h"
-
-#include "report/render.h"
+#include "report/findings.h"
+#include "report/parts.h"
 #include "report/sections.h"
 #include "report/text.h"
-
-#include <algorithm>
 
 namespace lictor::report {
 
 namespace {
 
-constexpr double gatheringShare = 0.3; // of the work; Scope reports up to it
+/// What the sections read, and what several of them need.
+struct Compliance {
+    Scope scope;
+    mutable std::optional<std::vector<Finding>> found;
 
-Document compliance(const Scope &scope, const std::vector<Finding> &found, Shape shape)
-{
-    Document document;
-    document.title = Text::tr("License compliance report");
-    document.asOf = scope.fleet().now;
-    document.sections.push_back(coverSection(scope));
-    document.sections.push_back(summarySection(scope, found));
-    document.sections.push_back(licensesSection(scope, shape));
-    document.sections.push_back(devicesSection(scope, shape));
-    document.sections.push_back(findingsSection(found));
-    document.sections.push_back(assumptionsSection(scope));
-    document.sections.push_back(entitlementsSection(scope));
-    document.sections.push_back(attributionSection(scope));
-    document.sections.push_back(groupsSection(scope));
-    document.sections.push_back(instancesSection(scope));
-    Cell verdict = std::get<std::vector<Member>>(document.sections[1].content).front().value;
-    if (verdict.text == QLatin1StringView("compliant"))
-        verdict.text = Text::tr("Compliant");
-    else if (verdict.text == QLatin1StringView("approaching"))
-        verdict.text = Text::tr("Compliant, but approaching a limit");
-    else
-        verdict.text = Text::tr("Out of compliance");
-    document.verdict = verdict;
-    return document;
-}
+    const std::vector<Finding> &findings() const
+    {
+        if (!found)
+            found = report::findings(scope);
+        return *found;
+    }
+};
 
-/// People read what is wrong before they read what is there.
-void orderForReading(Document &document)
+Cell verdictOf(const Scope &scope)
 {
-    const auto place = [&](const char *key) {
-        return std::find_if(document.sections.begin(), document.sections.end(),
-            [&](const Section &section) { return QLatin1StringView(section.key) == QLatin1StringView(key); });
-    };
-    const auto devices = place("devices"), found = place("findings");
-    std::rotate(devices, found, found + 1);
-}
-
-Section tableSection(const Scope &scope, const QString &table, const std::vector<Finding> &found)
-{
-    if (table == u"licenses")
-        return licensesSection(scope, Shape::Flat);
-    if (table == u"findings")
-        return findingsSection(found);
-    if (table == u"entitlements")
-        return entitlementsSection(scope);
-    if (table == u"attribution")
-        return attributionSection(scope);
-    if (table == u"groups")
-        return groupsSection(scope);
-    if (table == u"instances")
-        return instancesSection(scope);
-    return devicesSection(scope, Shape::Flat);
+    const entitlement::Compliance worst = worstOf(scope);
+    Cell verdict;
+    setState(verdict, worst);
+    switch (worst) {
+    case entitlement::Compliance::Compliant: verdict.text = Text::tr("Compliant"); break;
+    case entitlement::Compliance::Approaching: verdict.text = Text::tr("Compliant, but approaching a limit"); break;
+    case entitlement::Compliance::OutOfCompliance: verdict.text = Text::tr("Out of compliance"); break;
+    }
+    return verdict;
 }
 
 } // namespace
 
-QStringList tables()
+Result<Parts> complianceParts(const Fleet &fleet, const Catalog &catalog, const Options &options)
 {
-    return {QStringLiteral("licenses"), QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("entitlements"),
-        QStringLiteral("attribution"), QStringLiteral("groups"), QStringLiteral("instances")};
-}
+    auto compliance = std::make_shared<Compliance>();
+    auto gathered = Scope::gather(fleet, catalog, options);
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    compliance->scope = std::move(*gathered);
+    const Compliance *all = compliance.get();
+    const Scope *scope = &compliance->scope;
 
-Result<QByteArray> compliance(const Fleet &fleet, const Catalog &catalog, const QString &format, const Options &options)
-{
-    static const QStringList formats{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("html")};
-    if (!formats.contains(format))
-        return refuse(Refusal::Unknown, format, Text::tr("not a format of this report"), Text::tr("use csv, json or html"));
-    if (!tables().contains(options.table))
-        return refuse(Refusal::Unknown, options.table, Text::tr("not a table of this report"),
-            Text::tr("use one of: %1").arg(tables().join(u", ")));
-
-    const Result<Scope> scope = Scope::gather(fleet, catalog, options);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    const bool csv = format == u"csv";
-    const std::vector<Finding> found = csv && options.table != u"findings" ? std::vector<Finding>() : findings(*scope);
-    const auto share = [&](double from, double to) {
-        return std::function<bool(double)>(
-            [&options, from, to](double done) { return !options.progress || options.progress(from + done * (to - from)); });
-    };
-
-    if (csv) {
-        const Section section = tableSection(*scope, options.table, found);
-        const auto told = share(gatheringShare, 1);
-        Advance advance(told, std::get<Rows>(section.content).count);
-        return renderCsv(section, advance);
-    }
-    // Every format carries the digest of the JSON, so that each can be checked against it.
-    const bool html = format == u"html";
-    const Document nested = compliance(*scope, found, Shape::Nested);
-    const auto toldJson = share(gatheringShare, html ? 0.65 : 1);
-    Advance advanceJson(toldJson, nested.rowCount());
-    Result<QByteArray> json = renderJson(nested, advanceJson);
-    if (!json)
-        return json;
-    const QByteArray digest = sealJson(*json);
-    if (!html)
-        return json;
-    Document flat = compliance(*scope, found, Shape::Flat);
-    orderForReading(flat);
-    const auto toldHtml = share(0.65, 1);
-    Advance advanceHtml(toldHtml, flat.rowCount());
-    return renderHtml(flat, digest, advanceHtml);
-}
-
-Result<void> verify(const QByteArray &report)
-{
-    const auto digests = digestsOf(report);
-    if (!digests)
-        return refuse(Refusal::Format, Text::tr("the report"), Text::tr("it does not end with a digest"),
-            Text::tr("give the JSON file as it was written"));
-    if (digests->first != digests->second)
-        return refuse(Refusal::Format, Text::tr("the report"),
-            Text::tr("its content was changed: the digest says %1, the content gives %2")
-                .arg(QString::fromLatin1(digests->first), QString::fromLatin1(digests->second)),
-            Text::tr("take the file from where it was made"));
-    return {};
+    Parts parts;
+    parts.title = Text::tr("License compliance report");
+    parts.asOf = fleet.now;
+    parts.parts = {{"fleet", [&, scope](Shape) { return coverSection(fleet, options, scope->devices().size()); }},
+        {"summary", [all](Shape) { return summarySection(all->scope, all->findings()); }},
+        {"licenses", [scope](Shape shape) { return licensesSection(*scope, shape); }},
+        {"devices", [scope](Shape shape) { return devicesSection(*scope, shape); }},
+        {"findings", [all](Shape) { return findingsSection(all->findings()); }},
+        {"assumptions", [scope](Shape) { return assumptionsSection(*scope); }},
+        {"entitlements", [scope](Shape) { return entitlementsSection(*scope); }},
+        {"attribution", [scope](Shape) { return attributionSection(*scope); }},
+        {"groups", [scope](Shape) { return groupsSection(*scope); }},
+        {"instances", [scope](Shape) { return instancesSection(*scope); }},
+        {"totals", [scope](Shape) { return totalsSection(*scope); }},
+        {"trail", [&options](Shape) { return trailSection(options.trail); }}};
+    // People read what is wrong before they read what is there.
+    parts.readingOrder = {QStringLiteral("fleet"), QStringLiteral("summary"), QStringLiteral("licenses"),
+        QStringLiteral("totals"), QStringLiteral("findings"), QStringLiteral("entitlements"), QStringLiteral("devices"),
+        QStringLiteral("attribution"), QStringLiteral("groups"), QStringLiteral("instances"), QStringLiteral("assumptions"),
+        QStringLiteral("trail")};
+    parts.verdict = [scope] { return verdictOf(*scope); };
+    parts.held = std::move(compliance);
+    return parts;
 }
 
 } // namespace lictor::report

@@ -130,7 +130,8 @@ Section devicesSection(const Scope &scope, Shape shape)
         cells[next].setFlag(device.serialMadeUp);
     };
     return {"devices", Text::tr("Deployment"),
-        Text::tr("Every device with its state and what it may run now. Throughput is in Mbit/s."), std::move(rows)};
+        Text::tr("Every device with its state and what it may run now. Throughput is in Mbit/s."), std::move(rows),
+        Text::tr("No device is in this scope.")};
 }
 
 Section groupsSection(const Scope &scope)
@@ -180,66 +181,8 @@ Section groupsSection(const Scope &scope)
         cells[8].set(QString::fromLatin1(entry.line.rule.data(), qsizetype(entry.line.rule.size())));
     };
     return {"groups", Text::tr("Failover pairs and clusters"),
-        Text::tr("What the units' licenses add up to. Throughput is in Mbit/s."), std::move(rows)};
-}
-
-Section instancesSection(const Scope &scope)
-{
-    struct Difference {
-        QString name, udi, account, outcome, text;
-    };
-    auto differences = std::make_shared<std::vector<Difference>>();
-    qint64 both = 0;
-    for (const CoveredInstance &entry : scope.instances()) {
-        const ProductInstance &instance = *entry.instance;
-        const QString udi = Fleet::udiKey(instance.udiPid, instance.udiSerial);
-        if (!entry.isKnown()) {
-            differences->push_back({instance.name, udi, scope.accountName(instance.account), QStringLiteral("only-in-account"),
-                Text::tr("no device of the inventory has this UDI")});
-            continue;
-        }
-        ++both;
-        const Device *device = entry.deviceId ? &scope.fleet().devices().at(entry.deviceId) : nullptr;
-        const VirtualAccountId expected = device ? device->account : scope.fleet().chassis().at(entry.chassis).account;
-        if (expected && expected != instance.account)
-            differences->push_back(
-                {instance.name, udi, scope.accountName(instance.account), QStringLiteral("other-virtual-account"),
-                    Text::tr("the inventory has it in %1").arg(scope.accountName(expected))});
-    }
-    const auto missing = [&](const QString &name, const QString &pid, const QString &serial, VirtualAccountId account,
-                             bool registered) {
-        const QString udi = Fleet::udiKey(pid, serial);
-        if (!scope.fleet().findInstance(udi))
-            differences->push_back({name, udi, scope.accountName(account), QStringLiteral("only-in-inventory"),
-                registered ? Text::tr("the device takes itself for registered, the account does not know it")
-                           : Text::tr("not registered")});
-    };
-    for (const CoveredDevice &entry : scope.devices())
-        if (entry.agent == &entry.device->agent)
-            missing(entry.device->name, udiPid(scope.catalog(), *entry.device), entry.device->serial, entry.account,
-                entry.agent->registered());
-    if (scope.options().devices.empty())
-        scope.fleet().chassis().each([&](ChassisId, const Chassis &chassis) {
-            if (scope.covers(chassis.account))
-                missing(
-                    chassis.name, udiPid(scope.catalog(), chassis), chassis.serial, chassis.account, chassis.agent.registered());
-        });
-    Rows rows;
-    rows.columns = {{"name", Text::tr("Name")}, {"udi", Text::tr("UDI")}, {"virtualAccount", Text::tr("Virtual account")},
-        {"outcome", Text::tr("Outcome")}, {"text", Text::tr("Difference")}};
-    rows.count = differences->size();
-    rows.fill = [differences](size_t row, Cells &cells) {
-        const Difference &difference = (*differences)[row];
-        cells[0].set(difference.name);
-        cells[1].set(difference.udi);
-        cells[2].setOrNone(difference.account);
-        cells[3].set(
-            difference.outcome, difference.outcome == QLatin1StringView("only-in-inventory") ? Tone::Neutral : Tone::Attention);
-        cells[4].set(difference.text);
-    };
-    return {"instances", Text::tr("Reconciliation"),
-        Text::tr("Inventory against product instances of the account: %1 are in both; the differences follow.").arg(both),
-        std::move(rows)};
+        Text::tr("What the units' licenses add up to. Throughput is in Mbit/s."), std::move(rows),
+        Text::tr("There is no failover pair or cluster in this scope.")};
 }
 
 } // namespace lictor::report

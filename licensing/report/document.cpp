@@ -1,5 +1,7 @@
 #include "report/document.h"
 
+#include "report/text.h"
+
 #include <algorithm>
 
 namespace lictor::report {
@@ -78,6 +80,29 @@ void appendIso(QByteArray &out, Instant instant)
     put(14, second / 60 % 60);
     put(17, second % 60);
     out.append(text, sizeof text - 1);
+}
+
+QString Rows::head(size_t column) const
+{
+    return headedByKeys ? QString::fromLatin1(columns[column].key) : columns[column].title;
+}
+
+qint64 Chart::largest() const
+{
+    qint64 most = 0;
+    for (const Bar &bar : bars)
+        for (const qint64 value : bar.values)
+            most = std::max(most, value);
+    return most;
+}
+
+QString Section::emptiness() const
+{
+    const Rows *rows = std::get_if<Rows>(&content);
+    const QStringList *lines = std::get_if<QStringList>(&content);
+    if ((!rows || rows->count > 0) && (!lines || !lines->isEmpty()))
+        return {};
+    return none.isEmpty() ? Text::tr("None.") : none;
 }
 
 size_t Document::rowCount() const

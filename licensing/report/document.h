@@ -110,7 +110,27 @@ void appendIso(QByteArray &out, Instant instant);
 struct Rows {
     std::vector<Column> columns;
     size_t count = 0;
+    bool headedByKeys = false; ///< a file of this table is read by programs: its heads are the keys
     std::function<void(size_t row, Cells &cells)> fill; ///< gets as many cells as there are columns
+
+    /// Of a column in a file of tables.
+    QString head(size_t column) const;
+};
+
+/// A label with a bar for each of the chart's series.
+struct Bar {
+    QString label;
+    std::vector<qint64> values;
+    std::optional<Tone> tone;
+};
+
+/// Figures of a section for the eye; all of them stand in the section as text too.
+struct Chart {
+    QString title;
+    QStringList series;
+    std::vector<Bar> bars;
+
+    qint64 largest() const;
 };
 
 struct Section {
@@ -118,6 +138,11 @@ struct Section {
     QString title;
     QString note; ///< what the section says as a whole
     std::variant<std::vector<Member>, Rows, QStringList> content;
+    QString none = {}; ///< what it means that there are no rows
+    std::optional<Chart> chart = {};
+
+    /// The sentence that stands where there is nothing to list; empty where there is something.
+    QString emptiness() const;
 };
 
 /// What a report says, without a format.

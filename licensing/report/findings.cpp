@@ -14,6 +14,12 @@ QString toWord(Severity severity)
     return QString::fromLatin1(words[size_t(severity)]);
 }
 
+Tone toneOf(Severity severity)
+{
+    static constexpr std::array tones{Tone::Critical, Tone::Attention, Tone::Info, Tone::Neutral};
+    return tones[size_t(severity)];
+}
+
 std::vector<Finding> findings(const Scope &scope)
 {
     std::vector<Finding> found;

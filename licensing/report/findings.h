@@ -6,6 +6,7 @@ namespace lictor::report {
 
 enum class Severity : quint8 { Critical, Major, Minor, Information };
 QString toWord(Severity severity);
+Tone toneOf(Severity severity);
 inline constexpr int severityCount = 4;
 
 /// Something that an auditor or administrator has to know, and what to do about it.
@@ -16,6 +17,7 @@ struct Finding {
     QString remedy;
     const char *rule = "";
     std::optional<Instant> since;
+    QString effect = {}; ///< on the device, today
 };
 
 /// Worst first.

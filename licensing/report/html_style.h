@@ -23,15 +23,17 @@ td.t { white-space: nowrap; }
 table.facts { width: auto; font-size: inherit; }
 .facts > tbody > tr > th { color: #4b535c; background: none; border: 0; font-weight: normal; vertical-align: top; white-space: nowrap; padding: 1px 22px 1px 0; }
 .facts > tbody > tr > td { border: 0; padding: 1px 0; }
+table.chart { width: 100%; max-width: 60rem; margin: .4rem 0 1rem; }
+.chart caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+.chart th { background: none; border: 0; font-weight: normal; padding: 1px .8rem 1px 0; width: 24rem; }
+.chart td { border: 0; padding: 1px .5rem 1px 0; white-space: nowrap; }
+.chart td.bar { width: 60%; }
+.chart span[style] { display: inline-block; height: .8em; border: 1px solid #1b1f24; vertical-align: middle; }
+.chart .s0 { background: repeating-linear-gradient(135deg, #fff 0 3px, #8a8d94 3px 4px); }
+.chart .s1, .chart .s0:only-child { background: #0368D3; }
 tr { break-inside: avoid; }
 .scroll { overflow-x: auto; }
 .tone { white-space: nowrap; padding: 0 .35em; border-radius: 3px; }
-.positive { color: #065243; background: #E3F3EE; }
-.info { color: #0368D3; background: #E6F0FD; }
-.attention { color: #A65A0B; background: #FFF4E3; }
-.critical { color: #880903; background: #FBE9E7; }
-.neutral { color: #696E77; background: #F1F3F5; }
-.special { color: #551E5A; background: #F4EAF5; }
 .digest { font-family: "Noto Sans Mono", "Liberation Mono", monospace; font-size: 12px; overflow-wrap: anywhere; }
 footer { margin-top: 3rem; border-top: 1px solid #8a8d94; padding-top: .6rem; color: #4b535c; }
 @page { size: A4 landscape; margin: 14mm 12mm 16mm; }

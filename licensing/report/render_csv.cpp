@@ -22,15 +22,17 @@ void appendCell(QByteArray &out, const Cell &cell)
 
 } // namespace
 
-Result<QByteArray> renderCsv(const Section &section, Advance &advance)
+Result<QByteArray> renderCsv(const Section &section, bool byteOrderMark, Advance &advance)
 {
     const Rows &rows = std::get<Rows>(section.content);
     QByteArray out;
     out.reserve(qsizetype(rows.count) * 300 + 1024);
+    if (byteOrderMark)
+        out.append("\xef\xbb\xbf");
     for (size_t i = 0; i < rows.columns.size(); ++i) {
         if (i)
             out.append(',');
-        appendCsvText(out, rows.columns[i].title);
+        appendCsvText(out, rows.head(i));
     }
     out.append("\r\n");
     Cells cells(rows.columns.size());

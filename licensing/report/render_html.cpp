@@ -2,19 +2,30 @@
 
 #include "report/html_style.h"
 #include "report/text.h"
+#include "report/tone_look.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace lictor::report {
 
 namespace {
 
-constexpr std::array toneClass{"positive", "info", "attention", "critical", "neutral", "special"};
-constexpr std::array toneShape{
-    "&#9679;&#xFE0E;", "&#9684;&#xFE0E;", "&#9650;&#xFE0E;", "&#11043;&#xFE0E;", "&#9676;&#xFE0E;", "&#9632;&#xFE0E;"};
+/// The rules of the tones' classes.
+QByteArray toneStyle()
+{
+    QByteArray style;
+    for (int i = 0; i < toneCount; ++i) {
+        const ToneLook &look = lookOf(Tone(i));
+        style += QStringLiteral(".%1 { color: #%2; background: #%3; }\n")
+                     .arg(QLatin1StringView(look.word))
+                     .arg(look.text, 6, 16, QLatin1Char('0'))
+                     .arg(look.fill, 6, 16, QLatin1Char('0'))
+                     .toLatin1();
+    }
+    return style;
+}
 
 class HtmlText {
 public:
@@ -40,10 +51,10 @@ public:
         raw("<span class=\"");
         raw(extra);
         raw(" ");
-        raw(toneClass[size_t(tone)]);
+        raw(lookOf(tone).word);
         raw("\"><span aria-hidden=\"true\">");
-        raw(toneShape[size_t(tone)]);
-        raw("</span> ");
+        m_out.append(QString(QChar(lookOf(tone).shape)).toUtf8());
+        raw("&#xFE0E;</span> ");
         escaped(text);
         raw("</span>");
     }
@@ -97,14 +108,43 @@ public:
         }
         raw("</tbody></table>\n");
     }
+    void note(const QString &text)
+    {
+        raw("<p class=\"note\">");
+        escaped(text);
+        raw("</p>\n");
+    }
+    /// Bars of blocks with their numbers; each series has a filling of its own.
+    void chart(const Chart &chart)
+    {
+        if (chart.bars.empty())
+            return;
+        raw("<table class=\"chart\"><caption>");
+        escaped(chart.title);
+        raw("</caption><tbody>\n");
+        const double largest = double(std::max<qint64>(1, chart.largest()));
+        for (const Bar &bar : chart.bars) {
+            for (size_t i = 0; i < bar.values.size(); ++i) {
+                raw("<tr><th scope=\"row\">");
+                if (i == 0 && bar.tone)
+                    toned(bar.label, *bar.tone);
+                else if (i == 0)
+                    escaped(bar.label);
+                raw("</th><td>");
+                escaped(chart.series[qsizetype(i)]);
+                raw("</td><td class=\"bar\"><span class=\"s");
+                m_out.append(QByteArray::number(qsizetype(i)));
+                raw("\" style=\"width: ");
+                m_out.append(QByteArray::number(double(bar.values[i]) / largest * 90, 'f', 1));
+                raw("%\"></span> ");
+                m_out.append(QByteArray::number(bar.values[i]));
+                raw("</td></tr>\n");
+            }
+        }
+        raw("</tbody></table>\n");
+    }
     bool rows(const Rows &rows)
     {
-        if (rows.count == 0) {
-            raw("<p class=\"note\">");
-            escaped(Text::tr("None."));
-            raw("</p>\n");
-            return true;
-        }
         Cells cells(rows.columns.size());
         rows.fill(0, cells);
         raw("<div class=\"scroll\"><table><thead><tr>");
@@ -157,6 +197,7 @@ Result<QByteArray> renderHtml(const Document &document, const QByteArray &digest
     html.escaped(document.title);
     html.raw("</title>\n<style>");
     html.raw(htmlStyle);
+    html.bytes().append(toneStyle());
     html.raw("</style>\n</head>\n<body>\n<header>\n<h1>");
     html.escaped(document.title);
     html.raw("</h1>\n<p class=\"as-of\">");
@@ -173,12 +214,13 @@ Result<QByteArray> renderHtml(const Document &document, const QByteArray &digest
         html.raw("\">\n<h2>");
         html.escaped(section.title);
         html.raw("</h2>\n");
-        if (!section.note.isEmpty()) {
-            html.raw("<p class=\"note\">");
-            html.escaped(section.note);
-            html.raw("</p>\n");
-        }
-        if (const auto *members = std::get_if<std::vector<Member>>(&section.content)) {
+        if (!section.note.isEmpty())
+            html.note(section.note);
+        if (section.chart)
+            html.chart(*section.chart);
+        if (const QString nothing = section.emptiness(); !nothing.isEmpty()) {
+            html.note(nothing);
+        } else if (const auto *members = std::get_if<std::vector<Member>>(&section.content)) {
             html.facts(*members);
         } else if (const auto *lines = std::get_if<QStringList>(&section.content)) {
             html.raw("<ul>\n");
@@ -195,7 +237,8 @@ Result<QByteArray> renderHtml(const Document &document, const QByteArray &digest
     }
     html.raw("</main>\n<footer>\n<p>");
     html.escaped(Text::tr("Content digest (SHA-256 of the JSON report of the same fleet, with an empty digest):"));
-    html.raw("<br><span class=\"digest\">");
+    html.raw("<br>");
+    html.raw(digestClass);
     html.raw(digest.constData());
     html.raw("</span></p>\n</footer>\n</body>\n</html>\n");
     return std::move(html.bytes());

@@ -6,13 +6,6 @@
 
 namespace lictor::report {
 
-namespace {
-
-/// The share of the whole work that gathering is.
-constexpr double gatheringShare = 0.3;
-
-} // namespace
-
 Result<Scope> Scope::gather(const Fleet &fleet, const Catalog &catalog, const Options &options)
 {
     Scope scope;
@@ -115,6 +108,14 @@ bool Scope::attributionEqualsInUse() const
         all = all && pool.inUse == (found == m_attributed.end() ? 0 : found->second);
     });
     return all && used == m_attributed.size(); // a use of a pool that does not exist is counted nowhere
+}
+
+entitlement::Compliance worstOf(const Scope &scope)
+{
+    auto worst = entitlement::Compliance::Compliant;
+    for (const entitlement::Position &position : scope.positions())
+        worst = std::max(worst, position.status);
+    return worst;
 }
 
 void setState(Cell &cell, RegistrationWord word)

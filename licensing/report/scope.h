@@ -2,8 +2,8 @@
 
 #include "entitlement/compliance.h"
 #include "entitlement/effective.h"
-#include "report/compliance_report.h"
 #include "report/document.h"
+#include "report/report.h"
 
 #include <unordered_map>
 
@@ -64,6 +64,9 @@ private:
     std::vector<entitlement::Position> m_positions;
     std::unordered_map<PoolName, qint64> m_requested, m_attributed;
 };
+
+/// Of all licences in scope.
+entitlement::Compliance worstOf(const Scope &scope);
 
 /// The words of states with the tones that show them (screens' shape, word and colour).
 void setState(Cell &cell, RegistrationWord word);

@@ -5,8 +5,11 @@
 
 namespace lictor::report {
 
+/// What every report begins with: what it is of, and where its figures come from.
+size_t coveredDevices(const Fleet &fleet, const Options &options); ///< by where the inventory has them
+Section coverSection(const Fleet &fleet, const Options &options, size_t devices);
+
 /// The sections of a compliance report; each reads the scope and lives no longer than it.
-Section coverSection(const Scope &scope);
 Section summarySection(const Scope &scope, const std::vector<Finding> &findings);
 Section licensesSection(const Scope &scope, Shape shape);
 Section entitlementsSection(const Scope &scope);
@@ -16,5 +19,9 @@ Section assumptionsSection(const Scope &scope);
 Section attributionSection(const Scope &scope);
 Section groupsSection(const Scope &scope);
 Section instancesSection(const Scope &scope);
+Section totalsSection(const Scope &scope);
+
+/// What was done to the fleet, from its journal.
+Section trailSection(const std::vector<TrailEntry> &trail);
 
 } // namespace lictor::report

@@ -1,7 +1,5 @@
-#include "report/usage_report.h"
-
-#include "report/document.h"
-#include "report/render.h"
+#include "report/parts.h"
+#include "report/sections.h"
 #include "report/text.h"
 
 #include <algorithm>
@@ -59,7 +57,8 @@ Section usageSection(const Fleet &fleet, const Catalog &catalog, const Options &
         cells[6].setNumber(entry.use->count);
         cells[7].setTime(sinceOf(fleet, entry));
     };
-    return {"usage", Text::tr("Licenses in use"), {}, std::move(rows)};
+    return {"usage", Text::tr("Licenses in use"), Text::tr("A row for each license of each product instance."), std::move(rows),
+        Text::tr("No product instance uses a license.")};
 }
 
 /// A licence of a monthly bill.
@@ -108,36 +107,21 @@ Section billsSection(const Fleet &fleet, const Catalog &catalog, const Options &
         cells[16].setNumber(bill->reports);
     };
     return {"bills", Text::tr("Monthly bills of utility mode"),
-        Text::tr("A month's bill is the sum of the reports that came in it."), std::move(rows)};
+        Text::tr("A month's bill is the sum of the reports that came in it."), std::move(rows),
+        Text::tr("No device has reported utility usage.")};
 }
 
 } // namespace
 
-QStringList usageTables() { return {QStringLiteral("usage"), QStringLiteral("bills")}; }
-
-Result<QByteArray> usage(const Fleet &fleet, const Catalog &catalog, const QString &format, const Options &options)
+Result<Parts> usageParts(const Fleet &fleet, const Catalog &catalog, const Options &options)
 {
-    Document document;
-    document.title = Text::tr("License usage report");
-    document.asOf = fleet.now;
-    document.sections = {usageSection(fleet, catalog, options), billsSection(fleet, catalog, options)};
-    const Section *table = document.find(options.table);
-    if (!table)
-        return refuse(Refusal::Unknown, options.table, Text::tr("not a table of this report"),
-            Text::tr("use one of: %1").arg(usageTables().join(u", ")));
-    const bool html = format == u"html";
-    if (format == u"csv") {
-        Advance advance(options.progress, std::get<Rows>(table->content).count);
-        return renderCsv(*table, advance);
-    }
-    if (!html && format != u"json")
-        return refuse(Refusal::Unknown, format, Text::tr("not a format of this report"), Text::tr("use csv, json or html"));
-    Advance advance(options.progress, document.rowCount() * (html ? 2 : 1));
-    Result<QByteArray> json = renderJson(document, advance);
-    if (!json)
-        return json;
-    const QByteArray digest = sealJson(*json);
-    return html ? renderHtml(document, digest, advance) : json;
+    Parts parts;
+    parts.title = Text::tr("License usage report");
+    parts.asOf = fleet.now;
+    parts.parts = {{"fleet", [&](Shape) { return coverSection(fleet, options, coveredDevices(fleet, options)); }},
+        {"usage", [&](Shape) { return usageSection(fleet, catalog, options); }},
+        {"bills", [&](Shape) { return billsSection(fleet, catalog, options); }}};
+    return parts;
 }
 
 } // namespace lictor::report

@@ -142,7 +142,7 @@ QStringList DeviceFilter::wordsOf(DeviceField field)
     case DeviceField::Cause: all(Cause::EvaluationExpired); break;
     case DeviceField::Flag:
         list = {QStringLiteral("restricted"), QStringLiteral("rate-limited"), QStringLiteral("reload-pending"),
-            QStringLiteral("edited")};
+            QStringLiteral("edited"), QStringLiteral("imported")};
         break;
     case DeviceField::Encryption: list = {QStringLiteral("strong"), QStringLiteral("base")}; break;
     default: break;
@@ -175,7 +175,7 @@ tl::expected<DeviceFilter, FilterProblem> DeviceFilter::parse(const QString &tex
                 if (close < 0)
                     return tl::unexpected(
                         FilterProblem{at, end - at, say(QT_TRANSLATE_NOOP("DeviceFilter", "the quotation mark is not closed"))});
-                value += text.mid(at + 1, close - at - 1);
+                value += QStringView(text).mid(at + 1, close - at - 1);
                 at = close + 1;
             } else if (text[at] == u':' && !hasField && !quoted && !value.isEmpty()) {
                 hasField = true;

@@ -45,7 +45,7 @@ struct DeviceOrder::Private {
     CatalogPtr catalog;
     DeviceFilter filter;
     std::vector<SortKey> sort{SortKey{DeviceField::Name, false}};
-    std::function<bool(DeviceId)> isEdited;
+    std::function<bool(DeviceId)> isEdited, isImported;
     mutable std::vector<DeviceBlock> blocks;
     std::vector<DeviceId> sorted; ///< all devices
     std::vector<DeviceId> rows; ///< those that the filter lets through, in the order of `sorted`
@@ -154,7 +154,7 @@ struct DeviceOrder::Private {
             return known.causes == 0;
         if (field == DeviceField::Flag)
             return !known.restricted && !known.rateLimited && !fleet.devices().at(id).encryption.pendingReload
-                && !(isEdited && isEdited(id));
+                && !(isEdited && isEdited(id)) && !(isImported && isImported(id));
         return field != DeviceField::Encryption && textOf(fleet, *catalog, id, field, known).isEmpty();
     }
     bool isBetween(const FilterTerm &term, DeviceId id) const
@@ -183,7 +183,8 @@ struct DeviceOrder::Private {
             return (known.restricted && word == QLatin1StringView("restricted"))
                 || (known.rateLimited && word == QLatin1StringView("rate-limited"))
                 || (fleet.devices().at(id).encryption.pendingReload && word == QLatin1StringView("reload-pending"))
-                || (word == QLatin1StringView("edited") && isEdited && isEdited(id));
+                || (word == QLatin1StringView("edited") && isEdited && isEdited(id))
+                || (word == QLatin1StringView("imported") && isImported && isImported(id));
         case DeviceField::Encryption:
             return word == (figures(id).strong ? QLatin1StringView("strong") : QLatin1StringView("base"));
         case DeviceField::Role:
@@ -298,6 +299,7 @@ void DeviceOrder::setSort(const std::vector<SortKey> &keys)
 }
 
 void DeviceOrder::setEdited(std::function<bool(DeviceId)> isEdited) { d->isEdited = std::move(isEdited); }
+void DeviceOrder::setImported(std::function<bool(DeviceId)> isImported) { d->isImported = std::move(isImported); }
 const std::vector<DeviceId> &DeviceOrder::rows() const { return d->rows; }
 size_t DeviceOrder::total() const { return d->sorted.size(); }
 const Fleet &DeviceOrder::fleet() const { return d->fleet; }

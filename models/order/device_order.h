@@ -31,6 +31,8 @@ public:
     void setSort(const std::vector<SortKey> &keys);
     /// Says for the flag `edited` whether a device has edits that were not applied.
     void setEdited(std::function<bool(DeviceId)> isEdited);
+    /// Says for the flag `imported` whether a device came or changed with the last import.
+    void setImported(std::function<bool(DeviceId)> isImported);
 
     const std::vector<DeviceId> &rows() const;
     size_t total() const;

@@ -57,6 +57,7 @@ public:
     const std::vector<DeviceId> &rows() const { return m_rows; }
 
     void setEdited(std::function<bool(DeviceId)> isEdited) { m_order.setEdited(std::move(isEdited)); }
+    void setImported(std::function<bool(DeviceId)> isImported) { m_order.setImported(std::move(isImported)); }
     /// The edits of these devices changed: their rows are drawn again.
     void touch(DeviceId id);
 

@@ -10,6 +10,7 @@ enum ItemRole : int {
     IdRole, ///< quint32 of the row's id
     CopyRole, ///< text for the clipboard where it differs from the text shown (absolute times)
     GroupRole, ///< true on a heading row
+    TintRole, ///< int of a Tone: the cell stands on its tint
     MutedRole, ///< true where the text is secondary
 };
 

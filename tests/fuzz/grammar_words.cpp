@@ -1,5 +1,6 @@
 #include "cli/grammar.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 
@@ -23,6 +24,6 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t mos
         return LLVMFuzzerMutate(data, size, most);
     const size_t at = size ? seed / 7 % size : 0;
     std::memmove(data + at + word.size(), data + at, size - at);
-    std::memcpy(data + at, word.data(), word.size());
+    std::copy(word.begin(), word.end(), data + at);
     return size + word.size();
 }

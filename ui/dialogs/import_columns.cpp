@@ -1,53 +1,17 @@
 #include "dialogs/import_columns.h"
 
+#include "dialogs/field_list.h"
 #include "dialogs/form_dialog.h"
+#include "import/field_label.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QGridLayout>
-#include <QHash>
 #include <QLabel>
 
 namespace lictor {
 
 namespace {
-struct Field {
-    const char *word;
-    const char *label;
-};
-// The fields of the import guide, in the order of Lictor's own CSV.
-constexpr Field fields[] = {
-    {"name", QT_TRANSLATE_NOOP("ImportColumns", "Name")},
-    {"model", QT_TRANSLATE_NOOP("ImportColumns", "Model")},
-    {"pid", QT_TRANSLATE_NOOP("ImportColumns", "Product ID")},
-    {"serial", QT_TRANSLATE_NOOP("ImportColumns", "Serial")},
-    {"version", QT_TRANSLATE_NOOP("ImportColumns", "Version")},
-    {"address", QT_TRANSLATE_NOOP("ImportColumns", "Address")},
-    {"site", QT_TRANSLATE_NOOP("ImportColumns", "Site")},
-    {"virtual-account", QT_TRANSLATE_NOOP("ImportColumns", "Virtual account")},
-    {"satellite", QT_TRANSLATE_NOOP("ImportColumns", "On-Prem server")},
-    {"group", QT_TRANSLATE_NOOP("ImportColumns", "Pair or cluster")},
-    {"role", QT_TRANSLATE_NOOP("ImportColumns", "Role in it")},
-    {"chassis", QT_TRANSLATE_NOOP("ImportColumns", "Chassis")},
-    {"slot", QT_TRANSLATE_NOOP("ImportColumns", "Slot")},
-    {"memory-gb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in GB")},
-    {"memory-mb", QT_TRANSLATE_NOOP("ImportColumns", "Memory in MB")},
-    {"vcpus", QT_TRANSLATE_NOOP("ImportColumns", "vCPUs")},
-    {"hypervisor", QT_TRANSLATE_NOOP("ImportColumns", "Hypervisor")},
-    {"entitlement", QT_TRANSLATE_NOOP("ImportColumns", "Throughput entitlement")},
-    {"contexts", QT_TRANSLATE_NOOP("ImportColumns", "Contexts requested")},
-    {"strong-encryption", QT_TRANSLATE_NOOP("ImportColumns", "Strong encryption")},
-    {"security-plus", QT_TRANSLATE_NOOP("ImportColumns", "Security Plus")},
-    {"carrier", QT_TRANSLATE_NOOP("ImportColumns", "Carrier")},
-    {"method", QT_TRANSLATE_NOOP("ImportColumns", "Licensing method")},
-    {"mode", QT_TRANSLATE_NOOP("ImportColumns", "Appliance or platform mode")},
-    {"registration", QT_TRANSLATE_NOOP("ImportColumns", "Registration")},
-    {"authorization", QT_TRANSLATE_NOOP("ImportColumns", "Authorization")},
-    {"last-contact", QT_TRANSLATE_NOOP("ImportColumns", "Last contact")},
-    {"status", QT_TRANSLATE_NOOP("ImportColumns", "Status (in service or not)")},
-    {"manufacturer", QT_TRANSLATE_NOOP("ImportColumns", "Manufacturer (decides only)")},
-    {"os", QT_TRANSLATE_NOOP("ImportColumns", "Operating system (decides only)")},
-    {"sysobjectid", QT_TRANSLATE_NOOP("ImportColumns", "sysObjectID (decides only)")},
-};
 
 QLabel *plain(const QString &text, QWidget *parent)
 {
@@ -72,6 +36,7 @@ QString signature(const inventory::FileResult &file)
         text += u'\n' + mapping.header + u'\t' + mapping.field + u'\t' + mapping.samples.join(u'\t');
     return text;
 }
+
 } // namespace
 
 ImportColumns::ImportColumns(QWidget *parent) : QScrollArea(parent)
@@ -83,14 +48,11 @@ ImportColumns::ImportColumns(QWidget *parent) : QScrollArea(parent)
 
 void ImportColumns::show(const inventory::FileResult &file)
 {
-    if (const QString now = signature(file); now == m_shown)
+    if (const QString now = signature(file); std::exchange(m_shown, now) == now)
         return;
-    else
-        m_shown = now;
     QString focused;
     if (const QWidget *focus = focusWidget())
         focused = focus->objectName();
-
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->addWidget(heading(tr("Your column"), page), 0, 0);
@@ -98,43 +60,79 @@ void ImportColumns::show(const inventory::FileResult &file)
     grid->addWidget(heading(tr("Becomes"), page), 0, 2);
     grid->setColumnStretch(1, 1);
     QHash<QString, int> seen;
-    QComboBox *refocus = nullptr;
-    int row = 1;
     for (const inventory::Mapping &mapping : file.columns) {
         const int repeat = ++seen[mapping.header];
-        const QString header = repeat == 1 ? mapping.header : QStringLiteral("%1#%2").arg(mapping.header).arg(repeat);
-        QLabel *name = plain(header.isEmpty() ? tr("(column %1)").arg(mapping.column + 1) : header, page);
-        grid->addWidget(name, row, 0);
-        QLabel *samples =
-            plain(mapping.secret ? tr("hidden: a secret is never imported") : mapping.samples.join(QStringLiteral(", ")), page);
-        samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        samples->setToolTip(samples->text());
-        paintMuted(samples);
-        grid->addWidget(samples, row, 1);
-        auto *becomes = new QComboBox(page);
-        name->setBuddy(becomes);
-        becomes->setObjectName(header);
-        becomes->addItem(tr("Do not import"), QString());
-        for (const Field &field : fields)
-            becomes->addItem(tr(field.label), QString::fromLatin1(field.word));
-        int index = becomes->findData(mapping.field);
-        if (index < 0) {
-            becomes->addItem(mapping.field, mapping.field);
-            index = becomes->count() - 1;
-        }
-        becomes->setCurrentIndex(index);
-        becomes->setEnabled(!mapping.secret);
-        connect(becomes, &QComboBox::currentIndexChanged, this,
-            [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
-        grid->addWidget(becomes, row, 2);
-        if (header == focused)
-            refocus = becomes;
-        ++row;
+        addRow(grid, mapping, repeat == 1 ? mapping.header : QStringLiteral("%1#%2").arg(mapping.header).arg(repeat));
     }
-    grid->setRowStretch(row, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
-    if (refocus)
-        refocus->setFocus();
+    if (!focused.isEmpty())
+        if (auto *again = page->findChild<QComboBox *>(focused))
+            again->setFocus();
+}
+
+void ImportColumns::addRow(QGridLayout *grid, const inventory::Mapping &mapping, const QString &header)
+{
+    QWidget *page = grid->parentWidget();
+    const int row = grid->rowCount();
+    QLabel *name = plain(header.isEmpty() ? tr("(column %1)").arg(mapping.column + 1) : header, page);
+    const QString values = mapping.samples.isEmpty() ? tr("no values") : mapping.samples.join(QStringLiteral(" · "));
+    QLabel *samples = plain(mapping.secret ? tr("••• a secret is never imported") : values, page);
+    samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    samples->setToolTip(samples->text());
+    paintMuted(samples);
+    QComboBox *becomes = makeChoice(mapping, header, page);
+    name->setBuddy(becomes);
+    grid->addWidget(name, row, 0);
+    grid->addWidget(samples, row, 1);
+    grid->addWidget(becomes, row, 2);
+    if (mapping.secret)
+        return;
+    // A field may be dropped anywhere on the row.
+    for (QWidget *target : {static_cast<QWidget *>(name), static_cast<QWidget *>(samples), static_cast<QWidget *>(becomes)}) {
+        target->setAcceptDrops(true);
+        target->setProperty("header", header);
+        target->installEventFilter(this);
+    }
+}
+
+QComboBox *ImportColumns::makeChoice(const inventory::Mapping &mapping, const QString &header, QWidget *page)
+{
+    auto *becomes = new QComboBox(page);
+    becomes->setObjectName(header);
+    becomes->addItem(tr("Not imported"), QString());
+    for (const QString &word : fieldWords())
+        becomes->addItem(fieldLabel(word), word);
+    int index = becomes->findData(mapping.field);
+    if (index < 0) {
+        becomes->addItem(mapping.field, mapping.field);
+        index = becomes->count() - 1;
+    }
+    becomes->setCurrentIndex(index);
+    becomes->setEnabled(!mapping.secret);
+    if (mapping.secret)
+        becomes->setToolTip(tr("The column holds secrets and is not read."));
+    connect(becomes, &QComboBox::currentIndexChanged, this,
+        [this, becomes, header] { Q_EMIT mapped(header, becomes->currentData().toString()); });
+    return becomes;
+}
+
+bool ImportColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) { // it is for the list of columns, not for the choice that happens to be under it
+        event->ignore();
+        return true;
+    }
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
+        return QScrollArea::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString field = FieldList::fieldIn(*drop);
+    if (field.isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT mapped(watched->property("header").toString(), field);
+    return true;
 }
 
 } // namespace lictor

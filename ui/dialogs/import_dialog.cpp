@@ -4,9 +4,9 @@
 
 namespace lictor {
 
-void openImportDialog(FleetSession &session, QWidget *parent, const QStringList &files)
+void openImportDialog(FleetSession &session, QWidget *parent, ShowDevices show, const QStringList &files)
 {
-    auto *window = new ImportWindow(session, parent);
+    auto *window = new ImportWindow(session, std::move(show), parent);
     if (!files.isEmpty())
         window->setFiles(files);
     window->open();

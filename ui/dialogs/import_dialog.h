@@ -1,6 +1,11 @@
 #pragma once
 
+#include "terms/id.h"
+
 #include <QStringList>
+
+#include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -8,7 +13,10 @@ namespace lictor {
 
 class FleetSession;
 
-/// *Import Inventory* (File > Import Inventory…), with the files where they are known already.
-void openImportDialog(FleetSession &session, QWidget *parent, const QStringList &files = {});
+using ShowDevices = std::function<void(const std::vector<DeviceId> &)>;
+
+/// *Import Inventory* (File > Import Inventory…), with the files where they are known already. `show` is called when somebody wants to see
+/// what was imported.
+void openImportDialog(FleetSession &session, QWidget *parent, ShowDevices show, const QStringList &files = {});
 
 } // namespace lictor

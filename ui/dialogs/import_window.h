@@ -1,41 +1,33 @@
 #pragma once
 
-#include "inventory/import.h"
+#include "dialogs/import_dialog.h"
 #include "order/state_word.h"
-#include "terms/result.h"
+#include "simulation/simulation.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QPointer>
-#include <QTemporaryDir>
-#include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
+class QTabBar;
 
 namespace lictor {
 
-class AccountCombo;
-class EmptyState;
-class FleetSession;
-class ImportColumns;
-class ImportFindings;
-class ImportPreview;
+class ImportChangesPage;
+class ImportDonePage;
+class ImportDraft;
+class ImportRowsPage;
 class Job;
 class StateBadge;
-class TableView;
 
-/// The import: files, how they are understood, which rows cannot be taken in and why, and what would change. Nothing changes before
-/// *Import*; each choice looks at the files again on a worker.
+/// *Import Inventory*: files, columns, rows, changes, and what was done. Going back loses nothing; nothing changes before *Import*.
 class ImportWindow : public QDialog {
     Q_OBJECT
 public:
-    ImportWindow(FleetSession &session, QWidget *parent);
-    ~ImportWindow() override;
+    ImportWindow(FleetSession &session, ShowDevices show, QWidget *parent);
 
     void setFiles(const QStringList &files);
     void reject() override;
@@ -45,51 +37,35 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeFilesRow();
-    QWidget *makeUnderstood();
+    enum Step { Files, Columns, Rows, Changes, Done, StepCount };
+
     QWidget *makeFoot();
-    void chooseFiles();
-    void pasteText();
-    void lookAgain(); ///< at the files, with the choices as they are
-    void look();
-    void present(const Result<inventory::Understood> &result);
-    void presentFile();
-    void presentSummary();
-    void importNow();
-    void exportProblems();
-    void writeProblems(const QString &file);
-    void showProgress(const QString &what, Job *job);
+    void makeKeys();
+    void goTo(int step);
+    void next();
+    void present();
+    void presentFoot();
+    void follow(Job *job, const QString &what, int rows);
     void hideProgress();
+    void importNow();
+    void finish(const Result<simulation::Outcome> &outcome);
     void say(Tone tone, const QString &text);
 
-    FleetSession &m_session;
-    QTemporaryDir m_pasted;
-    QStringList m_files;
-    QHash<QString, QString> m_map;
-    std::shared_ptr<const inventory::Understood> m_understood;
-    QPointer<Job> m_job;
-    bool m_importing = false;
-    int m_pastes = 0;
-    QTimer m_soon;
-
-    QLabel *m_names, *m_recognised, *m_progressText;
-    QComboBox *m_file, *m_mode;
-    QWidget *m_fileRow;
+    ImportDraft *m_draft;
+    ShowDevices m_show;
+    QTabBar *m_steps;
     QStackedWidget *m_pages;
-    EmptyState *m_empty;
-    QTabWidget *m_tabs;
-    ImportColumns *m_columns;
-    ImportFindings *m_findings;
-    TableView *m_findingsTable, *m_previewTable;
-    QStackedWidget *m_findingsStack;
-    QLabel *m_findingsText;
-    QPushButton *m_exportProblems;
-    ImportPreview *m_preview;
-    AccountCombo *m_account;
-    QCheckBox *m_skip;
+    ImportRowsPage *m_rows;
+    ImportChangesPage *m_changes;
+    ImportDonePage *m_done;
     StateBadge *m_summary;
     QProgressBar *m_progress;
-    QPushButton *m_import, *m_cancel;
+    QLabel *m_progressText;
+    QPushButton *m_back, *m_next, *m_cancel;
+    QPointer<Job> m_job;
+    QElapsedTimer m_since;
+    std::vector<DeviceId> m_imported;
+    bool m_importing = false;
 };
 
 } // namespace lictor

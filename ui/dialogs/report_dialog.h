@@ -1,12 +1,16 @@
 #pragma once
 
+#include "terms/id.h"
+
+#include <vector>
+
 class QWidget;
 
 namespace lictor {
 
 class FleetSession;
 
-/// *Export Report* (File > Export Report…): the compliance report with a preview.
-void openReportDialog(FleetSession &session, QWidget *parent);
+/// *Export Report* (File > Export Report…): a report with a preview, of all devices, of a virtual account or of those selected.
+void openReportDialog(FleetSession &session, QWidget *parent, const std::vector<DeviceId> &selected = {});
 
 } // namespace lictor

@@ -1,18 +1,23 @@
 #include "dialogs/report_window.h"
 
+#include "catalog/fingerprint.h"
 #include "dialogs/account_combo.h"
 #include "dialogs/report_dialog.h"
-#include "report/compliance_report.h"
+#include "pdf/write_pages.h"
 #include "session/fleet_session.h"
 #include "session/job.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -20,13 +25,28 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace lictor {
 
 namespace {
 constexpr qsizetype previewedDevices = 500; ///< a longer report is not laid out as a preview
-enum Scope { WholeFleet, OneAccount };
+enum Scope { WholeFleet, OneAccount, SelectedDevices };
+
+/// The format's name as people know it.
+QString formatText(const QString &format)
+{
+    if (format == QStringLiteral("html"))
+        return ReportWindow::tr("HTML, to read and print");
+    if (format == QStringLiteral("pdf"))
+        return ReportWindow::tr("PDF, to hand over and keep");
+    if (format == QStringLiteral("xlsx"))
+        return ReportWindow::tr("XLSX, a sheet a table");
+    if (format == QStringLiteral("csv"))
+        return ReportWindow::tr("CSV, one table");
+    return ReportWindow::tr("JSON, everything, with digest");
+}
 
 /// Writes whole or not at all: an older file stays as it was when something goes wrong.
 Result<void> write(const QString &file, const QByteArray &content)
@@ -49,8 +69,11 @@ QString forPreview(QString html, int width)
 }
 } // namespace
 
-ReportWindow::ReportWindow(FleetSession &session, QWidget *parent) : QDialog(parent), m_session(session)
+ReportWindow::ReportWindow(FleetSession &session, QWidget *parent, const std::vector<DeviceId> &selected)
+    : QDialog(parent), m_session(session), m_selected(selected)
 {
+    readTrail();
+    connect(&session, &FleetSession::changed, this, &ReportWindow::readTrail);
     setWindowTitle(tr("Export Report"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -122,10 +145,15 @@ QWidget *ReportWindow::makeChoices()
         return label;
     };
     m_report = new QComboBox(choices);
-    m_report->addItem(tr("Compliance"));
+    m_report->addItem(tr("Compliance"), int(report::Kind::Compliance));
+    m_report->addItem(tr("Inventory, for import too"), int(report::Kind::Inventory));
+    m_report->addItem(tr("Usage"), int(report::Kind::Usage));
+    m_report->addItem(tr("Journal"), int(report::Kind::Journal));
     add(tr("Report:"), m_report);
     m_scope = new QComboBox(choices);
     m_scope->addItems({tr("All virtual accounts"), tr("One virtual account")});
+    if (!m_selected.empty())
+        m_scope->addItem(tr("Selected devices"));
     add(tr("Scope:"), m_scope);
     m_account = new AccountCombo(m_session, choices);
     add(tr("Virtual Account:"), m_account);
@@ -135,16 +163,13 @@ QWidget *ReportWindow::makeChoices()
     form->addRow(tr("As of:"), m_clock);
     form = half();
     m_format = new QComboBox(choices);
-    m_format->addItem(tr("HTML, to read and print"), QStringLiteral("html"));
-    m_format->addItem(tr("CSV, one table"), QStringLiteral("csv"));
-    m_format->addItem(tr("JSON, everything, with digest"), QStringLiteral("json"));
+    for (const char *format : {"html", "pdf", "xlsx", "csv", "json"}) // what people read comes first
+        m_format->addItem(formatText(QString::fromLatin1(format)), QString::fromLatin1(format));
     add(tr("Format:"), m_format);
     m_table = new QComboBox(choices);
-    for (const QString &table : report::tables())
-        m_table->addItem(table);
-    if (const int devices = m_table->findText(QStringLiteral("devices")); devices >= 0)
-        m_table->setCurrentIndex(devices);
-    m_tableLabel = add(tr("Table:"), m_table);
+    add(tr("Table:"), m_table);
+    m_byteOrderMark = new QCheckBox(tr("Byte order mark, for spreadsheets"), choices);
+    form->addRow(QString(), m_byteOrderMark);
     m_organization = new QLineEdit(choices);
     m_organization->setAccessibleName(tr("Organization"));
     add(tr("Organization:"), m_organization);
@@ -153,13 +178,21 @@ QWidget *ReportWindow::makeChoices()
     auto *browseButton = new QPushButton(tr("Browse…"), choices);
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ReportWindow::browse);
+    auto *copyButton = new QPushButton(tr("Copy Path"), choices);
+    copyButton->setAutoDefault(false);
+    connect(copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_file->text().trimmed()); });
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(browseButton);
+    fileRow->addWidget(copyButton);
     auto *fileLabel = new QLabel(tr("File:"), choices);
     fileLabel->setBuddy(m_file);
     form->addRow(fileLabel, fileRow);
-    for (QComboBox *combo : {m_scope, static_cast<QComboBox *>(m_account), m_format, m_table})
+    m_openFolder = new QCheckBox(tr("Open the folder afterwards"), choices);
+    form->addRow(QString(), m_openFolder);
+    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportWindow::offerTables);
+    offerTables();
+    for (QComboBox *combo : {m_report, m_scope, static_cast<QComboBox *>(m_account), m_format, m_table})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReportWindow::follow);
     connect(m_organization, &QLineEdit::textChanged, this, &ReportWindow::follow);
     // The name proposed is set silently; any other comes from the user, typed or through a screen reader.
@@ -170,12 +203,45 @@ QWidget *ReportWindow::makeChoices()
     return choices;
 }
 
+report::Kind ReportWindow::kind() const { return report::Kind(m_report->currentData().toInt()); }
+
+void ReportWindow::offerTables()
+{
+    m_table->clear();
+    m_table->addItems(report::tables(kind()));
+}
+
+void ReportWindow::readTrail()
+{
+    m_trail.clear();
+    for (const FleetSession::JournalEntry &entry : m_session.journal(0))
+        m_trail.push_back({entry.revision, entry.at, entry.clock, entry.by, entry.text, entry.undone});
+}
+
+report::Options ReportWindow::options() const
+{
+    report::Options options;
+    if (m_scope->currentIndex() == OneAccount)
+        options.account = m_account->account();
+    if (m_scope->currentIndex() == SelectedDevices)
+        options.devices = m_selected;
+    options.organization = m_organization->text().trimmed();
+    options.table = m_table->currentText();
+    options.byteOrderMark = m_byteOrderMark->isChecked();
+    options.trail = m_trail;
+    options.catalogue = catalogFingerprint(QStringLiteral(":/catalog"));
+    options.pages = report::writePages;
+    return options;
+}
+
 QString ReportWindow::format() const { return m_format->currentData().toString(); }
 
 qsizetype ReportWindow::devicesInScope() const
 {
     if (m_scope->currentIndex() == WholeFleet)
         return qsizetype(m_session.fleet().devices().size());
+    if (m_scope->currentIndex() == SelectedDevices)
+        return qsizetype(m_selected.size());
     qsizetype count = 0;
     m_session.fleet().devices().each(
         [&](DeviceId, const Device &device) { count += device.account == m_account->account() ? 1 : 0; });
@@ -187,11 +253,14 @@ void ReportWindow::follow()
     m_account->setEnabled(m_scope->currentIndex() == OneAccount);
     const bool isTable = format() == QStringLiteral("csv");
     m_table->setEnabled(isTable);
+    m_byteOrderMark->setEnabled(isTable);
+    m_byteOrderMark->setToolTip(isTable ? QString() : tr("Only CSV has one."));
     m_table->setToolTip(isTable ? QString() : tr("The other formats hold every table."));
     m_count->setText(locale().toString(devicesInScope()));
     if (!m_named) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString name = QStringLiteral("compliance-%1.%2").arg(toIso(m_session.fleet().now).left(10), format());
+        const QString name =
+            QStringLiteral("%1-%2.%3").arg(report::toWord(kind()), toIso(m_session.fleet().now).left(10), format());
         const QSignalBlocker silent(m_file);
         m_file->setText(QDir(folder).filePath(name));
     }
@@ -217,21 +286,18 @@ void ReportWindow::preview()
                                     .arg(locale().toString(devicesInScope()), locale().toString(previewedDevices)));
         return;
     }
-    report::Options options;
-    options.account = m_scope->currentIndex() == OneAccount ? m_account->account() : VirtualAccountId{};
-    options.organization = m_organization->text().trimmed();
-    auto result = std::make_shared<Result<QByteArray>>();
+    auto result = std::make_shared<Result<report::Written>>();
     m_previewJob = m_session.run(
         tr("Preview the report"),
-        [result, options, catalog = m_session.catalogPtr()](const Fleet &fleet, Job &job) mutable {
+        [result, options = options(), kind = kind(), catalog = m_session.catalogPtr()](const Fleet &fleet, Job &job) mutable {
             options.progress = [&job](double fraction) { return job.report(fraction); };
-            *result = report::compliance(fleet, *catalog, QStringLiteral("html"), options);
+            *result = report::write(kind, fleet, *catalog, QStringLiteral("html"), options);
         },
         [self = QPointer<ReportWindow>(this), result] {
             if (!self)
                 return;
             if (*result)
-                self->m_preview->setHtml(forPreview(QString::fromUtf8(**result), self->m_preview->viewport()->width()));
+                self->m_preview->setHtml(forPreview(QString::fromUtf8((*result)->bytes), self->m_preview->viewport()->width()));
             else
                 self->m_preview->setPlainText(result->error().sentence());
         });
@@ -251,23 +317,20 @@ void ReportWindow::browse()
 
 void ReportWindow::exportNow()
 {
-    report::Options options;
-    options.account = m_scope->currentIndex() == OneAccount ? m_account->account() : VirtualAccountId{};
-    options.organization = m_organization->text().trimmed();
-    options.table = m_table->currentText();
     const QString file = m_file->text().trimmed();
     auto result = std::make_shared<Result<void>>();
     m_job = m_session.run(
         tr("Write the report"),
-        [result, options, file, form = format(), catalog = m_session.catalogPtr()](const Fleet &fleet, Job &job) mutable {
+        [result, options = options(), file, kind = kind(), form = format(), catalog = m_session.catalogPtr()](
+            const Fleet &fleet, Job &job) mutable {
             options.progress = [&job](double fraction) { return job.report(fraction); };
-            const auto content = report::compliance(fleet, *catalog, form, options);
+            const auto content = report::write(kind, fleet, *catalog, form, options);
             if (!content)
                 *result = tl::unexpected(content.error());
             else if (job.isCancelled())
                 *result = refuse(Refusal::Cancelled, file, ReportWindow::tr("cancelled"));
             else
-                *result = write(file, *content);
+                *result = write(file, content->bytes);
         },
         [self = QPointer<ReportWindow>(this), result, file] {
             if (self)
@@ -285,6 +348,8 @@ void ReportWindow::finished(const Result<void> &result, const QString &file)
     m_progress->hide();
     if (result) {
         Q_EMIT m_session.message(tr("Report written: %1").arg(file), false);
+        if (m_openFolder->isChecked())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
         accept();
         return;
     }
@@ -311,6 +376,9 @@ void ReportWindow::reject()
     QDialog::reject();
 }
 
-void openReportDialog(FleetSession &session, QWidget *parent) { (new ReportWindow(session, parent))->open(); }
+void openReportDialog(FleetSession &session, QWidget *parent, const std::vector<DeviceId> &selected)
+{
+    (new ReportWindow(session, parent, selected))->open();
+}
 
 } // namespace lictor

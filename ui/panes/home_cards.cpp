@@ -2,18 +2,14 @@
 
 #include "panes/home_tile.h"
 
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace lictor {
 
 HomeCards::HomeCards(QWidget *parent) : QWidget(parent)
 {
-    setAcceptDrops(true);
     auto *heading = new QLabel(tr("This fleet is empty. How do you want to begin?"), this);
     QFont larger = heading->font();
     larger.setPointSizeF(larger.pointSizeF() * 1.4);
@@ -23,7 +19,8 @@ HomeCards::HomeCards(QWidget *parent) : QWidget(parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(fontMetrics().averageCharWidth() * 2);
     cards->addWidget(card(tr("Import your inventory"),
-        tr("A list of your firewalls as CSV: an export of your CMDB, of NetBox or of the Smart Software Manager. You see "
+        tr("A list of your firewalls: an export of your CMDB, of NetBox or of the Smart Software Manager, or output of the "
+           "devices. You see "
            "what is understood before anything changes. Files can be dropped here."),
         tr("Import inventory…"), QStringLiteral("import-inventory")));
     cards->addWidget(card(tr("Open the demo fleet"),
@@ -60,22 +57,6 @@ QWidget *HomeCards::card(const QString &title, const QString &text, const QStrin
     connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
     tile->setMinimumHeight(fontMetrics().height() * 9);
     return tile;
-}
-
-void HomeCards::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void HomeCards::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    if (!files.isEmpty())
-        Q_EMIT filesDropped(files);
 }
 
 } // namespace lictor

@@ -4,7 +4,7 @@
 
 namespace lictor {
 
-/// What *Home* shows while the fleet is empty: three ways to begin (screens 1.10). Files dropped here are imported.
+/// What *Home* shows while the fleet is empty: three ways to begin (screens 1.10).
 class HomeCards : public QWidget {
     Q_OBJECT
 public:
@@ -12,11 +12,6 @@ public:
 
 Q_SIGNALS:
     void commandWanted(const QString &id); ///< of Pane::requestCommand
-    void filesDropped(const QStringList &files);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *card(const QString &title, const QString &text, const QString &verb, const QString &command);

@@ -1,6 +1,5 @@
 #include "panes/home_pane.h"
 
-#include "dialogs/import_dialog.h"
 #include "dialogs/license_dialogs.h"
 #include "panes/home_cards.h"
 #include "panes/home_tile.h"
@@ -65,8 +64,6 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
         m_survey.want();
     });
     connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
-    connect(m_cards, &HomeCards::filesDropped, this,
-        [this](const QStringList &files) { openImportDialog(this->session(), window(), files); });
     m_pages->setCurrentIndex(session.fleet().devices().isEmpty() ? 0 : 1);
 }
 

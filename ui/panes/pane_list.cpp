@@ -4,6 +4,7 @@
 #include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
+#include "panes/ssm_alerts_pane.h"
 #include "panes/ssm_inventory_pane.h"
 #include "panes/ssm_on_prem_pane.h"
 
@@ -25,6 +26,8 @@ const std::vector<PaneEntry> &paneList()
             Mode::Configuration, make<SmartLicensingPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
             make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
+            make<SsmAlertsPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem")), Mode::SmartSoftwareManager,

@@ -1,6 +1,7 @@
 #include "panes/smart_licensing_explain.h"
 
 #include "fleet/requests.h"
+#include "widgets/table_view.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -9,14 +10,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace lictor {
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_result(new QLabel(this)), m_text(new QLabel(this)), m_rule(new QLabel(this)),
-      m_suggestion(new QLabel(this)), m_sum(new QTableWidget(0, 3, this))
+      m_suggestion(new QLabel(this)), m_terms(new QStandardItemModel(0, 3, this)), m_sum(new TableView(tr("Sum"), this))
 {
     setObjectName(QStringLiteral("explain"));
     setAccessibleName(tr("Explain"));
@@ -28,18 +29,12 @@ ExplainPanel::ExplainPanel(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     }
-    m_sum->setAccessibleName(tr("Sum"));
-    m_sum->setHorizontalHeaderLabels({tr("Unit"), tr("License"), tr("Amount")});
-    m_sum->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_sum->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_sum->verticalHeader()->hide();
-    m_sum->setTabKeyNavigation(false);
-    m_sum->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_sum->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_sum->setShowGrid(false);
+    m_terms->setHorizontalHeaderLabels({tr("Unit"), tr("License"), tr("Amount")});
+    m_terms->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_sum->setModel(m_terms);
+    m_sum->setAlternatingRowColors(false);
     m_sum->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_sum->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_sum->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
 
     auto *copy = new QPushButton(tr("Cop&y Sentence"), this);
     auto *close = new QPushButton(tr("Close"), this);
@@ -74,17 +69,17 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
     if (hasSum) {
         const int capped = line.limit && *line.sum > *line.limit ? 1 : 0;
         m_sum->clearSpans();
-        m_sum->setRowCount(int(line.terms.size()) + 1 + capped);
+        m_terms->setRowCount(int(line.terms.size()) + 1 + capped);
         const auto set = [this](int row, const QString &unit, const QString &license, const QString &amount, bool strong) {
             const QStringList cells{unit, license, amount};
             for (int column = 0; column < 3; ++column) {
-                auto *item = new QTableWidgetItem(cells[column]);
+                auto *item = new QStandardItem(cells[column]);
                 QFont face = item->font();
                 face.setBold(strong);
                 item->setFont(face);
                 if (column == 2)
                     item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-                m_sum->setItem(row, column, item);
+                m_terms->setItem(row, column, item);
             }
             if (license.isEmpty())
                 m_sum->setSpan(row, 0, 1, 2);
@@ -98,8 +93,7 @@ void ExplainPanel::show(const Fleet &fleet, const Catalog &catalog, DeviceId dev
         set(row++, tr("Sum"), {}, entitlement::display(line.feature, *line.sum), true);
         if (capped)
             set(row, tr("The platform allows"), {}, entitlement::display(line.feature, *line.limit), true);
-        m_sum->setFixedHeight(m_sum->horizontalHeader()->sizeHint().height()
-            + m_sum->rowCount() * m_sum->verticalHeader()->defaultSectionSize() + 4);
+        m_sum->showAllRows();
     }
     // The table and the line with the link say all that the sentence does.
     m_text->setText(m_sentence);

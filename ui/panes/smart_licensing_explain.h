@@ -5,10 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QTableWidget;
+class QStandardItemModel;
 class QToolButton;
 
 namespace lictor {
+
+class TableView;
 
 /// *Explain*: the sum behind one line of *Effective Running Licenses*, the cap, the rule and what to change.
 class ExplainPanel : public QWidget {
@@ -26,7 +28,8 @@ Q_SIGNALS:
 
 private:
     QLabel *m_title, *m_result, *m_text, *m_rule, *m_suggestion;
-    QTableWidget *m_sum;
+    QStandardItemModel *m_terms;
+    TableView *m_sum;
     QString m_sentence;
 };
 

@@ -25,7 +25,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
       m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
       m_splitter(new QSplitter(this))
 {
-    setAccessibleName(path().constLast());
+    setAccessibleName(SmartLicensingPane::path().constLast());
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_leader, 0, Qt::AlignLeading);

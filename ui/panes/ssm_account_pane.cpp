@@ -1,12 +1,21 @@
 #include "panes/ssm_account_pane.h"
 
 #include "dialogs/form_dialog.h"
+#include "dialogs/user_dialog.h"
+#include "panes/action_button.h"
 #include "session/fleet_session.h"
+#include "tables/user_table.h"
+#include "widgets/column_fill.h"
+#include "widgets/empty_state.h"
+#include "widgets/table_view.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGroupBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lictor {
@@ -14,7 +23,10 @@ namespace lictor {
 SsmAccountPane::SsmAccountPane(FleetSession &session, QWidget *parent)
     : Pane(session, parent), m_export(new QCheckBox(tr("Qualified for export-controlled functionality"), this)),
       m_reservation(new QCheckBox(tr("Approved for permanent license reservation"), this)), m_exportEffect(new QLabel(this)),
-      m_reservationEffect(new QLabel(this)), m_individual(new QLabel(this))
+      m_reservationEffect(new QLabel(this)), m_individual(new QLabel(this)), m_users(new UserTable(session, this)),
+      m_userTable(new TableView(tr("Users"), this)), m_userStack(new QStackedWidget(this)),
+      m_addUser(new QAction(tr("Add…"), this)), m_editUser(new QAction(tr("Edit…"), this)),
+      m_removeUser(new QAction(tr("Remove"), this))
 {
     setAccessibleName(tr("Account"));
     auto *box = new QGroupBox(tr("Smart Account"), this);
@@ -37,7 +49,7 @@ SsmAccountPane::SsmAccountPane(FleetSession &session, QWidget *parent)
     m_individual->setIndent(0);
     auto *column = new QVBoxLayout(this);
     column->addWidget(box);
-    column->addStretch(1);
+    column->addWidget(makeUsers(), 1);
 
     connect(m_export, &QCheckBox::clicked, this, [this](bool on) {
         (void)this->session().perform(SetAccount{on, {}});
@@ -48,6 +60,49 @@ SsmAccountPane::SsmAccountPane(FleetSession &session, QWidget *parent)
         reload();
     });
     reload();
+}
+
+QWidget *SsmAccountPane::makeUsers()
+{
+    auto *box = new QGroupBox(tr("Users of the portal"), this);
+    m_userTable->setModel(m_users);
+    m_userTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    new ColumnFill(m_userTable, UserTable::Reaches);
+    auto *empty = new EmptyState(box);
+    empty->set(Tone::Neutral, tr("Everybody is an administrator of the account."),
+        tr("As soon as you add a user, only those of this list reach the portal, each what you allow. The first one is you."));
+    m_userStack->addWidget(m_userTable);
+    m_userStack->addWidget(empty);
+    auto *buttons = new QHBoxLayout;
+    for (QAction *action : {m_addUser, m_editUser, m_removeUser}) {
+        buttons->addWidget(actionButton(action, box));
+        if (action != m_addUser)
+            m_userTable->addAction(action);
+    }
+    buttons->addStretch(1);
+    auto *inside = new QVBoxLayout(box);
+    inside->addLayout(buttons);
+    inside->addWidget(m_userStack, 1);
+
+    connect(m_addUser, &QAction::triggered, this, [this] { openUserDialog(session(), {}, window()); });
+    connect(m_editUser, &QAction::triggered, this, [this] { openUserDialog(session(), chosenUser(), window()); });
+    connect(m_removeUser, &QAction::triggered, this, [this] { (void)session().perform(RemovePortalUser{chosenUser()}); });
+    connect(m_userTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SsmAccountPane::followSelection);
+    return box;
+}
+
+UserId SsmAccountPane::chosenUser() const
+{
+    const QModelIndexList rows = m_userTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? UserId{} : m_users->userAt(rows.first());
+}
+
+void SsmAccountPane::followSelection()
+{
+    for (QAction *action : {m_editUser, m_removeUser}) {
+        action->setEnabled(bool(chosenUser()));
+        action->setToolTip(chosenUser() ? QString() : tr("Choose a user in the table first."));
+    }
 }
 
 QStringList SsmAccountPane::path() const { return {tr("Smart Software Manager"), tr("Account")}; }
@@ -61,6 +116,9 @@ void SsmAccountPane::refresh(const ChangeSet &changes)
 
 void SsmAccountPane::reload()
 {
+    m_users->reload();
+    m_userStack->setCurrentIndex(m_users->isEmpty() ? 1 : 0);
+    followSelection();
     const Account &account = session().fleet().account;
     m_export->setChecked(account.exportQualified);
     m_reservation->setChecked(account.reservationApproved);

@@ -1,13 +1,20 @@
 #pragma once
 
+#include "terms/id.h"
 #include "widgets/pane.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
+class QStackedWidget;
 
 namespace lictor {
 
-/// *Smart Software Manager > Account*: what the Smart Account may, as independent switches (ACC-10). They act at once and can be undone.
+class TableView;
+class UserTable;
+
+/// *Smart Software Manager > Account*: what the Smart Account may, as independent switches (ACC-10), and what each user of the portal reaches
+/// (GEN-4). Everything acts at once and can be undone.
 class SsmAccountPane : public Pane {
     Q_OBJECT
 public:
@@ -21,10 +28,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeUsers();
     void reload();
+    void followSelection();
+    UserId chosenUser() const;
 
     QCheckBox *m_export, *m_reservation;
     QLabel *m_exportEffect, *m_reservationEffect, *m_individual;
+    UserTable *m_users;
+    TableView *m_userTable;
+    QStackedWidget *m_userStack;
+    QAction *m_addUser, *m_editUser, *m_removeUser;
 };
 
 } // namespace lictor

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace lictor {
 
 namespace {
@@ -157,6 +159,12 @@ void DeviceList::applyFilter()
 
 void DeviceList::setFilter(const QString &filter) { m_filter->setText(filter); }
 QString DeviceList::filter() const { return m_filter->text(); }
+
+void DeviceList::setImported(const std::vector<DeviceId> &devices)
+{
+    m_model->setImported(
+        [imported = std::set<DeviceId>(devices.begin(), devices.end())](DeviceId id) { return imported.contains(id); });
+}
 
 void DeviceList::focusFilter()
 {

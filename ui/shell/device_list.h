@@ -28,6 +28,8 @@ public:
     void setFilter(const QString &filter);
     QString filter() const;
     void focusFilter();
+    /// What the filter `flag:imported` finds.
+    void setImported(const std::vector<DeviceId> &devices);
     QSize sizeHint() const override;
     /// The width at which State, Name and Model can be read.
     int readableWidth() const;

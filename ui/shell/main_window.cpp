@@ -31,6 +31,7 @@ MainWindow::MainWindow(FleetSession &session, FleetMakers makers)
     setStatusBar(m_status);
     setDockOptions(AnimatedDocks | AllowNestedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     makeDocks();
     makeMenus();
     makeToolBar();
@@ -224,7 +225,7 @@ void MainWindow::remember()
     const Place here{m_entry->path, m_subject.devices};
     if (m_place >= 0 && m_history[size_t(m_place)].path == here.path && m_history[size_t(m_place)].devices == here.devices)
         return;
-    m_history.resize(size_t(m_place + 1));
+    m_history.resize(size_t(m_place) + 1);
     m_history.push_back(here);
     m_place = int(m_history.size()) - 1;
 }

@@ -19,6 +19,7 @@ class DeviceList;
 class NavigationTree;
 class PaneFrame;
 class StatusBar;
+class TableView;
 class ToolCommands;
 
 /// The console's window: menus, toolbar, device list, navigation, the pane in its frame, status bar (screens 1).
@@ -40,6 +41,8 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override; ///< files to be imported
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -78,7 +81,9 @@ private:
     void makeToolBar();
     QAction *addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act);
     void updateCommands();
+    void importFiles(const QStringList &files);
     void copy(bool withHeaders);
+    TableView *tableInView() const; ///< that has the focus; else the pane's largest; else the device list
     void walkAreas(bool forward);
     void resetLayout();
     void about();

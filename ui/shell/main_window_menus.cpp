@@ -9,12 +9,14 @@
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
 #include "shell/tool_commands.h"
+#include "widgets/dropped_files.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -67,9 +69,10 @@ void MainWindow::makeFileMenu()
     addCommand(menu, QStringLiteral("back-up"), tr("&Back Up Fleet…"), {}, [this] { m_files->backUp(); });
     menu->addSeparator();
     addCommand(menu, QStringLiteral("import-inventory"), tr("&Import Inventory…"), key(Qt::CTRL | Qt::Key_I),
-        [this] { openImportDialog(m_session, this); });
+        [this] { importFiles({}); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { openReportDialog(m_session, this); });
+        [this] { openReportDialog(m_session, this, m_devices->selection()); });
+    addCommand(menu, QStringLiteral("export-view"), tr("Export This &View…"), {}, [this] { tableInView()->exportView(); });
     menu->addSeparator();
     menu->addAction(m_toolCommands->configuration());
     m_deviceCommands->fillFileMenu(menu);
@@ -204,6 +207,24 @@ void MainWindow::updateCommands()
     m_commands[QStringLiteral("preview")]->setEnabled(pane && pane->hasApply() && pane->changeCount() > 0);
 }
 
+void MainWindow::importFiles(const QStringList &files)
+{
+    const auto show = [this](const std::vector<DeviceId> &imported) {
+        m_devices->setImported(imported);
+        m_devices->setFilter(QStringLiteral("flag:imported"));
+        m_deviceDock->show();
+    };
+    openImportDialog(m_session, this, show, files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_commands[QStringLiteral("import-inventory")]->isEnabled() && !droppedFiles(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) { importFiles(droppedFiles(*event)); }
+
 void MainWindow::copy(bool withHeaders)
 {
     QWidget *focus = QApplication::focusWidget();
@@ -211,6 +232,19 @@ void MainWindow::copy(bool withHeaders)
         table->copySelection(withHeaders);
     else if (focus)
         QMetaObject::invokeMethod(focus, "copy");
+}
+
+TableView *MainWindow::tableInView() const
+{
+    if (auto *table = qobject_cast<TableView *>(QApplication::focusWidget()))
+        return table;
+    const auto area = [](const TableView *table) { return table->width() * table->height(); };
+    TableView *largest = nullptr;
+    if (m_frame->pane())
+        for (TableView *table : m_frame->pane()->findChildren<TableView *>())
+            if (table->isVisible() && (!largest || area(table) > area(largest)))
+                largest = table;
+    return largest ? largest : m_devices->view();
 }
 
 void MainWindow::walkAreas(bool forward)
@@ -245,7 +279,7 @@ void MainWindow::walkAreas(bool forward)
 void MainWindow::setTheme(ThemeChoice theme)
 {
     applyTheme(*qApp, theme);
-    m_themes->actions()[int(theme)]->setChecked(true);
+    m_themes->actions().at(int(theme))->setChecked(true);
 }
 
 void MainWindow::resetLayout()

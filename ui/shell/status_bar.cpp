@@ -125,7 +125,10 @@ void StatusBar::follow(Job *job)
         showFirst();
     });
     // Work that is over at once shows nothing.
-    QTimer::singleShot(200, this, showFirst);
+    auto *delay = new QTimer(job);
+    delay->setSingleShot(true);
+    connect(delay, &QTimer::timeout, this, showFirst);
+    delay->start(200);
 }
 
 void StatusBar::showProgress(double fraction)

@@ -21,6 +21,9 @@ ColumnFill::ColumnFill(TableView *table, int column) : QObject(table), m_table(t
             m_dragged[section] = now;
         fillSoon(); // the others make up for it, also for one that was hidden or shown
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ColumnFill::fill);
     const QAbstractItemModel *model = table->model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnFill::fillSoon);
     connect(model, &QAbstractItemModel::columnsInserted, this, &ColumnFill::fillSoon);
@@ -61,9 +64,8 @@ bool ColumnFill::eventFilter(QObject *watched, QEvent *event)
 
 void ColumnFill::fillSoon()
 {
-    // Many changes come at once.
-    if (!std::exchange(m_soon, true))
-        QMetaObject::invokeMethod(this, &ColumnFill::fill, Qt::QueuedConnection);
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 ColumnFill::Widths ColumnFill::headings() const
@@ -91,7 +93,7 @@ void ColumnFill::narrow(Widths &widths, const Widths &least, int room) const
 
 void ColumnFill::fill()
 {
-    m_soon = false;
+    m_soon.stop();
     if (m_column >= m_table->horizontalHeader()->count())
         return; // a model that has no columns yet
     const QScopedValueRollback filling(m_filling, true);

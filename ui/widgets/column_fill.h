@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <vector>
@@ -37,7 +38,8 @@ private:
 
     TableView *m_table;
     int m_column, m_leftOut = -1;
-    bool m_wraps = false, m_filling = false, m_soon = false;
+    bool m_wraps = false, m_filling = false;
+    QTimer m_soon; ///< many changes come at once
     std::map<int, int> m_least; ///< characters, of the columns that give way
     std::map<int, int> m_dragged; ///< widths
 };

@@ -20,10 +20,16 @@ void saveText(const QString &title, const QString &text, QWidget *parent, TextKi
     const QString path = QFileDialog::getSaveFileName(parent, title, {}, filter);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        QMessageBox::warning(parent, title, SaveText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (const QString trouble = writeFile(path, text.toUtf8()); !trouble.isEmpty())
+        QMessageBox::warning(parent, title, trouble);
+}
+
+QString writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return SaveText::tr("%1 cannot be written: %2").arg(file, out.errorString());
 }
 
 } // namespace lictor

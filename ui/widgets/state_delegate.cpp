@@ -20,6 +20,8 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(option->fontMetrics.ascent() + 2, option->fontMetrics.ascent() + 2);
     }
+    if (const QVariant tint = index.data(TintRole); tint.isValid() && !selected)
+        option->backgroundBrush = toneTint(Tone(tint.toInt()), option->palette);
     if (index.data(GroupRole).toBool())
         option->font.setBold(true);
     if (!selected && index.data(MutedRole).toBool())

@@ -4,7 +4,7 @@
 
 namespace lictor {
 
-/// Draws a cell's tone (ToneRole) as shape before its word, headings (GroupRole) in bold and secondary text (MutedRole) in the muted colour;
+/// Draws a cell's tone (ToneRole) as shape before its word, its tint (TintRole) behind it, headings (GroupRole) in bold and secondary text (MutedRole) in the muted colour;
 /// a text that is cut is told whole by its tool tip.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -1,14 +1,17 @@
 #include "widgets/table_view.h"
 
-#include "tables/roles.h"
+#include "widgets/save_text.h"
 #include "widgets/state_delegate.h"
+#include "widgets/table_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
 
 namespace lictor {
 
@@ -89,27 +92,34 @@ void TableView::copySelection(bool withHeaders) const
         return;
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int logical = horizontalHeader()->logicalIndex(visual); !isColumnHidden(logical))
-            columns.append(logical);
-    QStringList lines;
-    const auto addLine = [&](auto &&cell) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
-        lines.append(cells.join(u'\t'));
-    };
-    if (withHeaders)
-        addLine([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
-    for (const QModelIndex &row : rows) {
-        addLine([&](int column) {
-            const QModelIndex index = row.siblingAtColumn(column);
-            const QVariant exact = index.data(CopyRole);
-            return exact.isValid() ? exact.toString() : index.data().toString();
-        });
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    const TableText table(*this, TableForm::Clipboard);
+    QString text = withHeaders ? table.header() : QString();
+    for (const QModelIndex &row : rows)
+        text += table.row(row.row());
+    text.chop(1);
+    QApplication::clipboard()->setText(text);
+}
+
+void TableView::exportView()
+{
+    auto *dialog = new QFileDialog(this, tr("Export %1").arg(accessibleName()), accessibleName() + QStringLiteral(".csv"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("Tab-separated text (*.tsv)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.tsv")) ? QStringLiteral("tsv") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TableView::writeView);
+    dialog->open();
+}
+
+void TableView::writeView(const QString &file)
+{
+    const bool tabs = file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive);
+    if (const QString trouble = writeFile(file, TableText(*this, tabs ? TableForm::Tabs : TableForm::Csv).all().toUtf8());
+        !trouble.isEmpty())
+        QMessageBox::warning(this, tr("Export %1").arg(accessibleName()), trouble);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -151,6 +161,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyWithHeaders = menu.addAction(tr("Copy with Headers"), this, [this] { copySelection(true); });
     copy->setEnabled(any);
     copyWithHeaders->setEnabled(any);
+    menu.addSeparator();
+    menu.addAction(tr("Export This View…"), this, &TableView::exportView)->setEnabled(model() && model()->rowCount() > 0);
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());

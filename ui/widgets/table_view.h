@@ -7,7 +7,7 @@
 namespace lictor {
 
 /// A table as all of Lictor's are (screens 5.5): named by its title, whole rows, fixed height, Tab leaves it, copies as tab-separated text.
-/// Its context menu holds the actions of the widget (QWidget::addAction) and then Copy and Copy with Headers.
+/// Its context menu holds the actions of the widget (QWidget::addAction) and then Copy, Copy with Headers and Export This View.
 class TableView : public QTableView {
     Q_OBJECT
 public:
@@ -15,6 +15,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void copySelection(bool withHeaders) const;
+    /// Asks for a file and writes into it what the table shows: all rows in their order, the columns that are not hidden.
+    void exportView();
+    void writeView(const QString &file); ///< as CSV, or tab-separated by the file's ending
     /// The width at which a column's heading, what it shows and what it is said to show can be read.
     int columnWidthFor(int column) const;
     /// What a column may show, where not all rows are looked at.

@@ -89,7 +89,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     if (choice != ThemeChoice::System)
         darkDesktop();
     if (!application.property("lictorStyle").toBool()) {
-        QApplication::setStyle(new ConsoleStyle);
+        QApplication::setStyle(new ConsoleStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns it
         application.setProperty("lictorStyle", true);
     }
     QApplication::setPalette(themePalette(dark));

@@ -49,7 +49,8 @@ void TestCtlFleet::demoShowsTheWhole()
     QVERIFY2(made.status == 0, made.err.constData());
     QCOMPARE(lictorctl("fleet check").status, 0);
     QSet<QString> platforms, states;
-    for (const QJsonValue device : lictorctl("device list --json").json().object().value(u"devices").toArray()) {
+    const QJsonArray devices = lictorctl("device list --json").json().object().value(u"devices").toArray();
+    for (const auto &device : devices) {
         platforms << device[u"platform"].toString();
         states << device[u"authorization"][u"state"].toString();
     }
@@ -78,7 +79,8 @@ void TestCtlFleet::demoHasATokenForTheTour()
     const QString now = lictorctl("clock show --json").json().object().value(u"now").toString();
     QVERIFY(!now.isEmpty());
     QStringList valid;
-    for (const QJsonValue token : lictorctl("ssm token list --json").json().object().value(u"tokens").toArray()) {
+    const QJsonArray tokens = lictorctl("ssm token list --json").json().object().value(u"tokens").toArray();
+    for (const auto &token : tokens) {
         const QString description = token[u"description"].toString();
         if (token[u"expires"].toString() <= now)
             QVERIFY2(description.startsWith(QStringLiteral("Registration of ")), qPrintable(description));
@@ -189,7 +191,7 @@ void TestCtlFleet::everyCommandHasHelp()
              "ssm va list", "ssm license add", "ssm license list", "ssm license transfer", "ssm license import", "ssm token add", "ssm token list",
              "ssm token revoke", "ssm instance list", "ssm instance transfer", "ssm instance remove", "ssm events",
              "group failover", "group cluster", "group list", "group disband", "clock show", "clock advance", "clock to",
-             "clock next", "clock back", "import", "report compliance", "report usage", "report verify", "ssm reserve",
+             "clock next", "clock back", "import", "report compliance", "report inventory", "report usage", "report journal", "report verify", "ssm reserve",
              "reservation requests", "reservation install", "reservation returns", "satellite add", "satellite sync",
              "satellite list", "gateway add", "gateway remove", "gateway list", "fault add", "fault list", "fault clear"}) {
         const test::Ran ran =

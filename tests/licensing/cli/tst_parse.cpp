@@ -338,7 +338,7 @@ void ParseTest::anyLine()
             for (quint32 i = random.below(6); i > 0; --i)
                 line +=
                     words[qsizetype(random.below(quint32(words.size())))] + (random.below(8) ? QStringLiteral(" ") : QString());
-            const Fleet before = fleet;
+            const Fleet before = fleet; // NOLINT(performance-unnecessary-copy-initialization): the session changes the fleet
             const Mode mode = session.mode();
             const cli::Answer answer = session.run(line);
             if (!answer.ok) {

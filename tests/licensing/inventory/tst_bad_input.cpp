@@ -167,11 +167,11 @@ private Q_SLOTS:
         for (const Mapping &column : file.columns)
             texts << column.samples;
         for (const PreviewRow &row : understood.preview)
-            texts << row.cells.mid(0, 5);
+            texts << row.cells().mid(0, 5);
         QVERIFY(!texts.join(u'\n').contains(u"hunter2"));
         QVERIFY(!texts.join(u'\n').contains(u"c0mmunity"));
         QVERIFY(file.columns[3].secret && file.columns[3].samples.isEmpty());
-        QCOMPARE(understood.preview.front().cells[3], QStringLiteral("•••"));
+        QCOMPARE(understood.preview.front().cells()[3], QStringLiteral("•••"));
         options.map.insert(QStringLiteral("Enable Password"), QStringLiteral("site"));
         REFUSED(Refusal::Unsupported, understand(emptyFleet(), *importCatalog(), {file.file}, options));
     }

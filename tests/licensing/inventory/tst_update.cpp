@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QStringList>("findings"); // of all files: refused, skipped, notes
         const QByteArray h = "name,model,serial,group,role,chassis,slot\n";
-        const auto row = [](const char *name, QByteArray text, QStringList names, QStringList findings) {
+        const auto row = [](const char *name, const QByteArray &text, const QStringList &names, const QStringList &findings) {
             QTest::newRow(name) << text << names << findings;
         };
         const auto s = [](const char *text) { return QString::fromUtf8(text); };

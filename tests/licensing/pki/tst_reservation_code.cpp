@@ -36,7 +36,8 @@ private Q_SLOTS:
         QFETCH(QString, form);
         Random random(7);
         const QString code = pki::makeRequestCode(claimant, random, oldAgent);
-        QVERIFY2(QRegularExpression(form).match(code).hasMatch(), qPrintable(code));
+        const QRegularExpression expression(form);
+        QVERIFY2(expression.match(code).hasMatch(), qPrintable(code));
         QVERIFY(VALUE(pki::readRequestCode(code)) == claimant);
         QVERIFY(pki::makeRequestCode(claimant, random, oldAgent) != code); // the next request is another one (PLR-12)
     }

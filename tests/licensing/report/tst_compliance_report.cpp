@@ -1,11 +1,10 @@
-#include "fleet/fleet.h"
-#include "report/compliance_report.h"
+#include "report/verification.h"
 #include "support/test_main.h"
 #include "support/value.h"
+#include "world.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest/QTest>
 
@@ -14,143 +13,7 @@ using namespace lictor::test;
 
 namespace {
 
-CatalogPtr catalog()
-{
-    static const CatalogPtr loaded = Catalog::load(QStringLiteral(":/catalog")).value_or(nullptr);
-    return loaded;
-}
-
-Instant day(int number) { return Instant(Duration(1767225600 + qint64(number) * 86400)); } // from 2026-01-01
-Instant today() { return day(100); }
-
-/// A small world: West is short of contexts, East has some free, and most things that a report must find are there.
-class World {
-public:
-    Fleet fleet = Fleet::create(day(0), 42);
-    VirtualAccountId west, east;
-    LicenseKey context, standard;
-
-    World()
-    {
-        fleet.now = today();
-        west = fleet.addVirtualAccount({QStringLiteral("West"), {}, false});
-        east = fleet.addVirtualAccount({QStringLiteral("East"), {}, false});
-        const Model &model = *catalog()->findModel(u"FPR2130");
-        context = {LicenseKind::Context, model.series->licensePlatform, {}, {}};
-        standard = {LicenseKind::Standard, model.series->licensePlatform, {}, {}};
-    }
-    DeviceId add(const char16_t *name, const char16_t *model, int contexts = 0)
-    {
-        Device device;
-        device.name = QString::fromUtf16(name);
-        device.serial = QStringLiteral("JAD%1").arg(fleet.devices().size() + 1, 8, 10, QChar(u'0'));
-        device.model = catalog()->findModel(model)->key;
-        device.account = west;
-        device.version = QStringLiteral("9.18(1)");
-        Configuration &running = device.running.edit();
-        running.hostname = device.name;
-        running.tierStandard = true;
-        running.contexts = contexts;
-        device.startup = device.running;
-        return fleet.addDevice(device);
-    }
-    /// As the authority would have it: an instance with its uses, counted in the pools.
-    void registerDevice(DeviceId id, VirtualAccountId account = {})
-    {
-        account = account ? account : west;
-        const Device &device = fleet.devices().at(id);
-        ProductInstance instance;
-        instance.name = device.name;
-        instance.udiPid = catalog()->model(device.model).pid;
-        instance.udiSerial = device.serial;
-        instance.platform = context.platform;
-        instance.account = account;
-        instance.registered = instance.lastContact = day(90);
-        instance.uses = {{standard, 1, 0}};
-        if (device.running->contexts)
-            instance.uses.push_back({context, device.running->contexts, 0});
-        for (const Use &use : instance.uses)
-            fleet.edit(fleet.poolFor(account, use.key)).inUse += use.count;
-        Registered registered;
-        registered.instance = fleet.addInstance(instance);
-        registered.account = account;
-        registered.certificate = {1, day(90), day(90 + 365), day(270)};
-        registered.since = registered.lastContact = day(90);
-        registered.nextContact = day(120);
-        registered.nextCertificateAttempt = day(270);
-        fleet.edit(id).agent.registration = registered;
-        fleet.edit(id).grants = {{standard, 1, GrantStatus::Authorized, false, false, day(90)}};
-    }
-    void own(
-        VirtualAccountId account, const LicenseKey &key, int count, std::optional<Instant> until = {}, const char16_t *pid = u"")
-    {
-        fleet.edit(fleet.poolFor(account, key)).terms.push_back({QString::fromUtf16(pid), count, day(0), until, false});
-    }
-    Result<QByteArray> report(const QString &format, const report::Options &options = {}) const
-    {
-        return report::compliance(fleet, *catalog(), format, options);
-    }
-    QJsonObject json(const report::Options &options = {}) const
-    {
-        const auto bytes = report(QStringLiteral("json"), options);
-        return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    }
-    QList<QStringList> findings() const
-    {
-        QList<QStringList> found;
-        for (const QJsonValue &value : json()[u"findings"].toArray())
-            found << QStringList{value[u"severity"].toString(), value[u"subject"].toString(), value[u"rule"].toString(),
-                value[u"text"].toString(), value[u"remedy"].toString()};
-        return found;
-    }
-    QStringList finding(const QString &subject, const QString &rule) const
-    {
-        for (const QStringList &found : findings())
-            if (found[1] == subject && found[2] == rule)
-                return found;
-        return {};
-    }
-};
-
-report::Options table(const char16_t *name)
-{
-    report::Options options;
-    options.table = QString::fromUtf16(name);
-    return options;
-}
-
-/// Fields of RFC 4180 text, read by the test's own rule.
-QList<QStringList> readCsv(const QString &text)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
-                field += text[++i];
-            else if (c == u'"')
-                quoted = false;
-            else
-                field += c;
-        } else if (c == u'"') {
-            quoted = true;
-        } else if (c == u',') {
-            row << field;
-            field.clear();
-        } else if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
-            ++i;
-            rows << (row << field);
-            row.clear();
-            field.clear();
-        } else {
-            field += c;
-        }
-    }
-    return rows;
-}
+Result<QString> verified(const QByteArray &json) { return report::verify({QStringLiteral("report.json"), json, {}, {}, {}}); }
 
 } // namespace
 
@@ -172,7 +35,7 @@ private Q_SLOTS:
             QStringList({QStringLiteral("title"), QStringLiteral("generated"), QStringLiteral("fleet"), QStringLiteral("summary"),
                 QStringLiteral("licenses"), QStringLiteral("devices"), QStringLiteral("findings"), QStringLiteral("assumptions"),
                 QStringLiteral("entitlements"), QStringLiteral("attribution"), QStringLiteral("groups"),
-                QStringLiteral("instances"), QStringLiteral("digest")}));
+                QStringLiteral("instances"), QStringLiteral("totals"), QStringLiteral("trail"), QStringLiteral("digest")}));
         const QJsonObject json = world.json();
         QCOMPARE(json[u"generated"].toString(), toIso(today()));
         const QJsonObject device = json[u"devices"][0].toObject();
@@ -205,15 +68,15 @@ private Q_SLOTS:
         const QByteArray bytes = VALUE(world.report(QStringLiteral("json")));
         QVERIFY(!QJsonDocument::fromJson(bytes).isNull());
         QCOMPARE(QJsonDocument::fromJson(bytes)[u"devices"][0][u"name"].toString(), QStringLiteral("fw-ä\"\\\n\x01🛡"));
-        ACCEPTED(report::verify(bytes));
+        ACCEPTED(verified(bytes));
         for (qsizetype place = 0; place < bytes.size(); place += 7) {
             QByteArray changed = bytes;
             changed[place] = char(changed[place] ^ 1);
-            QVERIFY2(!report::verify(changed), qPrintable(QString::number(place)));
+            QVERIFY2(!verified(changed), qPrintable(QString::number(place)));
         }
-        REFUSED(Refusal::Format, report::verify(QByteArray()));
-        REFUSED(Refusal::Format, report::verify(bytes + '\n'));
-        REFUSED(Refusal::Format, report::verify("{}"));
+        REFUSED(Refusal::Format, verified(QByteArray()));
+        REFUSED(Refusal::Format, verified(bytes + '\n'));
+        REFUSED(Refusal::Format, verified("{}"));
         // Every format can be checked against the JSON.
         const QString digest = QJsonDocument::fromJson(bytes)[u"digest"].toString();
         QCOMPARE(digest.size(), 64);
@@ -223,11 +86,11 @@ private Q_SLOTS:
     {
         World world;
         world.registerDevice(world.add(u"fw-1", u"FPR2130", 5));
-        for (const char16_t *format : {u"csv", u"json", u"html"}) {
+        for (const char16_t *format : {u"csv", u"json", u"html", u"xlsx"}) {
             const QString name = QString::fromUtf16(format);
             QCOMPARE(VALUE(world.report(name)), VALUE(world.report(name)));
             const Fleet copy = world.fleet;
-            QCOMPARE(VALUE(report::compliance(copy, *catalog(), name, {})), VALUE(world.report(name)));
+            QCOMPARE(VALUE(report::write(report::Kind::Compliance, copy, *catalog(), name, {})).bytes, VALUE(world.report(name)));
         }
     }
     void refusals()
@@ -244,7 +107,7 @@ private Q_SLOTS:
             last = done;
             return done < 0.5;
         };
-        for (const char16_t *format : {u"csv", u"json", u"html"})
+        for (const char16_t *format : {u"csv", u"json", u"html", u"xlsx"})
             REFUSED(Refusal::Cancelled, world.report(QString::fromUtf16(format), options));
         options.progress = [&](double done) {
             const bool forward = done >= last && done <= 1;
@@ -311,7 +174,7 @@ private Q_SLOTS:
     void everyTableAsCsv_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : report::tables())
+        for (const QString &name : report::tables(report::Kind::Compliance))
             QTest::newRow(qPrintable(name)) << name;
     }
     void everyTableAsCsv()
@@ -326,6 +189,7 @@ private Q_SLOTS:
         world.own(world.west, world.context, 5);
         report::Options options;
         options.table = name;
+        options.trail.resize(1);
         const QByteArray bytes = VALUE(world.report(QStringLiteral("csv"), options));
         QVERIFY(bytes.endsWith("\r\n"));
         QVERIFY(!QByteArray(bytes).replace("\r\n", "").contains('\n'));
@@ -386,7 +250,7 @@ private Q_SLOTS:
         world.own(world.west, world.context, 5, day(120));
         const QString subject = QStringLiteral("West: ") + catalog()->licenseName(world.context);
         QCOMPARE(world.finding(subject, QStringLiteral("OOC-2")).value(0), QStringLiteral("major"));
-        QCOMPARE(world.json()[u"summary"][u"instancesShortIn30Days"].toInt(), 1);
+        QCOMPARE(world.json()[u"summary"][u"devicesShortIn30Days"].toInt(), 1);
         world.own(world.west, world.context, 5);
         QCOMPARE(world.finding(subject, QStringLiteral("OOC-2")).value(0), QStringLiteral("minor"));
         World later;
@@ -511,11 +375,12 @@ private Q_SLOTS:
     void emptyFleet()
     {
         const Fleet fleet = Fleet::create(day(0), 1);
-        for (const char16_t *format : {u"csv", u"json", u"html"})
-            ACCEPTED(report::compliance(fleet, *catalog(), QString::fromUtf16(format), {}));
-        const QByteArray json = VALUE(report::compliance(fleet, *catalog(), QStringLiteral("json"), {}));
+        for (const char16_t *format : {u"csv", u"json", u"html", u"xlsx"})
+            ACCEPTED(report::write(report::Kind::Compliance, fleet, *catalog(), QString::fromUtf16(format), {}));
+        const QByteArray json =
+            VALUE(report::write(report::Kind::Compliance, fleet, *catalog(), QStringLiteral("json"), {})).bytes;
         QVERIFY(!QJsonDocument::fromJson(json).isNull());
-        ACCEPTED(report::verify(json));
+        ACCEPTED(verified(json));
     }
 };
 

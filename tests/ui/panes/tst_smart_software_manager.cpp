@@ -1,6 +1,7 @@
 #include "panes/home_pane.h"
 #include "panes/monitor_license_pane.h"
 #include "panes/ssm_account_pane.h"
+#include "panes/ssm_alerts_pane.h"
 #include "panes/ssm_inventory_pane.h"
 #include "panes/ssm_on_prem_pane.h"
 #include "session/fleet_session.h"
@@ -17,6 +18,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -269,6 +271,58 @@ private Q_SLOTS:
         desk.button(QStringLiteral("Synchronize Now"))->click();
         QCOMPARE(desk.session.fleet().satellites().at(desk.session.fleet().findSatellite(QStringLiteral("plant"))).lastSync,
             desk.session.fleet().now);
+    }
+
+    // GEN-4
+    void usersOfThePortal()
+    {
+        Desk desk;
+        desk.open<SsmAccountPane>();
+        QVERIFY(desk.says(QStringLiteral("Everybody is an administrator of the account.")));
+        const auto add = [&](const QString &name, bool administrator) {
+            desk.button(QStringLiteral("Add…"))->click();
+            QDialog *dialog = openDialog(QStringLiteral("Add User"));
+            inside<QLineEdit>(dialog, QStringLiteral("Name"))->setText(name);
+            dialog->findChild<QCheckBox *>()->setChecked(administrator);
+            if (!administrator)
+                dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+            buttonIn(dialog, QStringLiteral("Add User"))->click();
+        };
+        add(QStringLiteral("ada"), true);
+        add(QStringLiteral("ben"), false);
+        auto *table = desk.named<TableView>(QStringLiteral("Users"));
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("Default Virtual Account"));
+        QVERIFY(!desk.button(QStringLiteral("Remove"))->isEnabled());
+        table->selectRow(0); // the only administrator: refused, and nothing changes
+        desk.button(QStringLiteral("Remove"))->click();
+        QCOMPARE(table->model()->rowCount(), 2);
+        table->selectRow(1);
+        desk.button(QStringLiteral("Remove"))->click();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!desk.session.fleet().findUser(QStringLiteral("ben")));
+    }
+
+    // OOC-9 COM-4
+    void alertsOfTheAccount()
+    {
+        Desk desk;
+        const DeviceId device = desk.made.device(QStringLiteral("fw"), QStringLiteral("FPR2110"));
+        QVERIFY(desk.made.license(device, {QStringLiteral("feature tier standard")}));
+        desk.open<SsmAlertsPane>();
+        QVERIFY(desk.says(QStringLiteral("No alerts.")));
+        const auto token = desk.session.perform(CreateToken{});
+        QVERIFY(token);
+        const QString text = desk.session.fleet().tokens().at(token->token).text;
+        QVERIFY(desk.session.perform(RunCommands{{device}, {u"license smart register idtoken " + text}}));
+        QVERIFY(desk.says(QStringLiteral("1 major, 0 minor")));
+        const auto *table = desk.named<TableView>(QStringLiteral("Alerts"));
+        QVERIFY(table);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Insufficient Licenses"));
+        QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("now"));
+        QVERIFY(desk.session.perform(AddLicenses{QStringLiteral("L-FPR2100-ASA="), {}, 1, {}, {}, {}, false}));
+        QVERIFY(desk.says(QStringLiteral("No alerts.")));
     }
 
     // UI-SSM-7 ACC-8 REG-8

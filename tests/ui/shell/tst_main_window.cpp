@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -226,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0], QStringLiteral("State\tName\tModel"));
         QVERIFY(lines[1].contains(QStringLiteral("fw-asav")));
+    }
+
+    void exportsTheTableThatIsLookedAt()
+    {
+        Office office;
+        office.find<TableView>("deviceList")->setFocus();
+        office.command("export-view")->trigger();
+        auto *dialog = office.find<TableView>("deviceList")->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QString file = office.folder.filePath(QStringLiteral("devices.csv"));
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith("State,Name,Model\r\n"));
+        QVERIFY(office.window->selectDevice(QStringLiteral("fw-fpr3130")));
+        QVERIFY(office.window->showPath({QStringLiteral("Smart Licensing")}));
+        office.find<QLineEdit>("deviceFilter")->setFocus();
+        office.command("export-view")->trigger();
+        QVERIFY(office.find<TableView>("effectiveLicenses")->findChild<QFileDialog *>());
     }
 
     void appliesFromTheFrame()

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "simulation/simulation.h"
+
+#include <QWidget>
+
+namespace lictor {
+
+class EmptyState;
+class FleetSession;
+class ImportDraft;
+
+/// What was imported, and what can be done about it: take it back, see it, keep the report of all rows.
+class ImportDonePage : public QWidget {
+    Q_OBJECT
+public:
+    ImportDonePage(FleetSession &session, QWidget *parent);
+
+    void show(const ImportDraft &draft, const simulation::Outcome &outcome);
+
+Q_SIGNALS:
+    void takenBack();
+    void showWanted();
+    void troubled(const QString &text);
+
+private:
+    void saveReport();
+
+    EmptyState *m_done;
+    QByteArray m_report; ///< of what was imported; the draft looks at the fleet of now
+};
+
+} // namespace lictor
