@@ -1,6 +1,7 @@
 #include "desk.h"
 #include "dialogs/field_list.h"
 #include "dialogs/import_dialog.h"
+#include "order/state_word.h"
 #include "support/test_main.h"
 #include "tables/roles.h"
 
