@@ -10,6 +10,11 @@ using namespace lictor::inventory;
 using namespace lictor::test;
 
 /// Lists that are no tables: JSON, inventories of Ansible, nodes of RANCID; and tables in every encoding.
+namespace {
+/// JSON with its quotation marks written as apostrophes: moc does not read raw strings with a `//` in them.
+QByteArray withQuotes(const char *text) { return QByteArray(text).replace('\'', '"'); }
+} // namespace
+
 class ListsTest : public QObject {
     Q_OBJECT
 
@@ -57,7 +62,7 @@ private Q_SLOTS:
     {
         columns();
         const QStringList one{QStringLiteral("fw-1 JMX2510A0C4 -")};
-        const QByteArray device = R"({"name":"fw-1","model":"FPR1010","serial":"JMX2510A0C4"})";
+        const QByteArray device = withQuotes("{'name':'fw-1','model':'FPR1010','serial':'JMX2510A0C4'}");
         const QString list = QStringLiteral("spreadsheet");
         QTest::newRow("a list") << '[' + device + ']' << list << QStringList() << one;
         QTest::newRow("one object") << QByteArray("\n\n") + device << list << QStringList() << one;
@@ -65,22 +70,27 @@ private Q_SLOTS:
                 + '\n' << list << QStringList()
                                           << one + QStringList{QStringLiteral("fw-2 JMX2510A0C5 -")};
         QTest::newRow("a list in an object of somebody's own")
-            << QByteArray(R"({"made":"today","tags":["a"],"firewalls":[)") + device + "]}" << list << QStringList() << one;
+            << (withQuotes("{'made':'today','tags':['a'],'firewalls':[")) + device + "]}" << list << QStringList() << one;
         QTest::newRow("a device that holds lists")
-            << QByteArray(device).chopped(1) + R"(,"interfaces":[{"name":"outside"}]})" << list << QStringList() << one;
+            << QByteArray(device).chopped(1) + withQuotes(",'interfaces':[{'name':'outside'}]}") << list << QStringList() << one;
         QTest::newRow("a page of NetBox with a next one") << QByteArray(
-            R"({"count":2,"next":"https://netbox.example/?offset=1","results":[{"name":"fw-1","device_type":{"id":1,"model":"FPR-1010","manufacturer":{"name":"Cisco"}},"serial":"JMX2510A0C4","site":{"id":7,"name":"North","url":"x"},"location":null,"role":{"name":"Firewall"},"status":{"value":"active","label":"Active"},"primary_ip":{"address":"192.0.2.1/24"}}]})")
+            withQuotes("{'count':2,'next':'https://netbox.example/"
+                       "?offset=1','results':[{'name':'fw-1','device_type':{'id':1,'model':'FPR-1010','manufacturer':{'name':'"
+                       "Cisco'}},'serial':'JMX2510A0C4','site':{'id':7,'name':'North','url':'x'},'location':null,'role':{'name':"
+                       "'Firewall'},'status':{'value':'active','label':'Active'},'primary_ip':{'address':'192.0.2.1/24'}}]}"))
                                                           << QStringLiteral("netbox-api")
                                                           << QStringList{QStringLiteral("0 - more-pages")}
                                                           << QStringList{QStringLiteral("fw-1 JMX2510A0C4 North")};
-        QTest::newRow("an empty page") << QByteArray(R"({"count":0,"next":null,"results":[]})") << list << QStringList()
+        QTest::newRow("an empty page") << (withQuotes("{'count':0,'next':null,'results':[]}")) << list << QStringList()
                                        << QStringList();
-        QTest::newRow("product instances of the API") << QByteArray(
-            R"({"status":"COMPLETE","totalRecords":5,"devices":[{"instanceName":"fw-1","productTagName":"x","sudi":{"udiPid":"FPR-1010","udiSerialNumber":"JMX2510A0C4"}}]})")
-                                                      << QStringLiteral("ssm-product-instances")
-                                                      << QStringList{QStringLiteral("0 - more-pages")} << one;
+        QTest::newRow("product instances of the API")
+            << QByteArray(
+                   withQuotes("{'status':'COMPLETE','totalRecords':5,'devices':[{'instanceName':'fw-1','productTagName':'x','"
+                              "sudi':{'udiPid':'FPR-1010','udiSerialNumber':'JMX2510A0C4'}}]}"))
+            << QStringLiteral("ssm-product-instances") << QStringList{QStringLiteral("0 - more-pages")} << one;
         QTest::newRow("hardware of the Services API") << QByteArray(
-            R"({"pagination":{"page":1,"pages":1},"data":[{"neInstanceId":9,"hostname":"fw-1","ipAddress":"192.0.2.1","serialNumber":"JMX2510A0C4","productId":"FPR-1010"}]})")
+            withQuotes("{'pagination':{'page':1,'pages':1},'data':[{'neInstanceId':9,'hostname':'fw-1','ipAddress':'192."
+                       "0.2.1','serialNumber':'JMX2510A0C4','productId':'FPR-1010'}]}"))
                                                       << QStringLiteral("services-api") << QStringList() << one;
         QTest::newRow("Ansible") << QByteArray(
             "{\"_meta\":{\"hostvars\":{\n\"fw-1\":{\"model\":\"FPR1010\",\"serial\":\"JMX2510A0C4\",\"ansible_password\":\"x\"},"
@@ -91,13 +101,14 @@ private Q_SLOTS:
                                         QStringLiteral("0 ansible_password secret-dropped")}
                                  << QStringList{QStringLiteral("fw-1 JMX2510A0C4 north")};
         QTest::newRow("secrets inside") << QByteArray(
-            R"([{"name":"fw-1","model":"FPR1010","serial":"JMX2510A0C4","snmp":{"community":"not-a-real-one"}}])")
+            withQuotes("[{'name':'fw-1','model':'FPR1010','serial':'JMX2510A0C4','snmp':{'community':'not-a-real-one'}}]"))
                                         << list << QStringList{QStringLiteral("1 snmp.community secret-dropped")} << one;
         QTest::newRow("a serial number that is a number")
-            << QByteArray(R"([{"name":"fw-1","model":"FPR1010","serial":9.1234567e19}])") << list
+            << (withQuotes("[{'name':'fw-1','model':'FPR1010','serial':9.1234567e19}]")) << list
             << QStringList{QStringLiteral("1 serial serial-scientific")} << QStringList();
         QTest::newRow("several devices in a line, the second refused")
-            << '[' + device + R"(,{"name":"fw-2","model":"FPR9999"},{"name":"fw-3","model":"FPR1010","serial":"JMX2510A0C6"}])"
+            << '[' + device
+                + withQuotes(",{'name':'fw-2','model':'FPR9999'},{'name':'fw-3','model':'FPR1010','serial':'JMX2510A0C6'}]")
             << list << QStringList{QStringLiteral("1 model model-unknown")}
             << one + QStringList{QStringLiteral("fw-3 JMX2510A0C6 -")};
         QTest::newRow("cut off") << QByteArray("[\n{\"name\":\"fw-1\",") << list
@@ -123,7 +134,8 @@ private Q_SLOTS:
     {
         Options options;
         options.previewRows = 10;
-        const Understood understood = VALUE(read(R"([{"name":"fw-1","model":"FPR1010","community":"not-a-real-one"}])", options));
+        const Understood understood =
+            VALUE(read(withQuotes("[{'name':'fw-1','model':'FPR1010','community':'not-a-real-one'}]"), options));
         const FileResult &file = understood.files.front();
         QCOMPARE(file.columns.back().header, QStringLiteral("community"));
         QVERIFY(file.columns.back().secret);
