@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>ImportFixAll</name>
+    <message numerus="yes">
+        <source>%n row(s) say “%1” in the column %2.</source>
+        <translation>
+            <numerusform>%n row say “%1” in the column %2.</numerusform>
+            <numerusform>%n rows say “%1” in the column %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inventory</name>
     <message numerus="yes">
         <source>%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU(s); give memory in this range</source>
@@ -348,6 +358,47 @@
         <translation>
             <numerusform>and %n more, in the tables below and in the Device List</numerusform>
             <numerusform>and %n more, in the tables below and in the Device List</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ImportChangesPage</name>
+    <message numerus="yes">
+        <source>Import the good rows, leave out refused files and %n refused row(s)</source>
+        <translation>
+            <numerusform>Import the good rows, leave out refused files and %n refused row</numerusform>
+            <numerusform>Import the good rows, leave out refused files and %n refused rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the good rows, leave out %n refused row(s)</source>
+        <translation>
+            <numerusform>Import the good rows, leave out %n refused row</numerusform>
+            <numerusform>Import the good rows, leave out %n refused rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n device(s) can be imported.</source>
+        <translation>
+            <numerusform>%n device can be imported.</numerusform>
+            <numerusform>%n devices can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import the %n Good Row(s)</source>
+        <translation>
+            <numerusform>&amp;Import the %n Good Row</numerusform>
+            <numerusform>&amp;Import the %n Good Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Device</numerusform>
+            <numerusform>&amp;Import %n Devices</numerusform>
         </translation>
     </message>
 </context>

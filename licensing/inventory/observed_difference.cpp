@@ -29,7 +29,7 @@ Registration printedPart(Registration registration)
 /// A module tells no dates of its chassis' agent, only in what state it is.
 bool sameKind(const AgentState &observed, const AgentState &present, Duration evaluation, Instant now)
 {
-    return observed.registration.index() == present.registration.index()
+    return bool(observed.registered()) == bool(present.registered()) && bool(observed.reserved()) == bool(present.reserved())
         && (observed.evaluation.usedAt(now) > evaluation) == (present.evaluation.usedAt(now) > evaluation);
 }
 

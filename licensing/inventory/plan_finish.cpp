@@ -64,7 +64,9 @@ void Plan::settleDeferred(std::vector<FileState> &files)
         ImportedDevice &device = m_devices[deferred.device];
         const Device &named = m_fleet.devices().at(deferred.named);
         const QString name = nameOf(device);
-        const bool stays = m_claimed.contains(deferred.named.value) || ownerOfSerial(named.serial) != ByteIndex::none;
+        const bool isMate = std::any_of(m_pairs.begin(), m_pairs.end(),
+            [&](const Unit &unit) { return unit.device == deferred.device && unit.mate == named.serial; });
+        const bool stays = isMate || m_claimed.contains(deferred.named.value) || ownerOfSerial(named.serial) != ByteIndex::none;
         if (stays) {
             const QString free = freeName(name, Reading(), {});
             noteLate(files, deferred.device,

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(file.columns.back().header, QStringLiteral("community"));
         QVERIFY(file.columns.back().secret);
         QVERIFY(file.columns.back().samples.isEmpty());
-        QVERIFY(!understood.preview.front().cells.contains(QStringLiteral("not-a-real-one")));
+        QVERIFY(!understood.preview.front().cells().contains(QStringLiteral("not-a-real-one")));
     }
 
     void ansibleIni_data()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(file.added, 0);
         QCOMPARE(brief(file.notes), QStringList{QStringLiteral("2 state not-in-service")});
         for (const PreviewRow &row : understood.preview)
-            QVERIFY(!row.cells.contains(QStringLiteral("not-a-real-one")));
+            QVERIFY(!row.cells().contains(QStringLiteral("not-a-real-one")));
         QCOMPARE(VALUE(listed("fw-1;cisco;up\nfw-3;cisco;up\n")).files.front().refused.front().kind, QStringLiteral("no-model"));
     }
 

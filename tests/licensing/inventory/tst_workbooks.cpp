@@ -211,11 +211,11 @@ private Q_SLOTS:
         options.previewRows = 10;
         const QByteArray rows =
             header + rowTwo(textCell("A2", "fw-1"), textCell("C2", "JMX2510A0C4") + "<c r=\"F2\" s=\"1\"><v>59</v></c>");
-        QCOMPARE(VALUE(read(workbook({{rows}}), options)).preview.front().cells.back(), QStringLiteral("1900-02-28"));
-        QCOMPARE(VALUE(read(workbook({{rows}}, {}, "<workbookPr date1904=\"1\"/>"), options)).preview.front().cells.back(),
+        QCOMPARE(VALUE(read(workbook({{rows}}), options)).preview.front().cells().back(), QStringLiteral("1900-02-28"));
+        QCOMPARE(VALUE(read(workbook({{rows}}, {}, "<workbookPr date1904=\"1\"/>"), options)).preview.front().cells().back(),
             QStringLiteral("1904-02-29"));
         const QByteArray noon = QByteArray(rows).replace("<v>59</v>", "<v>45717.5</v>");
-        QCOMPARE(VALUE(read(workbook({{noon}}), options)).preview.front().cells.back(), QStringLiteral("2025-03-01T12:00:00"));
+        QCOMPARE(VALUE(read(workbook({{noon}}), options)).preview.front().cells().back(), QStringLiteral("2025-03-01T12:00:00"));
     }
 
     // INV-46: refused whole, with one word and the limit
