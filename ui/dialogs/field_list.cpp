@@ -18,9 +18,11 @@ FieldList::FieldList(QWidget *parent) : QListWidget(parent)
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setUniformItemSizes(true);
+    setIconSize(QSize(fontMetrics().ascent() + 2, fontMetrics().ascent() + 2));
     for (const QString &word : fieldWords()) {
         auto *item = new QListWidgetItem(fieldLabel(word), this);
         item->setData(Qt::UserRole, word);
+        item->setSizeHint(QSize(0, std::max(24, fontMetrics().lineSpacing() + 8)));
     }
 }
 
@@ -33,7 +35,9 @@ void FieldList::show(const QHash<QString, QString> &columns, const QStringList &
         field->setText(isMissing         ? tr("%1 — needed, no column").arg(label)
                 : columns.contains(word) ? tr("%1 — %2").arg(label, columns.value(word))
                                          : label);
-        field->setIcon(isMissing ? toneIcon(Tone::Critical) : columns.contains(word) ? toneIcon(Tone::Positive) : QIcon());
+        field->setIcon(isMissing         ? toneIcon(Tone::Critical)
+                : columns.contains(word) ? toneIcon(Tone::Positive)
+                                         : toneIcon(Tone::Neutral));
         field->setToolTip(tr("Drag it onto one of your columns"));
     }
 }

@@ -87,7 +87,9 @@ void ImportColumnsPage::presentFile()
     QStringList labels;
     for (const QString &word : missing)
         labels << fieldLabel(word);
-    if (result.refusedWhole && !result.refused.empty())
+    // A file without models is refused for that; which column may say them is what helps here.
+    const bool isUnread = result.refusedWhole && !result.refused.empty() && (missing.isEmpty() || result.columns.empty());
+    if (isUnread)
         m_missing->set(Tone::Critical, result.refused.front().text);
     else if (!missing.isEmpty())
         m_missing->set(Tone::Critical,

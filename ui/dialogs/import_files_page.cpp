@@ -82,7 +82,7 @@ QWidget *ImportFilesPage::makeChosen()
     column->addWidget(m_table, 1);
     column->addWidget(m_title);
     column->addWidget(m_readAs);
-    column->addWidget(m_beginningTable, 2);
+    column->addWidget(m_beginningTable, 3);
     return page;
 }
 

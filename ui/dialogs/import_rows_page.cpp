@@ -44,7 +44,7 @@ ImportRowsPage::ImportRowsPage(ImportDraft &draft, QWidget *parent)
     split->addWidget(m_kindsTable);
     split->addWidget(makeTable());
     split->setStretchFactor(1, 1);
-    split->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 120});
+    split->setSizes({fontMetrics().averageCharWidth() * 46, fontMetrics().averageCharWidth() * 120});
     split->setChildrenCollapsible(false);
 
     m_said->setTextFormat(Qt::PlainText);

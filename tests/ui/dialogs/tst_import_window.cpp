@@ -74,6 +74,15 @@ struct ImportDesk : Desk {
     }
 };
 
+/// As Qt does it: whoever takes the drag gets what is dropped.
+void dropOnto(QWidget *target, const QMimeData &dragged)
+{
+    QDragEnterEvent enter({2, 2}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent drop({2, 2}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+}
+
 const QByteArray good = "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR1120,JAD200802RS\r\n";
 const QByteArray mixed =
     "name,model,serial\r\nfw-1,FPR2110,JAD200802RR\r\nfw-2,FPR2111,JAD200802RS\r\nfw-3,FPR2111,JAD200802RT\r\n";
@@ -106,7 +115,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         QVERIFY(desk.start(good));
-        QCOMPARE(desk.cell("Files", 0, 1), QStringLiteral("CSV, UTF-8, separator “,”, header in line 1"));
+        QCOMPARE(desk.cell("Files", 0, 1), QStringLiteral("CSV, UTF-8, separator “,”, header in line 1, written by lictor"));
         QVERIFY(desk.goTo(Changes));
         QVERIFY(desk.session.fleet().devices().isEmpty()); // nothing before Import
         QCOMPARE(desk.table("Changes")->model()->rowCount(), 2);
@@ -257,11 +266,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isNow("site") && desk.next()->isEnabled());
         auto *fields = desk.dialog->findChild<FieldList *>();
-        QMimeData *dragged = fields->model()->mimeData({fields->model()->index(1, 0)}); // Model
-        QDropEvent drop({2, 2}, Qt::CopyAction, dragged, Qt::LeftButton, Qt::NoModifier);
-        QCOMPARE(FieldList::fieldIn(drop), QStringLiteral("model"));
-        QApplication::sendEvent(desk.dialog->findChild<QComboBox *>(QStringLiteral("Kind of box")), &drop);
-        delete dragged;
+        const std::unique_ptr<QMimeData> dragged(fields->model()->mimeData({fields->model()->index(1, 0)})); // Model
+        dropOnto(desk.dialog->findChild<QComboBox *>(QStringLiteral("Kind of box")), *dragged);
         QTRY_VERIFY(isNow("model"));
         QVERIFY(!isSaid(desk.dialog, QStringLiteral("No column becomes Model")));
     }
@@ -349,8 +355,7 @@ private Q_SLOTS:
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(desk.file(QStringLiteral("a.csv"), good)),
             QUrl::fromLocalFile(desk.file(QStringLiteral("b.csv"), "name,model,serial\r\nfw-3,FPR2110,JAD200802RT\r\n"))});
-        QDropEvent drop({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(desk.dialog, &drop);
+        dropOnto(desk.dialog, files);
         QVERIFY(desk.isUnderstood());
         QCOMPARE(desk.table("Files")->model()->rowCount(), 2);
         desk.button("Paste Text")->click();
