@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lictor::cli {
 
 namespace {
@@ -11,10 +13,23 @@ namespace {
 std::pair<int, int> vlans(const Vocabulary &) { return {1, 4094}; }
 std::pair<int, int> securityLevels(const Vocabulary &) { return {0, 100}; }
 
+/// The name as the device writes it: `e1/1` is Ethernet1/1. A kind that is none of the device's own stays as typed.
+QString wholeName(const QString &typed)
+{
+    static const QStringList kinds{QStringLiteral("Ethernet"), QStringLiteral("GigabitEthernet"),
+        QStringLiteral("TenGigabitEthernet"), QStringLiteral("Management"), QStringLiteral("Port-channel"), QStringLiteral("BVI"),
+        QStringLiteral("Vlan"), QStringLiteral("Tunnel"), QStringLiteral("Loopback")};
+    const auto digit = std::find_if(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+    const QString kind = typed.left(std::distance(typed.begin(), digit));
+    const QStringList meant =
+        kinds.filter(QRegularExpression(u'^' + QRegularExpression::escape(kind), QRegularExpression::CaseInsensitiveOption));
+    return meant.size() == 1 ? QString(meant.front() + typed.sliced(kind.size())) : typed;
+}
+
 /// Makes the interface if there is none of this name, and enters it.
 Answer interface(Call &call)
 {
-    const QString name = *call.parsed.argument();
+    const QString name = wholeName(*call.parsed.argument());
     static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z-]*[0-9]+(?:/[0-9]+){0,2}(?:\\.[1-9][0-9]*)?$"));
     if (!form.match(name).hasMatch())
         return Answer::refused(

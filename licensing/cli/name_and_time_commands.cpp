@@ -22,20 +22,21 @@ template <class Edit> Answer set(Call &call, Edit edit)
 /// The words of a line behind its first ones.
 QString arguments(const Call &call, qsizetype words) { return call.parsed.words.mid(words + (call.negated ? 1 : 0)).join(u' '); }
 
+const QString lookupWords = QStringLiteral("dns domain-lookup ");
+bool isLookup(const QString &line) { return line.startsWith(lookupWords); }
+
 /// Names are looked up until it is taken back for the last interface.
 Answer domainLookup(Call &call)
 {
-    const QString beginning = QStringLiteral("dns domain-lookup "), interfaceName = arguments(call, 2);
+    const QString interfaceName = arguments(call, 2);
     Configuration edited = *call.device().running;
     QStringList &lines = edited.kept;
     if (call.negated)
-        lines.removeIf([&](const QString &line) {
-            return interfaceName.isEmpty() ? line.startsWith(beginning) : line == beginning + interfaceName;
-        });
-    else if (!interfaceName.isEmpty() && !lines.contains(beginning + interfaceName))
-        lines.append(beginning + interfaceName);
-    edited.services.edit().names.lookup =
-        !call.negated || std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return line.startsWith(beginning); });
+        lines.removeIf(
+            [&](const QString &line) { return interfaceName.isEmpty() ? isLookup(line) : line == lookupWords + interfaceName; });
+    else if (!interfaceName.isEmpty() && !lines.contains(lookupWords + interfaceName))
+        lines.append(lookupWords + interfaceName);
+    edited.services.edit().names.lookup = !call.negated || std::any_of(lines.begin(), lines.end(), isLookup);
     return configure(call, std::move(edited));
 }
 
@@ -76,7 +77,10 @@ Answer nameServer(Call &call)
 
 Answer clearNames(Call &call)
 {
-    return set(call, [](ServiceSettings &settings) { settings.names = {}; });
+    Configuration edited = *call.device().running;
+    edited.kept.removeIf(isLookup);
+    edited.services.edit().names = {};
+    return configure(call, std::move(edited));
 }
 
 Answer timeServer(Call &call)

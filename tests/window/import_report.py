@@ -76,16 +76,16 @@ def scenario(folder):
         step("chose a CSV; it is understood: " + understood)
 
         console.button("Next", dialog)
-        console.table("Columns", dialog)
+        console.wait_text("Sample values", dialog)
         console.button("Next", dialog)
         table = console.table("Rows", dialog)
-        refused = {cell(table, row, "Line"): cell(table, row, "Problem") for row in range(rows_of(table)) if cell(table, row, "Result") == "Refused"}
+        refused = {cell(table, row, "Line"): cell(table, row, "Problem") for row in range(rows_of(table)) if cell(table, row, "Result") == "refused"}
         check(sorted(refused) == REFUSED, "refused are %s instead of %s" % (refused, REFUSED))
         check(all(len(reason) > 10 for reason in refused.values()), "a problem has no reason: %s" % refused)
         check(any("FPR2110" in reason for reason in refused.values()), "no near name is offered for FPR2115: %s" % refused)
         first = [cell(table, row, "Result") for row in range(len(refused))]
-        check(first == ["Refused"] * len(refused), "the problems do not stand on top: %s" % first)
-        skipped = [cell(table, row, "Line") for row in range(rows_of(table)) if cell(table, row, "Result") == "Skipped"]
+        check(first == ["refused"] * len(refused), "the problems do not stand on top: %s" % first)
+        skipped = [cell(table, row, "Line") for row in range(rows_of(table)) if cell(table, row, "Result") == "skipped"]
         check(skipped == ["7"], "skipped are the lines %s instead of 7" % skipped)
         step("the problems are on top, each with its reason: %d" % len(refused))
 

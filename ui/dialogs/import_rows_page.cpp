@@ -26,7 +26,7 @@
 namespace lictor {
 
 namespace {
-constexpr int widestCell = 26, widestProblem = 48; ///< characters
+constexpr int widestCell = 26, widestProblem = 34; ///< characters
 using Shown = ImportRows::Shown;
 } // namespace
 

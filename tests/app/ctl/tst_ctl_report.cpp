@@ -46,6 +46,7 @@ class TestCtlReport : public QObject {
 private Q_SLOTS:
     void everyKindInEveryFormat();
     void formatsAndTablesAreChecked();
+    void inventoryComesBack_data();
     void inventoryComesBack();
     void sameBytesTwice();
     void verification();
@@ -87,14 +88,23 @@ void TestCtlReport::formatsAndTablesAreChecked()
     QVERIFY2(pages.err.contains("pdf"), pages.err);
 }
 
+void TestCtlReport::inventoryComesBack_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"csv", "json", "xlsx"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
 // INV-44
 void TestCtlReport::inventoryComesBack()
 {
+    QFETCH(QString, format);
     Lictorctl lictorctl;
     QCOMPARE(lictorctl("fleet demo").status, 0);
-    const QString list = lictorctl.path(QStringLiteral("inventory.csv"));
-    QCOMPARE(report(lictorctl, "inventory", "csv", list).status, 0);
-    const QByteArray before = contentOf(list);
+    const QString first = lictorctl.path(QStringLiteral("first.csv")), list = lictorctl.path(u"inventory." + format);
+    QCOMPARE(report(lictorctl, "inventory", "csv", first).status, 0);
+    QCOMPARE(report(lictorctl, "inventory", format.toLatin1(), list).status, 0);
+    const QByteArray before = contentOf(first);
     QVERIFY(before.startsWith(
         "name,model,serial,version,address,site,virtual-account,group,role,chassis,slot,memory-gb,vcpus,hypervisor,"
         "entitlement,contexts,strong-encryption,security-plus,carrier,method,mode,registration,"));
@@ -103,7 +113,7 @@ void TestCtlReport::inventoryComesBack()
     const QString revision = value(lictorctl("fleet info --json"), "revision");
     const Ran again = lictorctl({QStringLiteral("import"), list, QStringLiteral("--json")});
     QVERIFY2(again.status == 0, again.err);
-    QCOMPARE(value(again, "files[0].profile"), QStringLiteral("lictor"));
+    QCOMPARE(value(again, "files[0].format"), format);
     QCOMPARE(value(again, "files[0].unchanged"), devices);
     QCOMPARE(value(again, "files[0].added") + value(again, "files[0].updated") + value(again, "files[0].chassis"),
         QStringLiteral("000"));

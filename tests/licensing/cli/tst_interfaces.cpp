@@ -20,6 +20,7 @@ class InterfacesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void abbreviatedNames();
     void sixtyOfSeventy();
     void lines_data();
     void lines();
@@ -28,6 +29,21 @@ private Q_SLOTS:
     void botnetFilter_data();
     void botnetFilter();
 };
+
+// CLI-16: one interface, however its name is typed
+void InterfacesTest::abbreviatedNames()
+{
+    Terminal terminal;
+    const DeviceId id = terminal.add(QStringLiteral("FPR2110"), QStringLiteral("fw"));
+    for (const char *name : {"Ethernet1/1", "ethernet1/1", "e1/1", "ETH1/1"}) {
+        terminal.cli(id, {conf, u"interface " + QString::fromLatin1(name)});
+        QVERIFY(terminal.accepted);
+    }
+    terminal.cli(id, {conf, QStringLiteral("interface t1")}); // TenGigabitEthernet or Tunnel: as typed
+    QCOMPARE(terminal.running(id).kept, (QStringList{QStringLiteral("interface Ethernet1/1"), QStringLiteral("interface t1")}));
+    terminal.cli(id, {conf, QStringLiteral("no interface e1/1")});
+    QVERIFY(terminal.accepted);
+}
 
 // VLAN-1
 void InterfacesTest::sixtyOfSeventy()
