@@ -162,8 +162,7 @@ QStringList authorizationBlock(const SmartAgent &agent)
         lines += u"  Status: " + dated(QStringLiteral("OUT OF COMPLIANCE"), state->lastContact);
         break;
     case AuthorizationWord::AuthorizationExpired:
-        lines += u"  Status: "
-            + dated(QStringLiteral("AUTHORIZATION EXPIRED"), contactDeadline(*state, agent.catalog));
+        lines += u"  Status: " + dated(QStringLiteral("AUTHORIZATION EXPIRED"), contactDeadline(*state, agent.catalog));
         break;
     case AuthorizationWord::Authorized: lines += u"  Status: " + dated(QStringLiteral("AUTHORIZED"), state->lastContact); break;
     default: lines += QStringLiteral("  Status: No Licenses in Use");

@@ -99,7 +99,8 @@ void TrustpoolTest::contact_data()
     QTest::addColumn<int>("fault");
     QTest::addColumn<QStringList>("lines"); // in configuration mode, before the fault's 10th day
     QTest::addColumn<QString>("reason"); // empty: the contact works
-    const auto row = [](const char *name, const char *version, CertificateFault fault, const QStringList &lines, const char *reason) {
+    const auto row = [](const char *name, const char *version, CertificateFault fault, const QStringList &lines,
+                         const char *reason) {
         QTest::newRow(name) << QString::fromLatin1(version) << int(fault) << lines << QString::fromLatin1(reason);
     };
     const QString import = QStringLiteral("auto-import");
