@@ -38,7 +38,7 @@ bool readSeparatorLine(std::string_view text, CsvSource::Form &form)
     if (separator == '\r' || separator == '\n' || (!rest.empty() && rest.front() != '\r' && rest.front() != '\n'))
         return false;
     form.separator = separator;
-    form.begin = qsizetype(5 + (rest.starts_with("\r\n") ? 2 : std::min<size_t>(rest.size(), 1)));
+    form.begin = 5 + (rest.starts_with("\r\n") ? 2 : std::min<qsizetype>(qsizetype(rest.size()), 1));
     ++form.firstLine;
     return true;
 }
