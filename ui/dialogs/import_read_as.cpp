@@ -3,7 +3,7 @@
 #include "inventory/encoding.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -11,6 +11,7 @@ namespace lictor {
 
 namespace {
 constexpr int headerCharacters = 40; ///< of a line, to know it by
+constexpr int choicesOfLine = 3; ///< so that they fit into a small window
 
 QString separatorWord(const QString &separator)
 {
@@ -23,16 +24,15 @@ QString separatorWord(const QString &separator)
 }
 } // namespace
 
-ImportReadAs::ImportReadAs(QWidget *parent) : QWidget(parent)
+ImportReadAs::ImportReadAs(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(choicesOfLine * 2, 1);
     m_format = addChoice(tr("Format:"));
     m_encoding = addChoice(tr("Encoding:"));
     m_separator = addChoice(tr("Separator:"));
     m_header = addChoice(tr("Header:"));
     m_sheet = addChoice(tr("Sheet:"));
-    line->addStretch(1);
 }
 
 QComboBox *ImportReadAs::addChoice(const QString &label)
@@ -42,8 +42,10 @@ QComboBox *ImportReadAs::addChoice(const QString &label)
     name->setBuddy(choice);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
-    layout()->addWidget(name);
-    layout()->addWidget(choice);
+    const int row = m_choices / choicesOfLine, column = m_choices % choicesOfLine * 2;
+    m_grid->addWidget(name, row, column);
+    m_grid->addWidget(choice, row, column + 1);
+    ++m_choices;
     connect(choice, &QComboBox::currentIndexChanged, this, &ImportReadAs::choose);
     return choice;
 }

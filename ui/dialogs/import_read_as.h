@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 
 namespace lictor {
 
@@ -26,6 +27,8 @@ private:
         QComboBox *choice, const QString &recognised, const QString &value, const QStringList &words, const QStringList &values);
     void choose();
 
+    QGridLayout *m_grid;
+    int m_choices = 0; ///< in the grid
     QComboBox *m_format, *m_encoding, *m_separator, *m_header, *m_sheet;
 };
 

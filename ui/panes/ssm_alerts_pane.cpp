@@ -25,7 +25,11 @@ SsmAlertsPane::SsmAlertsPane(FleetSession &session, QWidget *parent)
     setAccessibleName(tr("Alerts"));
     m_table->setModel(m_alerts);
     auto *columns = new ColumnFill(m_table, AlertTable::Message);
-    columns->giveWay(AlertTable::Message, 36).giveWay(AlertTable::Source, 14).leaveOut(AlertTable::Account).wrap();
+    columns->giveWay(AlertTable::Message, 32)
+        .giveWay(AlertTable::Source, 20)
+        .giveWay(AlertTable::Alert, 12)
+        .leaveOut(AlertTable::Account)
+        .wrap();
     auto *empty = new EmptyState(this);
     empty->set(Tone::Positive, tr("No alerts."),
         tr("Shortages, terms that end within 90 days, devices without contact and On-Prem servers that do not synchronize stand "
