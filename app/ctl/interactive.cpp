@@ -104,9 +104,9 @@ void Interaction::send(const QString &line)
 
 Result<void> Interaction::hold()
 {
+    if (const auto current = refresh(); !current)
+        return current;
     for (;;) {
-        if (const auto current = refresh(); !current)
-            return current;
         m_run.streams().out.flush();
         const std::optional<QString> line = m_reader.read(m_commands.prompt(m_fleet));
         if (!line) {
