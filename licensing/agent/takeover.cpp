@@ -3,6 +3,7 @@
 #include "agent/agent.h"
 #include "agent/usage.h"
 #include "fleet/licensed_lines.h"
+#include "fleet/pool_behind.h"
 
 #include <algorithm>
 
@@ -77,23 +78,6 @@ void takeOver(Fleet &fleet, const Catalog &catalog, GroupId id, DeviceId device)
     askNow(fleet, catalog, device);
 }
 
-namespace {
-
-/// The pool that answers a registration: the Smart Software Manager's or a satellite's view.
-const Pool *poolBehind(const Fleet &fleet, const Registered &registered, const LicenseKey &key)
-{
-    const ProductInstance *instance = fleet.instances().find(registered.instance);
-    const Satellite *satellite = instance ? fleet.satellites().find(instance->satellite) : nullptr;
-    if (!satellite)
-        return fleet.pools().find(fleet.findPool(registered.account, key));
-    for (const Pool &pool : satellite->pools)
-        if (pool.key == key)
-            return &pool;
-    return nullptr;
-}
-
-} // namespace
-
 bool retained(const Fleet &fleet, const Catalog &catalog, DeviceId leader, const Request &request)
 {
     const Group *group = fleet.groups().find(fleet.devices().at(leader).group);
@@ -105,7 +89,8 @@ bool retained(const Fleet &fleet, const Catalog &catalog, DeviceId leader, const
     const Registered *registered = agentOf(fleet, catalog, fleet.devices().at(leader)).registered();
     if (!registered)
         return false;
-    const Pool *pool = poolBehind(fleet, *registered, request.key);
+    const ProductInstance *known = fleet.instances().find(registered->instance);
+    const Pool *pool = poolBehind(fleet, known ? known->satellite : SatelliteId{}, registered->account, request.key);
     if (!pool)
         return false;
     qint64 held = 0; // by units of the group that do not lead any more

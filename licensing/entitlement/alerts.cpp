@@ -1,5 +1,7 @@
 #include "entitlement/alerts.h"
 
+#include "fleet/pool_behind.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,17 +16,6 @@ struct Alerts {
 };
 
 constexpr int secondsOfDay = 86400;
-
-/// The pool that an instance takes from, in its server's view.
-const Pool *poolBehind(const Fleet &fleet, const ProductInstance &instance, const LicenseKey &key)
-{
-    const Satellite *satellite = fleet.satellites().find(instance.satellite);
-    if (!satellite)
-        return fleet.pools().find(fleet.findPool(instance.account, key));
-    const auto found =
-        std::find_if(satellite->pools.begin(), satellite->pools.end(), [&](const Pool &pool) { return pool.key == key; });
-    return found == satellite->pools.end() ? nullptr : &*found;
-}
 
 Alert make(AlertKind kind, VirtualAccountId account, const QString &source, const QString &message, std::optional<Instant> due)
 {
@@ -146,7 +137,8 @@ std::vector<Alert> alertsOf(const Fleet &fleet, const Catalog &catalog, Instance
         return found;
     std::vector<LicenseKey> keys;
     for (const Use &use : instance.uses)
-        if (const Pool *pool = poolBehind(fleet, instance, use.key); pool && pool->balanceAt(fleet.now) < 0)
+        if (const Pool *pool = poolBehind(fleet, instance.satellite, instance.account, use.key);
+            pool && pool->balanceAt(fleet.now) < 0)
             keys.push_back(use.key);
     std::sort(keys.begin(), keys.end()); // the modules of a chassis ask for the same
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
