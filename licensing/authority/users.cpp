@@ -84,22 +84,28 @@ bool isLastAdministrator(const Fleet &fleet, UserId user)
     return !others;
 }
 
+/// The list would shut out whoever begins it.
+Result<void> checkFirstUser(const QString &user, const SetPortalUser *first)
+{
+    if (!first || (first->administrator && first->name.trimmed().compare(user, Qt::CaseInsensitive) == 0))
+        return {};
+    return refuse(Refusal::WrongState, first->name.trimmed(),
+        Users::tr("the account has no users yet, and %1 would not reach the portal any more").arg(user),
+        Users::tr("add %1 as an administrator first").arg(user), QStringLiteral("GEN-4"));
+}
+
 } // namespace
 
 Result<void> checkReach(const Fleet &fleet, const QString &user, const Action &action)
 {
+    if (fleet.users().isEmpty())
+        return checkFirstUser(user, std::get_if<SetPortalUser>(&action));
     const std::optional<Concern> concern = std::visit(ConcernOf{fleet}, action);
     if (!concern)
         return {};
     const Result<Reach> reach = Reach::of(fleet, user);
     if (!reach)
         return tl::unexpected(reach.error());
-    // The list would shut out whoever begins it.
-    if (const auto *first = std::get_if<SetPortalUser>(&action); first && fleet.users().isEmpty()
-        && (!first->administrator || first->name.trimmed().compare(user, Qt::CaseInsensitive) != 0))
-        return refuse(Refusal::WrongState, first->name.trimmed(),
-            Users::tr("the account has no users yet, and %1 would not reach the portal any more").arg(user),
-            Users::tr("add %1 as an administrator first").arg(user), QStringLiteral("GEN-4"));
     if (concern->wholeAccount && !reach->everything())
         return tl::unexpected(notReached(user, Users::tr("is no administrator of the account")));
     for (VirtualAccountId account : concern->accounts)
