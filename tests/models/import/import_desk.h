@@ -1,42 +1,24 @@
 #pragma once
 
-#include "support/test_fleet.h"
+#include "support/session_desk.h"
 #include "support/value.h"
 
 #include "import/import_draft.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace lictor::test {
 
-/// A session with an open fleet, a folder for files, and an import that is being prepared.
-struct ImportDesk {
-    QTemporaryDir folder;
-    TestFleet made;
-    FleetSession session{catalog(), QStringLiteral("ada")};
+/// The desk, and an import that is being prepared on it.
+struct ImportDesk : SessionDesk {
     std::unique_ptr<ImportDraft> draft;
 
     ImportDesk()
     {
         QSettings().clear();
         draft = std::make_unique<ImportDraft>(session);
-    }
-    void open()
-    {
-        const auto created = session.create(folder.filePath(QStringLiteral("desk.lictor")), made.fleet, true);
-        if (!created)
-            qFatal("%s", qPrintable(created.error().sentence()));
-    }
-    QString file(const QString &name, const QByteArray &content) const
-    {
-        QFile out(folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-            qFatal("the test's file cannot be written");
-        return out.fileName();
     }
     /// Until what was chosen is read.
     bool isRead() const

@@ -1,38 +1,16 @@
 #pragma once
 
-#include "session/fleet_session.h"
-#include "support/test_fleet.h"
+#include "support/session_desk.h"
 #include "widgets/table_view.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 namespace lictor::test {
 
-/// A session with an open fleet and a folder for files.
-struct Desk {
-    QTemporaryDir folder;
-    TestFleet made;
-    FleetSession session{catalog(), QStringLiteral("ada")};
-
-    void open()
-    {
-        const auto created = session.create(folder.filePath(QStringLiteral("desk.lictor")), made.fleet, true);
-        if (!created)
-            qFatal("%s", qPrintable(created.error().sentence()));
-    }
-    QString file(const QString &name, const QByteArray &content) const
-    {
-        QFile out(folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-            qFatal("the test's file cannot be written");
-        return out.fileName();
-    }
-};
+using Desk = SessionDesk;
 
 inline QDialog *openDialog(const QString &title)
 {
