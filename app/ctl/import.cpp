@@ -1,6 +1,7 @@
 #include "ctl/import_output.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"
+#include "ctl/understood.h"
 #include "ctl/verb.h"
 
 #include "inventory/import.h"
@@ -68,12 +69,7 @@ Result<void> takeIn(Invocation &run, const Given &given)
         understood.files.begin(), understood.files.end(), [](const inventory::FileResult &file) { return file.refusedWhole; });
     if (mayCommit()) {
         if (!understood.nothingToDo()) {
-            const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
-                if (!(fleet == snapshot->fleet))
-                    if (const auto again = understand(fleet); !again)
-                        return tl::unexpected(again.error());
-                return understood.action;
-            });
+            const auto done = performUnderstood(run, snapshot->fleet, understand, [&]() -> Action { return understood.action; });
             if (!done)
                 return tl::unexpected(done.error());
         }

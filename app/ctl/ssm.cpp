@@ -1,36 +1,25 @@
-#include "ctl/names.h"
+#include "ctl/of_account.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
 #include "entitlement/alerts.h"
-#include "fleet/reach.h"
 
 namespace lictor::ctl {
 
 namespace {
 
-struct OfAccount {
-    std::optional<QString> account;
-};
-
 Result<void> events(Invocation &run, const OfAccount &given)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Fleet &fleet = snapshot->fleet;
-    const auto account = virtualAccountNamed(fleet, given.account);
-    if (!account)
-        return tl::unexpected(account.error());
+    const auto view = readPortal(run, given);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Fleet &fleet = view->fleet;
     Json list = Json::array();
     TextTable table(
         {Ctl::tr("At"), Ctl::tr("Virtual account"), Ctl::tr("Kind"), Ctl::tr("Subject"), Ctl::tr("By"), Ctl::tr("What")});
-    const auto reach = Reach::of(fleet, run.user());
-    if (!reach)
-        return tl::unexpected(reach.error());
     fleet.events().each([&](EventId, const AuthorityEvent &event) {
-        if ((*account && event.account != *account) || !reach->contains(event.account))
+        if (!view->shows(event.account))
             return;
         const VirtualAccount *owner = fleet.virtualAccounts().find(event.account);
         const QString name = owner ? owner->name : QString();
@@ -52,21 +41,15 @@ Result<void> events(Invocation &run, const OfAccount &given)
 
 Result<void> alerts(Invocation &run, const OfAccount &given)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Fleet &fleet = snapshot->fleet;
-    const auto account = virtualAccountNamed(fleet, given.account);
-    if (!account)
-        return tl::unexpected(account.error());
-    const auto reach = Reach::of(fleet, run.user());
-    if (!reach)
-        return tl::unexpected(reach.error());
+    const auto view = readPortal(run, given);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Fleet &fleet = view->fleet;
     Json list = Json::array();
     TextTable table({Ctl::tr("Severity"), Ctl::tr("Alert"), Ctl::tr("Virtual account"), Ctl::tr("Source"), Ctl::tr("Message"),
         Ctl::tr("Action due")});
-    for (const entitlement::Alert &alert : entitlement::alerts(fleet, run.catalog(), *account)) {
-        if (!reach->contains(alert.account))
+    for (const entitlement::Alert &alert : entitlement::alerts(fleet, run.catalog(), view->account)) {
+        if (!view->shows(alert.account))
             continue;
         const QString severity = alert.major ? QStringLiteral("major") : QStringLiteral("minor");
         const QString name = fleet.virtualAccounts().at(alert.account).name;
@@ -99,9 +82,6 @@ void addSsm(CLI::App &root, Chosen &chosen)
     addSsmInstance(ssm);
     addSsmReserve(ssm);
     addSsmUser(ssm);
-    const auto takeVirtualAccount = [](Declare &take, OfAccount &given) {
-        take.option("--va", given.account, Ctl::tr("One virtual account only"), "VA");
-    };
     ssm.verb<OfAccount>("events", Ctl::tr("The event log"), "lictorctl ssm events --va Branches", takeVirtualAccount, events);
     ssm.verb<OfAccount>("alerts", Ctl::tr("What the portal warns of: shortages, ending terms, instances without contact"),
         "lictorctl ssm alerts --json", takeVirtualAccount, alerts);

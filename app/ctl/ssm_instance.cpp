@@ -6,7 +6,6 @@
 #include "ctl/verb.h"
 
 #include "entitlement/alerts.h"
-#include "fleet/reach.h"
 
 #include <map>
 
@@ -16,25 +15,16 @@ namespace {
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Fleet &fleet = snapshot->fleet;
+    const auto view = readPortal(run, given);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Fleet &fleet = view->fleet;
     const Catalog &catalog = run.catalog();
-    const auto account = virtualAccountNamed(fleet, given.account);
-    if (!account)
-        return tl::unexpected(account.error());
-    const auto satellite = satelliteNamed(fleet, given.satellite);
-    if (!satellite)
-        return tl::unexpected(satellite.error());
     Json instances = Json::array();
     TextTable table({Ctl::tr("Name"), Ctl::tr("UDI"), Ctl::tr("Virtual account"), Ctl::tr("Last contact"), Ctl::tr("Licenses"),
         Ctl::tr("Alerts")});
-    const auto reach = Reach::of(fleet, run.user());
-    if (!reach)
-        return tl::unexpected(reach.error());
     fleet.instances().each([&](InstanceId id, const ProductInstance &instance) {
-        if (instance.satellite != *satellite || (*account && instance.account != *account) || !reach->contains(instance.account))
+        if (instance.satellite != view->satellite || !view->shows(instance.account))
             return;
         std::map<LicenseKey, int> uses; // the modules of a chassis together
         for (const Use &use : instance.uses)

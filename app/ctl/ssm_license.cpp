@@ -6,7 +6,6 @@
 #include "ctl/verb.h"
 
 #include "entitlement/compliance.h"
-#include "fleet/reach.h"
 #include "terms/nearest.h"
 
 namespace lictor::ctl {
@@ -124,26 +123,17 @@ Json positionJson(const Fleet &fleet, const Catalog &catalog, const entitlement:
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Fleet &fleet = snapshot->fleet;
-    const auto account = virtualAccountNamed(fleet, given.account);
-    if (!account)
-        return tl::unexpected(account.error());
+    const auto view = readPortal(run, given);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Fleet &fleet = view->fleet;
     Json licenses = Json::array();
     TextTable table({Ctl::tr("Virtual account"), Ctl::tr("License"), Ctl::tr("Purchased"), Ctl::tr("In use"), Ctl::tr("Balance"),
         Ctl::tr("Status"), Ctl::tr("Reason")});
-    const auto satellite = satelliteNamed(fleet, given.satellite);
-    if (!satellite)
-        return tl::unexpected(satellite.error());
-    const auto positions = *satellite ? entitlement::positions(fleet, run.catalog(), *satellite)
-                                      : entitlement::positions(fleet, run.catalog(), *account);
-    const auto reach = Reach::of(fleet, run.user());
-    if (!reach)
-        return tl::unexpected(reach.error());
+    const auto positions = view->satellite ? entitlement::positions(fleet, run.catalog(), view->satellite)
+                                           : entitlement::positions(fleet, run.catalog(), view->account);
     for (const entitlement::Position &position : positions) {
-        if ((*account && position.account != *account) || !reach->contains(position.account))
+        if (!view->shows(position.account))
             continue;
         licenses.add(positionJson(fleet, run.catalog(), position));
         table.add({fleet.virtualAccounts().at(position.account).name, run.catalog().licenseName(position.key),

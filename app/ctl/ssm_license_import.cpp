@@ -1,6 +1,7 @@
 #include "ctl/import_output.h"
 #include "ctl/names.h"
 #include "ctl/tr.h"
+#include "ctl/understood.h"
 #include "ctl/verb.h"
 
 #include "inventory/license_list.h"
@@ -37,12 +38,7 @@ Result<void> takeLicenses(Invocation &run, const Given &given)
     const inventory::FileResult &file = understood.file;
     const bool refused = file.refusedWhole || file.refusedCount > 0;
     if (!refused && !given.dryRun && !understood.action.licenses.empty()) {
-        const auto done = run.perform([&](const Fleet &fleet) -> Result<Action> {
-            if (!(fleet == snapshot->fleet))
-                if (const auto again = understand(fleet); !again)
-                    return tl::unexpected(again.error());
-            return understood.action;
-        });
+        const auto done = performUnderstood(run, snapshot->fleet, understand, [&]() -> Action { return understood.action; });
         if (!done)
             return tl::unexpected(done.error());
     }

@@ -4,8 +4,6 @@
 #include "ctl/tr.h"
 #include "ctl/verb.h"
 
-#include "fleet/reach.h"
-
 namespace lictor::ctl {
 
 namespace {
@@ -60,25 +58,16 @@ Result<void> add(Invocation &run, const NewToken &given)
 
 Result<void> list(Invocation &run, const OfAccount &given)
 {
-    const auto snapshot = run.read();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Fleet &fleet = snapshot->fleet;
-    const auto account = virtualAccountNamed(fleet, given.account);
-    if (!account)
-        return tl::unexpected(account.error());
-    const auto satellite = satelliteNamed(fleet, given.satellite);
-    if (!satellite)
-        return tl::unexpected(satellite.error());
+    const auto view = readPortal(run, given);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Fleet &fleet = view->fleet;
     Json tokens = Json::array();
     TextTable table(
         {Ctl::tr("Token"), Ctl::tr("Virtual account"), Ctl::tr("Expires"), Ctl::tr("Export-controlled"), Ctl::tr("Description")});
-    const auto reach = Reach::of(fleet, run.user());
-    if (!reach)
-        return tl::unexpected(reach.error());
     fleet.tokens().each([&](TokenId, const Token &token) {
-        if (token.revoked || token.satellite != *satellite || (*account && token.account != *account)
-            || !reach->contains(token.account)) // a revoked token is gone from the portal's list
+        if (token.revoked || token.satellite != view->satellite
+            || !view->shows(token.account)) // a revoked token is gone from the portal's list
             return;
         tokens.add(tokenJson(fleet, token));
         table.add({token.text, fleet.virtualAccounts().at(token.account).name,
