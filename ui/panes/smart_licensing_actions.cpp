@@ -2,7 +2,7 @@
 
 #include "fleet/method.h"
 #include "order/device_facts.h"
-#include "panes/license_commands.h"
+#include "dialogs/license_commands.h"
 #include "session/fleet_session.h"
 #include "widgets/state_badge.h"
 

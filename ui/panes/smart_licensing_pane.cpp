@@ -19,7 +19,7 @@
 namespace lictor {
 
 SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
-    : Pane(session, parent), m_edits(session.catalogPtr()), m_form(new SmartLicensingForm(this)),
+    : ConfigurationPane(session, parent), m_form(new SmartLicensingForm(this)),
       m_actions(new SmartLicensingActions(session, this)), m_leader(new QPushButton(this)),
       m_explainButton(new QPushButton(tr("E&xplain"), this)), m_effective(new EffectiveTable(this)),
       m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
@@ -81,12 +81,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(m_splitter);
 
-    connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) {
-        m_refused.clear();
-        m_edits.set(this->session().fleet(), m_device, configuration);
-        showDevice();
-        Q_EMIT stateChanged();
-    });
+    connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
     connect(m_table, &TableView::explainRequested, this, &SmartLicensingPane::explain);
@@ -100,16 +95,12 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
         m_table->setFocus();
     });
     connect(m_explain, &ExplainPanel::useRequested, this, [this](int contexts) {
-        const DeviceId target = leader() ? leader() : m_device;
-        Configuration edited = m_edits.shown(this->session().fleet(), target);
+        const DeviceId target = leader() ? leader() : device();
+        Configuration edited = shownOf(target);
         edited.contexts = contexts;
-        m_edits.set(this->session().fleet(), target, edited);
-        if (target == m_device) {
-            showDevice();
-            Q_EMIT stateChanged();
-        } else {
+        edit(target, edited);
+        if (target != device())
             Q_EMIT goTo(path(), Subject{{target}, {}});
-        }
     });
 }
 
@@ -118,47 +109,14 @@ QStringList SmartLicensingPane::path() const
     return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")};
 }
 
-void SmartLicensingPane::show(const Subject &subject)
-{
-    if (m_device != subject.device())
-        m_refused.clear();
-    m_device = subject.device();
-    showDevice();
-}
-
-DeviceId SmartLicensingPane::leader() const
-{
-    const Fleet &fleet = session().fleet();
-    const UnitRole role = fleet.devices().find(m_device) ? roleOf(fleet, m_device) : UnitRole::Single;
-    if (role != UnitRole::Standby && role != UnitRole::Data)
-        return {};
-    return fleet.groups().at(fleet.devices().at(m_device).group).activeUnit();
-}
-
-QString SmartLicensingPane::readOnlyReason() const
-{
-    const Fleet &fleet = session().fleet();
-    if (session().isReadOnly())
-        return tr("The fleet file is read-only: %1.").arg(session().readOnlyReason());
-    if (const DeviceId unit = leader()) {
-        const QString name = fleet.devices().at(unit).name;
-        return roleOf(fleet, m_device) == UnitRole::Data ? tr("Licensing is configured on the control unit %1.").arg(name)
-                                                         : tr("Licensing is configured on the active unit %1.").arg(name);
-    }
-    return {};
-}
-
 void SmartLicensingPane::showDevice()
 {
     const Fleet &fleet = session().fleet();
-    if (!fleet.devices().find(m_device))
-        return;
-    const LicenseState state = licenseState(fleet, session().catalog(), m_device);
-    m_form->show({fleet, session().catalog(), m_device, m_edits.applied(fleet, m_device), m_edits.shown(fleet, m_device),
-        readOnlyReason(), state.restricted});
-    m_actions->show(m_device);
+    const LicenseState state = licenseState(fleet, session().catalog(), device());
+    m_form->show({fleet, session().catalog(), device(), applied(), shown(), readOnlyReason(), state.restricted});
+    m_actions->show(device());
     showLeader();
-    m_effective->setDevice(fleet, session().catalog(), m_device);
+    m_effective->setDevice(fleet, session().catalog(), device());
     if (m_explainArea->isVisible())
         explain();
 }
@@ -171,30 +129,22 @@ void SmartLicensingPane::showLeader()
         m_leader->setText(tr("Go to %1").arg(session().fleet().devices().at(unit).name));
 }
 
-void SmartLicensingPane::refresh(const ChangeSet &changes)
-{
-    m_edits.follow(session().fleet(), changes);
-    showDevice();
-    Q_EMIT stateChanged();
-}
-
 Pane::Banner SmartLicensingPane::banner() const
 {
     const Fleet &fleet = session().fleet();
-    const Device *device = fleet.devices().find(m_device);
-    if (!device)
-        return {};
-    if (!m_refused.isEmpty())
-        return {Tone::Critical, m_refused};
-    const LicenseState state = licenseState(fleet, session().catalog(), m_device);
-    const Series &series = *session().catalog().model(device->model).series;
+    Banner general = ConfigurationPane::banner();
+    const Device *shownDevice = fleet.devices().find(device());
+    if (!shownDevice || general.tone == Tone::Critical)
+        return general;
+    const LicenseState state = licenseState(fleet, session().catalog(), device());
+    const Series &series = *session().catalog().model(shownDevice->model).series;
     const QString since = state.since ? toReadable(*state.since).left(10) : QString();
     if (state.registration == RegistrationWord::Failed)
         return {Tone::Critical, tr("The registration failed: %1").arg(state.reason)};
     switch (state.authorization) {
     case AuthorizationWord::OutOfCompliance: {
         QStringList missing;
-        for (const Grant &grant : device->grants)
+        for (const Grant &grant : shownDevice->grants)
             if (grant.status == GrantStatus::OutOfCompliance)
                 missing.append(session().catalog().licenseName(grant.key));
         const QString what =
@@ -215,75 +165,14 @@ Pane::Banner SmartLicensingPane::banner() const
         const bool registersItself = leader() && !session().isReadOnly() && series.registrar != Registrar::Chassis;
         return {Tone::Info, registersItself ? tr("%1 This unit registers and renews by itself.").arg(reason) : reason};
     }
-    if (device->encryption.pendingReload)
+    if (shownDevice->encryption.pendingReload)
         return {Tone::Attention, tr("Strong encryption is licensed and takes effect at the next reload.")};
     if (state.registration == RegistrationWord::Registering)
         return {Tone::Info, tr("Registering since %1: %2").arg(since, state.reason)};
     return {};
 }
 
-int SmartLicensingPane::changeCount() const { return m_edits.changeCount(m_device); }
-QStringList SmartLicensingPane::commands() const { return m_edits.commands(m_device); }
-
-QString SmartLicensingPane::whyNotApply() const
-{
-    if (const QString reason = readOnlyReason(); !reason.isEmpty())
-        return reason;
-    if (changeCount() == 0)
-        return tr("Nothing was changed.");
-    return m_form->fault();
-}
-
-void SmartLicensingPane::apply()
-{
-    if (!whyNotApply().isEmpty())
-        return;
-    RunCommands run;
-    run.devices = {m_device};
-    run.lines = commands();
-    run.startInConfiguration = true;
-    m_refused.clear();
-    // On a copy first: when the device refuses one line, none is to be applied.
-    const auto trial = session().tryOut(run);
-    if (!trial) {
-        m_refused = trial.error().sentence();
-        Q_EMIT stateChanged();
-        return;
-    }
-    for (const simulation::CommandOutput &answer : trial->commands) {
-        if (!answer.ok) {
-            m_refused = tr("The device refused “%1”: %2 Nothing was applied.").arg(answer.input, answer.output.simplified());
-            Q_EMIT stateChanged();
-            return;
-        }
-    }
-    if (const auto done = session().perform(run); !done)
-        m_refused = done.error().sentence();
-    Q_EMIT stateChanged();
-}
-
-void SmartLicensingPane::reset()
-{
-    m_refused.clear();
-    m_edits.discard(m_device);
-    showDevice();
-    Q_EMIT stateChanged();
-}
-
-void SmartLicensingPane::discardAll()
-{
-    m_edits.discardAll();
-    showDevice();
-    Q_EMIT stateChanged();
-}
-
-void SmartLicensingPane::restoreEdits(DeviceId device, const QStringList &commands)
-{
-    m_edits.restore(session().fleet(), device, commands);
-    if (device == m_device)
-        showDevice();
-    Q_EMIT stateChanged();
-}
+QString SmartLicensingPane::fault() const { return m_form->fault(); }
 
 void SmartLicensingPane::explain()
 {
@@ -298,13 +187,13 @@ void SmartLicensingPane::explain()
         return;
     if (m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_effective->index(row, 0));
-    m_explain->show(session().fleet(), session().catalog(), m_device, *line);
+    m_explain->show(session().fleet(), session().catalog(), device(), *line);
     m_explainArea->setVisible(true);
 }
 
 void SmartLicensingPane::resizeEvent(QResizeEvent *event)
 {
-    Pane::resizeEvent(event);
+    ConfigurationPane::resizeEvent(event);
     const bool wide = width() > fontMetrics().averageCharWidth() * 130;
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "edit/configuration_edits.h"
-#include "widgets/pane.h"
+#include "widgets/configuration_pane.h"
 
 class QLabel;
 class QPushButton;
@@ -16,40 +15,23 @@ class SmartLicensingForm;
 class TableView;
 
 /// *Configuration > Device Management > Licensing > Smart Licensing* (UI-SL): settings, registration, *Effective Running Licenses*.
-class SmartLicensingPane : public Pane {
+class SmartLicensingPane : public ConfigurationPane {
     Q_OBJECT
 public:
     explicit SmartLicensingPane(FleetSession &session, QWidget *parent = nullptr);
 
     QStringList path() const override;
-    void show(const Subject &subject) override;
-    void refresh(const ChangeSet &changes) override;
     Banner banner() const override;
 
-    bool hasApply() const override { return true; }
-    int changeCount() const override;
-    QString whyNotApply() const override;
-    QStringList commands() const override;
-    void apply() override;
-    void reset() override;
-    std::vector<DeviceId> editedDevices() const override { return m_edits.devices(); }
-    void discardAll() override;
-    QStringList commandsOf(DeviceId device) const override { return m_edits.commands(device); }
-    void restoreEdits(DeviceId device, const QStringList &commands) override;
-
 protected:
+    void showDevice() override;
+    QString fault() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showDevice();
     void showLeader();
     void explain();
-    QString readOnlyReason() const;
-    DeviceId leader() const; ///< the unit that is configured for this one; none where it is itself
 
-    ConfigurationEdits m_edits;
-    DeviceId m_device;
-    QString m_refused; ///< what the device answered to the last Apply
     SmartLicensingForm *m_form;
     SmartLicensingActions *m_actions;
     QPushButton *m_leader, *m_explainButton;

@@ -2,7 +2,7 @@
 
 #include "dialogs/form_dialog.h"
 #include "dialogs/user_dialog.h"
-#include "panes/action_button.h"
+#include "widgets/action_button.h"
 #include "session/fleet_session.h"
 #include "tables/user_table.h"
 #include "widgets/column_fill.h"

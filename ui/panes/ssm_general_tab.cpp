@@ -1,7 +1,7 @@
 #include "panes/ssm_general_tab.h"
 
 #include "dialogs/token_dialogs.h"
-#include "panes/action_button.h"
+#include "widgets/action_button.h"
 #include "tables/token_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"

@@ -2,7 +2,7 @@
 
 #include "dialogs/license_dialogs.h"
 #include "dialogs/license_reservation_dialog.h"
-#include "panes/action_button.h"
+#include "widgets/action_button.h"
 #include "tables/license_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"

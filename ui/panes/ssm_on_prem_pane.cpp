@@ -1,7 +1,7 @@
 #include "panes/ssm_on_prem_pane.h"
 
 #include "dialogs/satellite_dialogs.h"
-#include "panes/action_button.h"
+#include "widgets/action_button.h"
 #include "session/fleet_session.h"
 #include "tables/satellite_table.h"
 #include "widgets/column_fill.h"

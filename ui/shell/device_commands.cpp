@@ -1,8 +1,8 @@
 #include "shell/device_commands.h"
 
 #include "fleet/requests.h"
-#include "panes/license_commands.h"
-#include "panes/run_line.h"
+#include "dialogs/license_commands.h"
+#include "widgets/run_line.h"
 #include "session/fleet_session.h"
 #include "shell/device_dialog.h"
 #include "shell/group_dialog.h"

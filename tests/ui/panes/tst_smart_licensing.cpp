@@ -1,5 +1,5 @@
-#include "panes/license_commands.h"
-#include "panes/register_dialog.h"
+#include "dialogs/license_commands.h"
+#include "dialogs/register_dialog.h"
 #include "panes/smart_licensing_pane.h"
 #include "session/fleet_session.h"
 #include "shell/pane_frame.h"

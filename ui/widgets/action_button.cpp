@@ -1,4 +1,4 @@
-#include "panes/action_button.h"
+#include "widgets/action_button.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -1,6 +1,6 @@
-#include "panes/register_dialog.h"
+#include "dialogs/register_dialog.h"
 
-#include "panes/license_commands.h"
+#include "dialogs/license_commands.h"
 #include "session/fleet_session.h"
 #include "tables/registration_effect.h"
 #include "widgets/grow_to_text.h"

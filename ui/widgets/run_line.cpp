@@ -1,4 +1,4 @@
-#include "panes/run_line.h"
+#include "widgets/run_line.h"
 
 #include "session/fleet_session.h"
 

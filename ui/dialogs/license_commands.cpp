@@ -1,8 +1,8 @@
-#include "panes/license_commands.h"
+#include "dialogs/license_commands.h"
 
 #include "dialogs/reservation_assistant.h"
-#include "panes/register_dialog.h"
-#include "panes/run_line.h"
+#include "dialogs/register_dialog.h"
+#include "widgets/run_line.h"
 #include "session/fleet_session.h"
 #include "widgets/caution.h"
 
