@@ -88,7 +88,7 @@ QWidget *HomePane::makeOverview()
     poolColumns->leaveOut(LicenseTable::Balance).wrap(); // bought less used, which stand beside it
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
-            Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
+            Q_EMIT goTo({QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")}, Subject{{}, position->account, QStringLiteral("Licenses")});
     });
     auto *noPools = new EmptyState(m_poolsTile);
     noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
@@ -142,7 +142,7 @@ void HomePane::resizeEvent(QResizeEvent *event)
     }
 }
 
-QStringList HomePane::path() const { return {tr("Home")}; }
+QStringList HomePane::path() const { return {QStringLiteral("Home")}; }
 
 void HomePane::show(const Subject &) { lookAgain(); }
 
@@ -248,7 +248,7 @@ void HomePane::presentAttention(const FleetOverview &overview)
 void HomePane::followAttention(const Attention &attention)
 {
     if (attention.deviceFilter.isEmpty())
-        Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, attention.account, tr("Licenses")});
+        Q_EMIT goTo({QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")}, Subject{{}, attention.account, QStringLiteral("Licenses")});
     else
         Q_EMIT filterDevices(attention.deviceFilter);
 }

@@ -60,7 +60,7 @@ MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList MonitorLicensePane::path() const { return {tr("Monitoring"), tr("Properties"), tr("Smart License")}; }
+QStringList MonitorLicensePane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Properties"), QStringLiteral("Smart License")}; }
 
 void MonitorLicensePane::show(const Subject &subject)
 {

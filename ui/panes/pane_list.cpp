@@ -14,26 +14,23 @@ namespace lictor {
 
 namespace {
 template <class PaneType> Pane *make(FleetSession &session, QWidget *parent) { return new PaneType(session, parent); }
-
-QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
 } // namespace
+
+QStringList PaneEntry::path() const { return QString::fromLatin1(place).split(QStringLiteral(" > ")); }
+QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("Navigation", place).split(QStringLiteral(" > ")); }
 
 const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
-        {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
-            Mode::Configuration, make<SmartLicensingPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
-            make<MonitorLicensePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
-            make<SsmAlertsPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
+        {QT_TRANSLATE_NOOP("Navigation", "Home"), Mode::Home, make<HomePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing"), Mode::Configuration,
+            make<SmartLicensingPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License"), Mode::Monitoring, make<MonitorLicensePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem")), Mode::SmartSoftwareManager,
-            make<SsmOnPremPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account")), Mode::SmartSoftwareManager,
-            make<SsmAccountPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager, make<SsmOnPremPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager, make<SsmAccountPane>},
     };
     return list;
 }

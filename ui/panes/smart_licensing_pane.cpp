@@ -25,7 +25,6 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
       m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
       m_splitter(new QSplitter(this))
 {
-    setAccessibleName(SmartLicensingPane::path().constLast());
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_leader, 0, Qt::AlignLeading);
@@ -106,7 +105,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
 
 QStringList SmartLicensingPane::path() const
 {
-    return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")};
+    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")};
 }
 
 void SmartLicensingPane::showDevice()

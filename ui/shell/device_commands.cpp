@@ -1,13 +1,13 @@
 #include "shell/device_commands.h"
 
-#include "fleet/requests.h"
 #include "dialogs/license_commands.h"
-#include "widgets/run_line.h"
+#include "fleet/requests.h"
 #include "session/fleet_session.h"
 #include "shell/device_dialog.h"
 #include "shell/group_dialog.h"
 #include "simulation/reservation.h"
 #include "widgets/caution.h"
+#include "widgets/run_line.h"
 
 #include <QMenu>
 
