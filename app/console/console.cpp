@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QEventLoop>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -40,6 +41,20 @@ std::optional<QSize> readSize(const QString &text)
     const int height = ok ? parts[1].toInt(&ok) : 0;
     return ok && width >= 200 && height >= 200 && width <= 10000 && height <= 10000 ? std::optional(QSize(width, height))
                                                                                     : std::nullopt;
+}
+
+/// The window with its dialogs over it, as they stand on the screen.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QWidgetList others = QApplication::topLevelWidgets();
+    for (QWidget *other : others)
+        if (other != &window && other->isVisible() && (other->windowType() == Qt::Dialog || other->windowType() == Qt::Window))
+            painter.drawPixmap(
+                QRect(QPoint((window.width() - other->width()) / 2, (window.height() - other->height()) / 2), other->size()),
+                other->grab());
+    return picture;
 }
 
 QString userName()
@@ -90,7 +105,10 @@ int runConsole(QApplication &application)
         QStringLiteral("Pane to show, such as \"Configuration > … > Smart Licensing\" or its last name."),
         QStringLiteral("PATH"));
     const QCommandLineOption device(QStringLiteral("device"), QStringLiteral("Device to choose."), QStringLiteral("NAME"));
-    parser.addOptions({screenshot, size, theme, language, textSize, pane, device});
+    const QCommandLineOption command(QStringLiteral("command"),
+        QStringLiteral("Command of the menus to begin with, by the name that --names prints."), QStringLiteral("NAME"));
+    const QCommandLineOption names(QStringLiteral("names"), QStringLiteral("Print the panes and commands, and exit."));
+    parser.addOptions({screenshot, size, theme, language, textSize, pane, device, command, names});
     parser.process(application);
 
     Picture picture{parser.value(screenshot), {}};
@@ -119,6 +137,11 @@ int runConsole(QApplication &application)
     session.setWallClock(wallClock);
     WindowKeeper keeper(application, session, makeMakers(*catalog), {parser.value(theme), parser.value(language), percent});
 
+    if (parser.isSet(names)) {
+        QTextStream(stdout) << keeper.window().names().join(u'\n') << Qt::endl;
+        return 0;
+    }
+
     std::optional<Error> failure;
     const auto watch = QObject::connect(&session, &FleetSession::failed, [&failure](const Error &error) { failure = error; });
     // What the options name, once the fleet is there; why it cannot be shown.
@@ -139,6 +162,8 @@ int runConsole(QApplication &application)
             if (!keeper.window().showPath(path) && !keeper.window().showPath({path.back()}))
                 return QStringLiteral("%1: there is no such pane").arg(parser.value(pane));
         }
+        if (parser.isSet(command) && !keeper.window().runCommand(parser.value(command)))
+            return QStringLiteral("%1: there is no such command, or it cannot be used now").arg(parser.value(command));
         return {};
     };
 
@@ -180,7 +205,7 @@ int runConsole(QApplication &application)
     // The first layout, then whatever the panes compute on workers.
     int status = 0;
     QTimer::singleShot(700, &keeper, [&] {
-        if (!keeper.window().grab().save(picture.file))
+        if (!pictureOf(keeper.window()).save(picture.file))
             status = complain(QStringLiteral("%1: the picture cannot be written").arg(picture.file));
         QCoreApplication::exit(status);
     });

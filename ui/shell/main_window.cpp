@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 
@@ -87,7 +88,7 @@ void MainWindow::connectParts()
         if (!m_session.isOpen())
             showAgain();
     });
-    connect(m_status, &StatusBar::commandRequested, this, &MainWindow::trigger);
+    connect(m_status, &StatusBar::commandRequested, this, &MainWindow::runCommand);
     connect(m_status, &StatusBar::paneRequested, this, &MainWindow::showPath);
     connect(m_status, &StatusBar::filterRequested, m_devices, &DeviceList::setFilter);
     connect(&m_session, &FleetSession::changed, this, &MainWindow::follow);
@@ -150,14 +151,29 @@ Pane *MainWindow::paneOf(const PaneEntry &entry)
         m_devices->setFilter(filter);
         m_deviceDock->show();
     });
-    connect(pane, &Pane::requestCommand, this, &MainWindow::trigger);
+    connect(pane, &Pane::requestCommand, this, &MainWindow::runCommand);
     return pane;
 }
 
-void MainWindow::trigger(const QString &id)
+bool MainWindow::runCommand(const QString &id)
 {
-    if (auto *command = findChild<QAction *>(id)) // the Device menu's commands too
-        command->trigger();
+    auto *command = id.isEmpty() ? nullptr : findChild<QAction *>(id); // the Device menu's commands too
+    if (!command || !command->isEnabled())
+        return false;
+    command->trigger();
+    return true;
+}
+
+QStringList MainWindow::names() const
+{
+    QStringList list;
+    for (const PaneEntry &entry : paneList())
+        list.append(QStringLiteral("pane ") + QString::fromLatin1(entry.place));
+    for (const QAction *action : findChildren<QAction *>())
+        if (!action->objectName().isEmpty() && !action->objectName().startsWith(u'_') && !action->menu()) // Qt's own begin so
+            list.append(QStringLiteral("command ") + action->objectName());
+    list.removeDuplicates();
+    return list;
 }
 
 QString MainWindow::whyNot(const PaneEntry &entry) const

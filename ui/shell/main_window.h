@@ -34,6 +34,10 @@ public:
     /// Shows the pane of that path (or whose last element it is) for the present subject.
     bool showPath(const QStringList &path);
     bool selectDevice(const QString &name);
+    /// A command of the menus by its name; false where there is none or it cannot be used now.
+    bool runCommand(const QString &id);
+    /// "pane PATH" and "command NAME", line by line: what `showPath` and `runCommand` take.
+    QStringList names() const;
     void setTheme(ThemeChoice theme);
     /// Puts back where the window was left, and once the fleet is there, which device and pane; nothing of it for a picture.
     void restore();
@@ -66,7 +70,6 @@ private:
     void showFirstBelow(const QStringList &prefix); ///< the first pane whose path begins so
     void showEntry(const PaneEntry &entry);
     void showAgain();
-    void trigger(const QString &id); ///< a command of the menus
     Pane *paneOf(const PaneEntry &entry);
     QString whyNot(const PaneEntry &entry) const;
     void follow(const ChangeSet &changes);

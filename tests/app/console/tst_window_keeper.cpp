@@ -28,7 +28,7 @@ struct Desk {
     {
         QSettings().clear();
         made.device(QStringLiteral("fw-1"), QStringLiteral("FPR2110"));
-        made.device(QStringLiteral("fw-2"), QStringLiteral("FPR2140"));
+        made.device(QStringLiteral("fw-2"), QStringLiteral("FPR3130"));
         FleetMakers makers;
         makers.dataFolder = folder.path();
         keeper = std::make_unique<WindowKeeper>(*qApp, session, makers, WindowKeeper::Look{});
