@@ -46,7 +46,10 @@ void useLanguage(QCoreApplication &application, const QString &language)
     initLanguages();
     installed().clear(); // a translator that goes takes itself off the application
     const bool isPseudo = language == QLatin1StringView("pseudo");
-    const QLocale locale = language.isEmpty() ? QLocale::system() : isPseudo ? QLocale(QLocale::English) : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : isPseudo ? QLocale(QLocale::English) : QLocale(language);
+    // The programs' own locale "C" writes 1000000 for 1,000,000.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
     application.setProperty("lictorLanguage", language);
     // The one installed last is asked first: what a language lacks is said in English.
