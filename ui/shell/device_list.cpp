@@ -2,6 +2,7 @@
 
 #include "session/fleet_session.h"
 #include "shell/filter_edit.h"
+#include "shell/filter_row.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/flow_layout.h"
@@ -90,10 +91,14 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(m_chips);
+    m_row = new FilterRow(m_view->horizontalHeader(), &DeviceTable::fieldOf, this);
+    m_row->hide();
+    column->addWidget(m_row);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
 
     connect(m_filter, &QLineEdit::textChanged, this, &DeviceList::applyFilter);
+    connect(m_row, &FilterRow::edited, m_filter, &QLineEdit::setText);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeviceList::readSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DeviceList::restoreSelection);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeviceList::showFoot);
@@ -192,6 +197,9 @@ void DeviceList::resetColumns()
     m_fill->leaveOut(DeviceTable::Group); // comes when there is room for it
 }
 
+void DeviceList::showFilterRow(bool shown) { m_row->setVisible(shown); }
+bool DeviceList::hasFilterRow() const { return !m_row->isHidden(); }
+
 QMenu *DeviceList::columnMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
@@ -221,7 +229,8 @@ void DeviceList::chooseColumns(const QPoint &place)
 }
 
 namespace {
-const QString headerKey = QStringLiteral("deviceList/header"), filterKey = QStringLiteral("deviceList/filter");
+const QString headerKey = QStringLiteral("deviceList/header"), filterKey = QStringLiteral("deviceList/filter"),
+              rowKey = QStringLiteral("deviceList/filterRow");
 }
 
 void DeviceList::keepLook() const
@@ -229,6 +238,7 @@ void DeviceList::keepLook() const
     QSettings settings;
     settings.setValue(headerKey, m_view->horizontalHeader()->saveState());
     settings.setValue(filterKey, filter());
+    settings.setValue(rowKey, hasFilterRow());
 }
 
 void DeviceList::restoreLook()
@@ -239,6 +249,7 @@ void DeviceList::restoreLook()
         m_model->sort(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
     }
     setFilter(settings.value(filterKey).toString());
+    showFilterRow(settings.value(rowKey).toBool());
 }
 
 void DeviceList::applyFilter()
@@ -254,6 +265,7 @@ void DeviceList::applyFilter()
     } else {
         m_filter->clearProblem();
     }
+    m_row->setFilter(m_filter->text());
     showChips();
     showFoot();
 }

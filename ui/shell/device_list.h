@@ -12,6 +12,7 @@ namespace lictor {
 
 class ColumnFill;
 class FilterEdit;
+class FilterRow;
 class FlowLayout;
 class TableView;
 
@@ -35,6 +36,8 @@ public:
     void keepLook() const;
     void restoreLook();
     QMenu *columnMenu(QWidget *parent);
+    void showFilterRow(bool shown);
+    bool hasFilterRow() const;
     QSize sizeHint() const override;
     /// The width at which State, Name and Model can be read.
     int readableWidth() const;
@@ -64,6 +67,7 @@ private:
     QMenu *m_filters;
     QWidget *m_chips;
     FlowLayout *m_chipLine;
+    FilterRow *m_row = nullptr;
     QLabel *m_problem, *m_foot;
     QStackedWidget *m_stack;
     std::vector<DeviceId> m_selection;

@@ -175,6 +175,10 @@ void MainWindow::makeViewMenu()
     QMenu *columns = m_devices->columnMenu(this);
     columns->setTitle(tr("C&olumns"));
     menu->addMenu(columns);
+    QAction *row = addCommand(menu, QStringLiteral("filter-row"), tr("Filter Ro&w"), {},
+        [this] { m_devices->showFilterRow(!m_devices->hasFilterRow()); });
+    row->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, row, [this, row] { row->setChecked(m_devices->hasFilterRow()); });
     menu->addSeparator();
     makeLookMenus(menu);
     addCommand(menu, QStringLiteral("reset-layout"), tr("&Reset Layout"), {}, [this] { resetLayout(); });
