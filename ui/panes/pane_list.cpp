@@ -7,6 +7,14 @@
 #include "panes/ssm_alerts_pane.h"
 #include "panes/ssm_inventory_pane.h"
 #include "panes/ssm_on_prem_pane.h"
+#include "session/fleet_session.h"
+#include "unit_panes/chassis_pane.h"
+#include "unit_panes/contexts_pane.h"
+#include "unit_panes/group_pane.h"
+#include "unit_panes/monitor_group_pane.h"
+#include "units/chassis_report.h"
+#include "units/context_report.h"
+#include "units/group_report.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +22,15 @@ namespace lictor {
 
 namespace {
 template <class PaneType> Pane *make(FleetSession &session, QWidget *parent) { return new PaneType(session, parent); }
+
+using Why = QString(const Fleet &, const Catalog &, DeviceId);
+
+template <Why *why> QString whyNot(const FleetSession &session, const Subject &subject)
+{
+    return why(session.fleet(), session.catalog(), subject.device());
+}
+
+QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
 } // namespace
 
 QStringList PaneEntry::path() const { return QString::fromLatin1(place).split(QStringLiteral(" > ")); }
@@ -28,6 +45,28 @@ const std::vector<PaneEntry> &paneList()
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License"), Mode::Monitoring, make<MonitorLicensePane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
+        {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
+            Mode::Configuration, make<SmartLicensingPane>},
+        {path(
+             QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > Failover")),
+            Mode::Configuration, make<FailoverPane>},
+        {path(QT_TRANSLATE_NOOP(
+             "Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster")),
+            Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis")), Mode::Configuration,
+            make<ChassisPane>, whyNot<whyNoChassis>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts")), Mode::Configuration,
+            make<ContextsPane>, whyNot<whyNoContexts>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
+            make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover")), Mode::Monitoring,
+            make<MonitorFailoverPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster")), Mode::Monitoring, make<MonitorClusterPane>,
+            whyNot<whyNoCluster>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
+            make<SsmAlertsPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager, make<SsmOnPremPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager, make<SsmAccountPane>},

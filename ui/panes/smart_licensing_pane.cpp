@@ -2,11 +2,11 @@
 
 #include "fleet/requests.h"
 #include "panes/smart_licensing_actions.h"
-#include "panes/smart_licensing_explain.h"
 #include "panes/smart_licensing_form.h"
 #include "session/fleet_session.h"
 #include "tables/effective_table.h"
 #include "widgets/column_fill.h"
+#include "widgets/explain_panel.h"
 #include "widgets/table_view.h"
 
 #include <QHeaderView>
@@ -81,6 +81,9 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     outer->addWidget(m_splitter);
 
     connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
+    connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
+        Q_EMIT goTo({tr("Configuration"), tr("Device Management"), tr("Chassis")}, Subject{{device()}, {}});
+    });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
     connect(m_table, &TableView::explainRequested, this, &SmartLicensingPane::explain);
