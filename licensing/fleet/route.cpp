@@ -89,4 +89,18 @@ Route routeOf(const Catalog &catalog, SatelliteId satellite)
     return route;
 }
 
+bool isOnTheWay(const Fault &fault, const Route &route)
+{
+    switch (fault.place) {
+    case FaultPlace::Everybody: return true;
+    case FaultPlace::Manager: return route.server == Server::Manager;
+    case FaultPlace::Satellite: return route.satellite == fault.satellite || route.sender == fault.satellite;
+    case FaultPlace::Device: return route.device == fault.device;
+    case FaultPlace::Chassis: return route.chassis == fault.chassis;
+    case FaultPlace::Proxy: return !route.proxy.isEmpty();
+    case FaultPlace::Url: return route.url.startsWith(fault.url, Qt::CaseInsensitive);
+    }
+    return false;
+}
+
 } // namespace lictor

@@ -33,5 +33,7 @@ void direct(const Fleet &fleet, Route &route);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);
 Route routeOf(const Catalog &catalog, SatelliteId satellite);
+/// True where messages of this way pass what the fault is of.
+bool isOnTheWay(const Fault &fault, const Route &route);
 
 } // namespace lictor

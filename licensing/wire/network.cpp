@@ -28,20 +28,6 @@ QString explained(const QString &words, const QString &explanation) { return wor
 /// The name that must be known before anything is sent: the proxy's, where there is one.
 QString nameToResolve(const Route &route) { return route.proxy.isEmpty() ? route.host() : route.proxy.section(u':', 0, 0); }
 
-bool isOnTheWay(const Fault &fault, const Route &route)
-{
-    switch (fault.place) {
-    case FaultPlace::Everybody: return true;
-    case FaultPlace::Manager: return route.server == Server::Manager;
-    case FaultPlace::Satellite: return route.satellite == fault.satellite || route.sender == fault.satellite;
-    case FaultPlace::Device: return route.device == fault.device;
-    case FaultPlace::Chassis: return route.chassis == fault.chassis;
-    case FaultPlace::Proxy: return !route.proxy.isEmpty();
-    case FaultPlace::Url: return route.url.startsWith(fault.url, Qt::CaseInsensitive);
-    }
-    return false;
-}
-
 /// HIS-4, CERTPOOL-6: the device's pool of trusted certificates can be updated.
 bool hasPolicy(const Fleet &fleet, const Catalog &catalog, const Route &route)
 {

@@ -29,6 +29,7 @@ enum class DeviceField : quint8 {
     AuthorizationState,
     Cause,
     Flag,
+    License, ///< what the configuration requests
     Contexts,
     Throughput,
     Encryption,
@@ -38,7 +39,7 @@ enum class DeviceField : quint8 {
     Evaluation,
     Certificate,
 };
-inline constexpr int deviceFieldCount = 24;
+inline constexpr int deviceFieldCount = 25;
 QString toWord(DeviceField field);
 
 /// One term of a filter; all terms must hold.

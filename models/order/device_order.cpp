@@ -155,6 +155,8 @@ struct DeviceOrder::Private {
         if (field == DeviceField::Flag)
             return !known.restricted && !known.rateLimited && !fleet.devices().at(id).encryption.pendingReload
                 && !(isEdited && isEdited(id)) && !(isImported && isImported(id));
+        if (field == DeviceField::License)
+            return requestsOf(fleet, *catalog, id).isEmpty();
         return field != DeviceField::Encryption && textOf(fleet, *catalog, id, field, known).isEmpty();
     }
     bool isBetween(const FilterTerm &term, DeviceId id) const
@@ -185,6 +187,11 @@ struct DeviceOrder::Private {
                 || (fleet.devices().at(id).encryption.pendingReload && word == QLatin1StringView("reload-pending"))
                 || (word == QLatin1StringView("edited") && isEdited && isEdited(id))
                 || (word == QLatin1StringView("imported") && isImported && isImported(id));
+        case DeviceField::License: {
+            const Requests requests = requestsOf(fleet, *catalog, id);
+            return std::any_of(
+                requests.begin(), requests.end(), [&](const Request &request) { return word == toWord(request.key.kind); });
+        }
         case DeviceField::Encryption:
             return word == (figures(id).strong ? QLatin1StringView("strong") : QLatin1StringView("base"));
         case DeviceField::Role:

@@ -427,14 +427,39 @@ Result<void> FleetSession::catchUp()
     return {};
 }
 
-std::vector<FleetSession::JournalEntry> FleetSession::journal(int last) const
+std::vector<FleetSession::JournalEntry> FleetSession::journal(int last, qint64 before, const QString &containing) const
 {
     std::vector<JournalEntry> entries;
     if (!m_file || isBusy())
         return entries;
-    for (const store::JournalRow &row : m_file->journal(last))
+    for (const store::JournalRow &row : m_file->journal({last, before, containing}))
         entries.push_back({row.revision, row.at, row.clock, row.by, row.text, row.undone});
     return entries;
+}
+
+Job *FleetSession::startReading(qint64 revision, std::function<void(const Result<Around> &)> read)
+{
+    auto *job = new Job(tr("Read what revision %1 changed").arg(revision), this);
+    job->report(Job::unknown);
+    m_jobs.append(job);
+    Q_EMIT jobStarted(job);
+    // Through a door of its own: the session's may be in use.
+    const auto work = [path = path(), catalog = m_catalog, revision]() -> Result<Around> {
+        const auto file = store::FleetFile::open(path, *catalog);
+        if (!file)
+            return tl::unexpected(file.error());
+        auto around = (*file)->around(revision);
+        if (!around)
+            return tl::unexpected(around.error());
+        return Around{std::move(around->first), std::move(around->second)};
+    };
+    onWorker(job, work, [this, job, read = std::move(read)](const Result<Around> &around) {
+        const bool wanted = !job->isCancelled();
+        end(job);
+        if (wanted)
+            read(around);
+    });
+    return job;
 }
 
 } // namespace lictor

@@ -81,7 +81,13 @@ public:
         QString by, text;
         bool undone = false;
     };
-    std::vector<JournalEntry> journal(int last) const;
+    /// The last actions, oldest first (0: all); only those before a revision, and with a text in what was done or by whom, where given.
+    std::vector<JournalEntry> journal(int last, qint64 before = 0, const QString &containing = {}) const;
+    struct Around {
+        Fleet before, after;
+    };
+    /// Reads the fleet before and after an action on a worker, as far as the file keeps them. `read` is called in this thread.
+    Job *startReading(qint64 revision, std::function<void(const Result<Around> &)> read);
 
     /// What agents did since the session began, newest last (bounded).
     const std::vector<simulation::Event> &recentEvents() const { return m_recent; }

@@ -1,12 +1,14 @@
-#include "report/findings.h"
+#include "findings/findings.h"
 
-#include "report/account_findings.h"
-#include "report/device_findings.h"
+#include "findings/agent_findings.h"
+#include "findings/device_findings.h"
+#include "findings/instance_findings.h"
+#include "findings/pool_findings.h"
 
 #include <algorithm>
 #include <array>
 
-namespace lictor::report {
+namespace lictor::findings {
 
 QString toWord(Severity severity)
 {
@@ -14,13 +16,7 @@ QString toWord(Severity severity)
     return QString::fromLatin1(words[size_t(severity)]);
 }
 
-Tone toneOf(Severity severity)
-{
-    static constexpr std::array tones{Tone::Critical, Tone::Attention, Tone::Info, Tone::Neutral};
-    return tones[size_t(severity)];
-}
-
-std::vector<Finding> findings(const Scope &scope)
+std::vector<Finding> find(const Scope &scope)
 {
     std::vector<Finding> found;
     findInPools(scope, found);
@@ -33,4 +29,4 @@ std::vector<Finding> findings(const Scope &scope)
     return found;
 }
 
-} // namespace lictor::report
+} // namespace lictor::findings
