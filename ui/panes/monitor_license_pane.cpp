@@ -4,6 +4,7 @@
 #include "session/fleet_session.h"
 #include "tables/license_text.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -60,7 +61,7 @@ MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList MonitorLicensePane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Properties"), QStringLiteral("Smart License")}; }
+QStringList MonitorLicensePane::path() const { return place("Monitoring > Properties > Smart License"); }
 
 void MonitorLicensePane::show(const Subject &subject)
 {

@@ -15,6 +15,7 @@
 #include "units/chassis_report.h"
 #include "units/context_report.h"
 #include "units/group_report.h"
+#include "widgets/place.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,9 @@ template <Why *why> QString whyNot(const FleetSession &session, const Subject &s
 {
     return why(session.fleet(), session.catalog(), subject.device());
 }
-
-QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
 } // namespace
 
-QStringList PaneEntry::path() const { return QString::fromLatin1(place).split(QStringLiteral(" > ")); }
+QStringList PaneEntry::path() const { return lictor::place(place); }
 QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("Navigation", place).split(QStringLiteral(" > ")); }
 
 const std::vector<PaneEntry> &paneList()
@@ -42,31 +41,20 @@ const std::vector<PaneEntry> &paneList()
         {QT_TRANSLATE_NOOP("Navigation", "Home"), Mode::Home, make<HomePane>},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing"), Mode::Configuration,
             make<SmartLicensingPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > Failover"),
+            Mode::Configuration, make<FailoverPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster"),
+            Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis"), Mode::Configuration, make<ChassisPane>,
+            whyNot<whyNoChassis>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts"), Mode::Configuration,
+            make<ContextsPane>, whyNot<whyNoContexts>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License"), Mode::Monitoring, make<MonitorLicensePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover"), Mode::Monitoring, make<MonitorFailoverPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster"), Mode::Monitoring, make<MonitorClusterPane>,
+            whyNot<whyNoCluster>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
-        {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
-            Mode::Configuration, make<SmartLicensingPane>},
-        {path(
-             QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > Failover")),
-            Mode::Configuration, make<FailoverPane>},
-        {path(QT_TRANSLATE_NOOP(
-             "Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster")),
-            Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis")), Mode::Configuration,
-            make<ChassisPane>, whyNot<whyNoChassis>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts")), Mode::Configuration,
-            make<ContextsPane>, whyNot<whyNoContexts>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
-            make<MonitorLicensePane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover")), Mode::Monitoring,
-            make<MonitorFailoverPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster")), Mode::Monitoring, make<MonitorClusterPane>,
-            whyNot<whyNoCluster>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
-            make<SsmAlertsPane>},
-        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager, make<SsmOnPremPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager, make<SsmAccountPane>},

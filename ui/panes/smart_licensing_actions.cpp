@@ -1,8 +1,8 @@
 #include "panes/smart_licensing_actions.h"
 
+#include "dialogs/license_commands.h"
 #include "fleet/method.h"
 #include "order/device_facts.h"
-#include "dialogs/license_commands.h"
 #include "session/fleet_session.h"
 #include "widgets/state_badge.h"
 

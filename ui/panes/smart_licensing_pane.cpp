@@ -7,6 +7,7 @@
 #include "tables/effective_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QHeaderView>
@@ -82,7 +83,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
 
     connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
     connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
-        Q_EMIT goTo({tr("Configuration"), tr("Device Management"), tr("Chassis")}, Subject{{device()}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Chassis"), Subject{{device()}, {}});
     });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
@@ -106,10 +107,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     });
 }
 
-QStringList SmartLicensingPane::path() const
-{
-    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")};
-}
+QStringList SmartLicensingPane::path() const { return place("Configuration > Device Management > Licensing > Smart Licensing"); }
 
 void SmartLicensingPane::showDevice()
 {

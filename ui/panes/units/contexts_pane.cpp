@@ -9,6 +9,7 @@
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -52,8 +53,7 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     connect(m_explainButton, &QPushButton::clicked, this, &ContextsPane::explain);
     connect(m_explain, &ExplainPanel::closed, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::useRequested, this, [this] {
-        Q_EMIT goTo(
-            {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")}, Subject{{m_device}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Licensing > Smart Licensing"), Subject{{m_device}, {}});
     });
     connect(m_leader, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo(path(), Subject{{contextReport(this->session().fleet(), this->session().catalog(), m_device).editedOn}, {}});
@@ -61,7 +61,7 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList ContextsPane::path() const { return {tr("Configuration"), tr("Context Management"), tr("Security Contexts")}; }
+QStringList ContextsPane::path() const { return place("Configuration > Context Management > Security Contexts"); }
 
 QWidget *ContextsPane::makeTable()
 {
