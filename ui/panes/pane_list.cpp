@@ -1,5 +1,8 @@
 #include "panes/pane_list.h"
 
+#include "fleet_panes/compliance_pane.h"
+#include "fleet_panes/faults_pane.h"
+#include "fleet_panes/journal_pane.h"
 #include "panes/home_pane.h"
 #include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
@@ -26,6 +29,9 @@ const std::vector<PaneEntry> &paneList()
             Mode::Configuration, make<SmartLicensingPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
             make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Compliance")), Mode::Monitoring, make<CompliancePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Events and Journal")), Mode::Monitoring, make<JournalPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults")), Mode::Monitoring, make<FaultsPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
             make<SsmAlertsPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
