@@ -5,8 +5,6 @@
 #include "cli/which_models.h"
 #include "fleet/licensed_lines.h"
 
-#include <QRegularExpression>
-
 namespace lictor::cli {
 
 namespace {
@@ -35,9 +33,7 @@ Answer removeContext(Call &call, const QString &line, const QString &name)
 Answer context(Call &call)
 {
     const QString name = *call.parsed.argument();
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,30}[A-Za-z0-9])?$"));
-    if (!form.match(name).hasMatch() || name.compare(u"system", Qt::CaseInsensitive) == 0
-        || name.compare(u"null", Qt::CaseInsensitive) == 0)
+    if (!isContextName(name))
         return Answer::refused(
             QStringLiteral("\"%1\" is no name of a context; give 1 to 32 letters, digits, hyphens and underscores, "
                            "but not system or null")

@@ -14,20 +14,6 @@ QString row(const QString &name, const QString &group, const QString &interfaces
         + mode.leftJustified(modeWidth) + url;
 }
 
-/// What the lines inside the block of a context say.
-QStringList valuesInBlock(const Configuration &configuration, const QString &opening, const QString &beginning)
-{
-    QStringList values;
-    for (qsizetype i = configuration.kept.indexOf(opening) + 1; i < configuration.kept.size(); ++i) {
-        const QString &line = configuration.kept[i];
-        if (!line.startsWith(u' '))
-            break;
-        if (const QString trimmed = line.trimmed(); trimmed.startsWith(beginning))
-            values += trimmed.sliced(beginning.size());
-    }
-    return values;
-}
-
 } // namespace
 
 QString showMode(const Place &place)
@@ -49,8 +35,8 @@ QString showContexts(const Place &place)
         QStringLiteral("Mode"), QStringLiteral("URL"))};
     for (const QString &opening : licensedLines(running, LicensedLine::Context))
         lines += row(u' ' + opening.section(u' ', 1), QStringLiteral("default"),
-            valuesInBlock(running, opening, QStringLiteral("allocate-interface ")).join(u','), QStringLiteral("Routed"),
-            valuesInBlock(running, opening, QStringLiteral("config-url ")).join(u','));
+            valuesInBlock(running, opening, QStringLiteral("allocate-interface")).join(u','), QStringLiteral("Routed"),
+            valuesInBlock(running, opening, QStringLiteral("config-url")).join(u','));
     return (lines << QString() << showContextCount(place)).join(u'\n');
 }
 

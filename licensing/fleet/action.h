@@ -218,6 +218,7 @@ struct ImportedDevice {
     QString group; ///< name of a pair or cluster; empty: none
     bool cluster = false;
     bool leads = false; ///< active or control unit
+    bool activeActive = false; ///< its pair has two failover groups
     bool primary = false; ///< the first unit of a pair, whoever leads
     bool serialMadeUp = false;
     std::optional<bool> inService;
@@ -230,6 +231,7 @@ struct ImportedDevice {
 /// An import whole: everything or nothing, one undo.
 struct Import {
     QString source; ///< file names, for the journal
+    QString note; ///< what somebody wants to be read beside it there
     QString virtualAccount; ///< where rows do not say one
     std::shared_ptr<const std::vector<ImportedChassis>> chassis;
     std::shared_ptr<const std::vector<ImportedDevice>> devices;

@@ -1,5 +1,7 @@
 #include "fleet/licensed_lines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace lictor {
@@ -67,6 +69,19 @@ QStringList licensedLines(const Configuration &configuration, LicensedLine kind)
 
 bool holdsLine(const Configuration &configuration, QStringView line) { return placeOf(configuration, line) >= 0; }
 
+QStringList valuesInBlock(const Configuration &configuration, QStringView block, const QString &beginning)
+{
+    QStringList values;
+    const QStringList &lines = configuration.kept;
+    const qsizetype begin = placeOf(configuration, block);
+    if (begin < 0)
+        return values;
+    for (qsizetype i = begin + 1; i < blockEnd(lines, begin); ++i)
+        if (const QString line = lines[i].trimmed(); line.startsWith(beginning + u' '))
+            values += line.sliced(beginning.size() + 1);
+    return values;
+}
+
 void addLine(Configuration &configuration, const QString &line, const QString &block)
 {
     QStringList &lines = configuration.kept;
@@ -108,6 +123,13 @@ bool removeFromBlock(Configuration &configuration, QStringView block, QStringVie
         if (const QString line = lines[i].trimmed(); line == beginning || line.startsWith(beginning + QStringLiteral(" ")))
             lines.removeAt(i);
     return lines.size() < before;
+}
+
+bool isContextName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,30}[A-Za-z0-9])?$"));
+    return form.match(name).hasMatch() && name.compare(u"system", Qt::CaseInsensitive) != 0
+        && name.compare(u"null", Qt::CaseInsensitive) != 0;
 }
 
 int interfacesWithVlan(const Configuration &configuration, QStringView except)

@@ -20,6 +20,8 @@ LicensedLine licensedLine(QStringView line);
 QStringList licensedLines(const Configuration &configuration, LicensedLine kind);
 /// True when the configuration holds this line outside any block.
 bool holdsLine(const Configuration &configuration, QStringView line);
+/// What the lines of the block say behind these words.
+QStringList valuesInBlock(const Configuration &configuration, QStringView block, const QString &beginning);
 /// Puts the line at the end; with `block`, into the block that this line opens. Another line of the block that says the same with another
 /// value makes way (`config-url`, `vlan`).
 void addLine(Configuration &configuration, const QString &line, const QString &block = {});
@@ -27,6 +29,10 @@ void addLine(Configuration &configuration, const QString &line, const QString &b
 bool removeLine(Configuration &configuration, QStringView line);
 /// Takes the lines that begin with these words out of the block; false when there are none.
 bool removeFromBlock(Configuration &configuration, QStringView block, QStringView beginning);
+
+/// True for what a security context may be called: 1 to 32 letters, digits, hyphens and underscores, letters or digits at the ends, but not
+/// `system` or `null`.
+bool isContextName(const QString &name);
 
 /// How many interfaces have a VLAN (VLAN-1), the one that this line opens left out.
 int interfacesWithVlan(const Configuration &configuration, QStringView except = {});

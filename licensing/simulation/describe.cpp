@@ -179,7 +179,9 @@ struct Describer {
     }
     QString operator()(const Import &a) const
     {
-        return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+        const QString what =
+            Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+        return a.note.isEmpty() ? what : Actions::tr("%1: %2", "an import and what was noted of it").arg(what, a.note);
     }
     QString operator()(const ImportLicenses &a) const
     {

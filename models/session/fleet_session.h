@@ -64,6 +64,7 @@ public:
     /// Runs any reading work on a worker with a copy of the fleet; `done` is called in this thread unless cancelled.
     Job *run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done);
     bool isBusy() const;
+    const QList<Job *> &jobs() const { return m_jobs; } ///< those that run or wait
 
     QString undoText() const; ///< the action that undo takes back; empty if none
     QString redoText() const;

@@ -49,6 +49,11 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
 int DeviceTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int DeviceTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+std::optional<DeviceField> DeviceTable::fieldOf(int column)
+{
+    return column >= 0 && column < ColumnCount ? sortFields[size_t(column)] : std::nullopt;
+}
+
 DeviceId DeviceTable::at(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : DeviceId{}; }
 
 int DeviceTable::rowOf(DeviceId id) const

@@ -52,6 +52,8 @@ public:
     bool isFiltered() const { return m_isFiltered; }
     size_t total() const { return m_order.total(); }
 
+    /// The field that a column shows and a filter can name.
+    static std::optional<DeviceField> fieldOf(int column);
     DeviceId at(int row) const;
     int rowOf(DeviceId id) const; ///< -1 where it is not shown
     const std::vector<DeviceId> &rows() const { return m_rows; }

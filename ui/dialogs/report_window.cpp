@@ -81,7 +81,7 @@ ReportWindow::ReportWindow(FleetSession &session, QWidget *parent, const std::ve
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setOpenLinks(false);
     // Reports are printed: they always show in the light colours that they will have.
-    m_preview->setPalette(themePalette(false));
+    m_preview->setPalette(themePalette(ThemeColors::Light));
     m_preview->document()->setDefaultStyleSheet(QStringLiteral("body { color: #1B1F24; background: #FFFFFF; }"));
     auto *previewLabel = new QLabel(tr("Preview:"), this);
     previewLabel->setBuddy(m_preview);

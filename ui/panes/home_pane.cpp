@@ -1,6 +1,7 @@
 #include "panes/home_pane.h"
 
 #include "dialogs/license_dialogs.h"
+#include "panes/device_dashboard.h"
 #include "panes/home_cards.h"
 #include "panes/home_tile.h"
 #include "session/fleet_session.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace lictor {
@@ -43,7 +45,8 @@ QStackedWidget *tableOrEmpty(TableView *table, EmptyState *empty)
 } // namespace
 
 HomePane::HomePane(FleetSession &session, QWidget *parent)
-    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this)),
+    : Pane(session, parent), m_pages(new QStackedWidget(this)), m_cards(new HomeCards(this)), m_tabs(new QTabWidget(this)),
+      m_dashboard(new DeviceDashboard(session, this)),
       m_survey(
           session, tr("Look over the fleet"),
           [catalog = session.catalogPtr()](const Fleet &fleet, const Job *job) {
@@ -53,7 +56,10 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
 {
     setAccessibleName(tr("Home"));
     m_pages->addWidget(scrolled(m_cards));
-    m_pages->addWidget(makeOverview());
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeOverview(), tr("Fleet"));
+    m_tabs->addTab(m_dashboard, tr("Device Dashboard"));
+    m_pages->addWidget(m_tabs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -64,6 +70,8 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
         m_survey.want();
     });
     connect(m_cards, &HomeCards::commandWanted, this, &HomePane::requestCommand);
+    connect(m_dashboard, &DeviceDashboard::goTo, this, &HomePane::goTo);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &HomePane::showDashboard);
     m_pages->setCurrentIndex(session.fleet().devices().isEmpty() ? 0 : 1);
 }
 
@@ -88,7 +96,7 @@ QWidget *HomePane::makeOverview()
     poolColumns->leaveOut(LicenseTable::Balance).wrap(); // bought less used, which stand beside it
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
-            Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
+            Q_EMIT goTo({QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")}, Subject{{}, position->account, QStringLiteral("Licenses")});
     });
     auto *noPools = new EmptyState(m_poolsTile);
     noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
@@ -142,9 +150,15 @@ void HomePane::resizeEvent(QResizeEvent *event)
     }
 }
 
-QStringList HomePane::path() const { return {tr("Home")}; }
+QStringList HomePane::path() const { return {QStringLiteral("Home")}; }
 
-void HomePane::show(const Subject &) { lookAgain(); }
+void HomePane::show(const Subject &subject)
+{
+    m_device = subject.device();
+    if (subject.place == m_tabs->tabText(m_tabs->indexOf(m_dashboard)))
+        m_tabs->setCurrentWidget(m_dashboard);
+    lookAgain();
+}
 
 void HomePane::refresh(const ChangeSet &changes)
 {
@@ -163,8 +177,27 @@ void HomePane::lookAgain()
 {
     m_stale = true;
     m_pages->setCurrentIndex(session().fleet().devices().isEmpty() ? 0 : 1);
+    const bool alone = session().fleet().devices().size() == 1;
+    if (alone && !m_alone)
+        m_tabs->setCurrentWidget(m_dashboard);
+    m_alone = alone;
+    showDashboard();
     if (isVisible())
         m_soon.start();
+}
+
+DeviceId HomePane::connected() const
+{
+    DeviceId device = m_device;
+    if (m_alone)
+        session().fleet().devices().each([&](DeviceId id, const Device &) { device = id; });
+    return device;
+}
+
+void HomePane::showDashboard()
+{
+    if (m_tabs->currentWidget() == m_dashboard)
+        m_dashboard->show(connected());
 }
 
 void HomePane::present(FleetOverview overview)
@@ -248,7 +281,7 @@ void HomePane::presentAttention(const FleetOverview &overview)
 void HomePane::followAttention(const Attention &attention)
 {
     if (attention.deviceFilter.isEmpty())
-        Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, attention.account, tr("Licenses")});
+        Q_EMIT goTo({QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")}, Subject{{}, attention.account, QStringLiteral("Licenses")});
     else
         Q_EMIT filterDevices(attention.deviceFilter);
 }

@@ -9,16 +9,18 @@
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace lictor {
 
+class DeviceDashboard;
 class EmptyState;
 class HomeCards;
 class HomeTile;
 class LicenseTable;
 class UpcomingTable;
 
-/// *Home*: the fleet at a glance, or how to begin while it is empty (screens 2.1, 1.10).
+/// *Home*: the fleet at a glance and the connected device, or how to begin while the fleet is empty (screens 2.1, 1.10).
 class HomePane : public Pane {
     Q_OBJECT
 public:
@@ -39,6 +41,8 @@ private:
     QWidget *makeOverview();
     void arrange(); ///< the tiles, by the room there is
     void lookAgain();
+    void showDashboard();
+    DeviceId connected() const; ///< the device chosen, or the only one there is
     void present(FleetOverview overview);
     void presentStates(const FleetOverview &overview);
     void presentAttention(const FleetOverview &overview);
@@ -46,6 +50,10 @@ private:
 
     QStackedWidget *m_pages;
     HomeCards *m_cards;
+    QTabWidget *m_tabs;
+    DeviceDashboard *m_dashboard;
+    DeviceId m_device;
+    bool m_alone = false; ///< the fleet has one device
     HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr, *m_poolsTile = nullptr, *m_upcomingTile = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;

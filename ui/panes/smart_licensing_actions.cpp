@@ -92,6 +92,8 @@ void SmartLicensingActions::showButtons()
         m_chassis->setToolTip(tr("The supervisor registers for all its modules; the token is entered there (TOK-9)."));
         m_chassisMenu->clear();
         m_chassisMenu->setToolTipsVisible(true);
+        m_chassisMenu->addAction(tr("&Go to Chassis"), this, &SmartLicensingActions::chassisWanted);
+        m_chassisMenu->addSeparator();
         QAction *registers = m_chassisMenu->addAction(
             tr("&Register…"), this, [this, id] { license_commands::openRegisterChassis(m_session, id, window()); });
         const QString whyNot = license_commands::whyNotRegisterChassis(m_session, id);

@@ -19,6 +19,9 @@ public:
     explicit SmartLicensingActions(FleetSession &session, QWidget *parent = nullptr);
     void show(DeviceId device);
 
+Q_SIGNALS:
+    void chassisWanted(); ///< the page of the chassis that registers for the device
+
 private:
     void showState();
     void showButtons();

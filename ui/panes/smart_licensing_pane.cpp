@@ -2,11 +2,11 @@
 
 #include "fleet/requests.h"
 #include "panes/smart_licensing_actions.h"
-#include "panes/smart_licensing_explain.h"
 #include "panes/smart_licensing_form.h"
 #include "session/fleet_session.h"
 #include "tables/effective_table.h"
 #include "widgets/column_fill.h"
+#include "widgets/explain_panel.h"
 #include "widgets/table_view.h"
 
 #include <QHeaderView>
@@ -25,7 +25,6 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
       m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
       m_splitter(new QSplitter(this))
 {
-    setAccessibleName(SmartLicensingPane::path().constLast());
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_leader, 0, Qt::AlignLeading);
@@ -82,6 +81,9 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     outer->addWidget(m_splitter);
 
     connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
+    connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
+        Q_EMIT goTo({QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Chassis")}, Subject{{device()}, {}});
+    });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
     connect(m_table, &TableView::explainRequested, this, &SmartLicensingPane::explain);
@@ -106,7 +108,7 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
 
 QStringList SmartLicensingPane::path() const
 {
-    return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")};
+    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")};
 }
 
 void SmartLicensingPane::showDevice()

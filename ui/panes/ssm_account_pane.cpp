@@ -105,7 +105,7 @@ void SsmAccountPane::followSelection()
     }
 }
 
-QStringList SsmAccountPane::path() const { return {tr("Smart Software Manager"), tr("Account")}; }
+QStringList SsmAccountPane::path() const { return {QStringLiteral("Smart Software Manager"), QStringLiteral("Account")}; }
 void SsmAccountPane::show(const Subject &) { reload(); }
 
 void SsmAccountPane::refresh(const ChangeSet &changes)

@@ -42,7 +42,7 @@ SsmAlertsPane::SsmAlertsPane(FleetSession &session, QWidget *parent)
     m_survey.want();
 }
 
-QStringList SsmAlertsPane::path() const { return {tr("Smart Software Manager"), tr("Alerts")}; }
+QStringList SsmAlertsPane::path() const { return {QStringLiteral("Smart Software Manager"), QStringLiteral("Alerts")}; }
 void SsmAlertsPane::show(const Subject &) { m_survey.want(); }
 
 void SsmAlertsPane::refresh(const ChangeSet &changes)

@@ -57,7 +57,7 @@ SsmOnPremPane::SsmOnPremPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList SsmOnPremPane::path() const { return {tr("Smart Software Manager"), tr("On-Prem")}; }
+QStringList SsmOnPremPane::path() const { return {QStringLiteral("Smart Software Manager"), QStringLiteral("On-Prem")}; }
 void SsmOnPremPane::show(const Subject &) { reload(); }
 
 void SsmOnPremPane::refresh(const ChangeSet &changes)

@@ -1,13 +1,13 @@
 #include "shell/device_commands.h"
 
-#include "fleet/requests.h"
+#include "dialogs/group_dialog.h"
 #include "dialogs/license_commands.h"
-#include "widgets/run_line.h"
+#include "fleet/requests.h"
 #include "session/fleet_session.h"
 #include "shell/device_dialog.h"
-#include "shell/group_dialog.h"
 #include "simulation/reservation.h"
 #include "widgets/caution.h"
+#include "widgets/run_line.h"
 
 #include <QMenu>
 
@@ -169,9 +169,7 @@ void DeviceCommands::removeDevices()
 
 void DeviceCommands::form(bool cluster)
 {
-    auto *dialog = new GroupDialog(m_session, m_selection, cluster, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new GroupDialog(m_session, cluster ? GroupKind::Cluster : GroupKind::Failover, m_selection, m_window))->open();
 }
 
 GroupId DeviceCommands::group() const

@@ -78,7 +78,7 @@ QWidget *CompliancePane::makeLicenses()
     return page;
 }
 
-QStringList CompliancePane::path() const { return {tr("Monitoring"), tr("Fleet"), tr("Compliance")}; }
+QStringList CompliancePane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Compliance")}; }
 
 void CompliancePane::show(const Subject &subject)
 {

@@ -1,4 +1,4 @@
-#include "panes/smart_licensing_explain.h"
+#include "widgets/explain_panel.h"
 
 #include "fleet/requests.h"
 #include "widgets/table_view.h"

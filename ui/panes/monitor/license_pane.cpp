@@ -1,6 +1,6 @@
-#include "panes/monitor_license_pane.h"
+#include "monitor_panes/license_pane.h"
 
-#include "panes/monitor_license_form.h"
+#include "monitor_panes/license_form.h"
 #include "session/fleet_session.h"
 #include "tables/license_text.h"
 #include "widgets/empty_state.h"
@@ -60,7 +60,7 @@ MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList MonitorLicensePane::path() const { return {tr("Monitoring"), tr("Properties"), tr("Smart License")}; }
+QStringList MonitorLicensePane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Properties"), QStringLiteral("Smart License")}; }
 
 void MonitorLicensePane::show(const Subject &subject)
 {
