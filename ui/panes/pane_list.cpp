@@ -3,8 +3,9 @@
 #include "fleet_panes/compliance_pane.h"
 #include "fleet_panes/faults_pane.h"
 #include "fleet_panes/journal_pane.h"
-#include "panes/home_pane.h"
 #include "monitor_panes/license_pane.h"
+#include "monitor_panes/messages_pane.h"
+#include "panes/home_pane.h"
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
 #include "panes/ssm_alerts_pane.h"
@@ -60,6 +61,7 @@ const std::vector<PaneEntry> &paneList()
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover"), Mode::Monitoring, make<MonitorFailoverPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster"), Mode::Monitoring, make<MonitorClusterPane>,
             whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Logging > Licensing Messages"), Mode::Monitoring, make<MessagesPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Compliance"), Mode::Monitoring, make<CompliancePane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Events and Journal"), Mode::Monitoring, make<JournalPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults"), Mode::Monitoring, make<FaultsPane>},

@@ -82,7 +82,12 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
 
     connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
     connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
-        Q_EMIT goTo({QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Chassis")}, Subject{{device()}, {}});
+        Q_EMIT goTo({QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Chassis")},
+            Subject{{device()}, {}});
+    });
+    connect(m_actions, &SmartLicensingActions::statusWanted, this, [this] {
+        Q_EMIT goTo({QStringLiteral("Monitoring"), QStringLiteral("Properties"), QStringLiteral("Smart License")},
+            Subject{{device()}, {}});
     });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
@@ -108,7 +113,8 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
 
 QStringList SmartLicensingPane::path() const
 {
-    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")};
+    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"),
+        QStringLiteral("Smart Licensing")};
 }
 
 void SmartLicensingPane::showDevice()

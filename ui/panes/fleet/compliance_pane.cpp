@@ -32,7 +32,10 @@ CompliancePane::CompliancePane(FleetSession &session, QWidget *parent)
 {
     setAccessibleName(tr("Compliance"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeLicenses(), tr("Licenses"));
+    QWidget *licenses = makeLicenses();
+    licenses->setObjectName(QStringLiteral("licenses"));
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_tabs->addTab(licenses, tr("Licenses"));
     m_tabs->addTab(m_findings, tr("Findings"));
     connect(m_findings, &FindingsTab::deviceWanted, this, [this](DeviceId device) {
         if (const Device *found = this->session().fleet().devices().find(device))
@@ -78,14 +81,16 @@ QWidget *CompliancePane::makeLicenses()
     return page;
 }
 
-QStringList CompliancePane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Compliance")}; }
+QStringList CompliancePane::path() const
+{
+    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Compliance")};
+}
 
 void CompliancePane::show(const Subject &subject)
 {
-    if (!subject.place.isEmpty())
-        for (int tab = 0; tab < m_tabs->count(); ++tab)
-            if (m_tabs->tabText(tab) == subject.place)
-                m_tabs->setCurrentIndex(tab);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->widget(tab)->objectName() == subject.place)
+            m_tabs->setCurrentIndex(tab);
     look();
 }
 

@@ -49,7 +49,10 @@ FaultsPane::FaultsPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList FaultsPane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Outages and Faults")}; }
+QStringList FaultsPane::path() const
+{
+    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Outages and Faults")};
+}
 void FaultsPane::show(const Subject &) { reload(); }
 
 void FaultsPane::refresh(const ChangeSet &changes)

@@ -95,7 +95,10 @@ QWidget *JournalPane::makeTab(
     return page;
 }
 
-QStringList JournalPane::path() const { return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Events and Journal")}; }
+QStringList JournalPane::path() const
+{
+    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Events and Journal")};
+}
 
 void JournalPane::show(const Subject &) { reload(); }
 
