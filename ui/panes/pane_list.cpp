@@ -1,7 +1,11 @@
 #include "panes/pane_list.h"
 
+#include "fleet_panes/compliance_pane.h"
+#include "fleet_panes/faults_pane.h"
+#include "fleet_panes/journal_pane.h"
+#include "monitor_panes/license_pane.h"
+#include "monitor_panes/messages_pane.h"
 #include "panes/home_pane.h"
-#include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
 #include "panes/ssm_alerts_pane.h"
@@ -35,6 +39,11 @@ template <Why *why> QString whyNot(const FleetSession &session, const Subject &s
 QStringList PaneEntry::path() const { return lictor::place(place); }
 QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("Navigation", place).split(QStringLiteral(" > ")); }
 
+bool PaneEntry::isOfDevice() const
+{
+    return mode == Mode::Configuration || (mode == Mode::Monitoring && path().value(1) != QStringLiteral("Fleet"));
+}
+
 const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
@@ -53,6 +62,10 @@ const std::vector<PaneEntry> &paneList()
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover"), Mode::Monitoring, make<MonitorFailoverPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster"), Mode::Monitoring, make<MonitorClusterPane>,
             whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Logging > Licensing Messages"), Mode::Monitoring, make<MessagesPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Compliance"), Mode::Monitoring, make<CompliancePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Events and Journal"), Mode::Monitoring, make<JournalPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults"), Mode::Monitoring, make<FaultsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},

@@ -27,6 +27,7 @@ struct PaneEntry {
 
     QStringList path() const; ///< the place's elements as links name them, in English whatever language is shown
     QStringList shownPath() const; ///< in the language of the window
+    bool isOfDevice() const; ///< shows one device of the selection
 };
 
 /// All panes, in the navigation tree's order.

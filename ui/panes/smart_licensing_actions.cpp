@@ -42,6 +42,11 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     auto *stateRow = new QHBoxLayout; // the other way to a license, where the four buttons leave no room in a small window
     stateRow->setContentsMargins({});
     stateRow->addWidget(m_state, 1);
+    auto *status = new QPushButton(tr("S&how Status"), this);
+    status->setAutoDefault(false);
+    status->setToolTip(tr("Monitoring > Properties > Smart License: the place to look after registering"));
+    connect(status, &QPushButton::clicked, this, &SmartLicensingActions::statusWanted);
+    stateRow->addWidget(status, 0, Qt::AlignTop);
     stateRow->addWidget(m_reserve, 0, Qt::AlignTop);
     m_register->setObjectName(QStringLiteral("register"));
     m_unregister->setObjectName(QStringLiteral("unregister"));

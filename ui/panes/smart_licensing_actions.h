@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void chassisWanted(); ///< the page of the chassis that registers for the device
+    void statusWanted(); ///< *Monitoring > Properties > Smart License* (UI-MON-3)
 
 private:
     void showState();

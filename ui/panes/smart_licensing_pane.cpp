@@ -85,6 +85,9 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
         Q_EMIT goTo(place("Configuration > Device Management > Chassis"), Subject{{device()}, {}});
     });
+    connect(m_actions, &SmartLicensingActions::statusWanted, this, [this] {
+        Q_EMIT goTo(place("Monitoring > Properties > Smart License"), Subject{{device()}, {}});
+    });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
     connect(m_table, &TableView::explainRequested, this, &SmartLicensingPane::explain);

@@ -180,7 +180,7 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
 {
     if (!m_session.isOpen() && m_session.isOpening())
         return tr("The fleet is being opened.");
-    const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path().size() > 2);
+    const bool ofDevice = entry.isOfDevice();
     if (ofDevice && m_subject.devices.size() > 1)
         return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
             .arg(m_subject.devices.size());

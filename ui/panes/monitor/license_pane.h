@@ -9,9 +9,12 @@ class QTabWidget;
 namespace lictor {
 
 class EmptyState;
+class MessagesView;
 class MonitorLicenseForm;
+class TasksView;
 
-/// *Monitoring > Properties > Smart License* (UI-MON-1): the device's agent as a form and as `show license all`.
+/// *Monitoring > Properties > Smart License* (UI-MON-1 to 3): the device's agent as a form, as `show license all`, with its tasks and its
+/// messages. The place to look after registering.
 class MonitorLicensePane : public Pane {
     Q_OBJECT
 public:
@@ -23,17 +26,18 @@ public:
 
 private:
     void reload();
+    QString shownText() const; ///< of the tab in front
     void copy();
     void save();
-    void write(const QString &file);
 
     DeviceId m_device;
-    size_t m_chosen = 0; ///< devices in the selection
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QTabWidget *m_tabs;
     MonitorLicenseForm *m_form;
     QPlainTextEdit *m_text;
+    TasksView *m_tasks;
+    MessagesView *m_messages;
 };
 
 } // namespace lictor

@@ -1,19 +1,20 @@
-#include "panes/monitor_license_pane.h"
+#include "monitor_panes/license_pane.h"
 
-#include "panes/monitor_license_form.h"
+#include "monitor_panes/license_form.h"
+#include "monitor_panes/messages_view.h"
+#include "monitor_panes/tasks_view.h"
 #include "session/fleet_session.h"
 #include "tables/license_text.h"
 #include "widgets/empty_state.h"
 #include "widgets/place.h"
+#include "widgets/save_text.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -23,7 +24,8 @@ namespace lictor {
 
 MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     : Pane(session, parent), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_tabs(new QTabWidget(this)),
-      m_form(new MonitorLicenseForm(session, this)), m_text(new QPlainTextEdit(this))
+      m_form(new MonitorLicenseForm(session, this)), m_text(new QPlainTextEdit(this)), m_tasks(new TasksView(session, this)),
+      m_messages(new MessagesView(session, this))
 {
     setAccessibleName(tr("Smart License"));
     m_text->setReadOnly(true);
@@ -34,6 +36,8 @@ MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_tabs->addTab(m_form, tr("Overview"));
     m_tabs->addTab(m_text, tr("As text"));
+    m_tabs->addTab(m_tasks, tr("Tasks"));
+    m_tabs->addTab(m_messages, tr("Messages"));
     m_tabs->setDocumentMode(true);
 
     auto *buttons = new QHBoxLayout;
@@ -66,7 +70,6 @@ QStringList MonitorLicensePane::path() const { return place("Monitoring > Proper
 void MonitorLicensePane::show(const Subject &subject)
 {
     m_device = subject.device();
-    m_chosen = subject.devices.size();
     reload();
 }
 
@@ -88,6 +91,14 @@ void MonitorLicensePane::reload()
         m_form->show(m_device);
         return;
     }
+    if (m_tabs->currentWidget() == m_tasks) {
+        m_tasks->show(m_device);
+        return;
+    }
+    if (m_tabs->currentWidget() == m_messages) {
+        m_messages->show(m_device);
+        return;
+    }
     const QString text = licenseText(session(), m_device);
     if (text == m_text->toPlainText())
         return;
@@ -96,33 +107,21 @@ void MonitorLicensePane::reload()
     m_text->verticalScrollBar()->setValue(place);
 }
 
-void MonitorLicensePane::copy()
+QString MonitorLicensePane::shownText() const
 {
-    QApplication::clipboard()->setText(m_tabs->currentWidget() == m_form ? m_form->text() : m_text->toPlainText());
+    const QWidget *tab = m_tabs->currentWidget();
+    return tab == m_form    ? m_form->text()
+        : tab == m_tasks    ? m_tasks->text()
+        : tab == m_messages ? m_messages->text()
+                            : m_text->toPlainText();
 }
+
+void MonitorLicensePane::copy() { QApplication::clipboard()->setText(shownText()); }
 
 void MonitorLicensePane::save()
 {
-    const Device *device = session().fleet().devices().find(m_device);
-    if (!device)
-        return;
-    auto *dialog = new QFileDialog(
-        this, tr("Export Smart License Status"), device->name + QStringLiteral("-license.txt"), tr("Text (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MonitorLicensePane::write);
-    dialog->open();
-}
-
-void MonitorLicensePane::write(const QString &file)
-{
-    QSaveFile out(file);
-    const QByteArray text = licenseText(session(), m_device).toUtf8();
-    if (out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit())
-        Q_EMIT session().message(tr("Written: %1").arg(file), false);
-    else
-        Q_EMIT session().failed({Refusal::File, file, out.errorString(), tr("choose another place"), {}});
+    if (session().fleet().devices().find(m_device))
+        saveText(tr("Export Smart License Status"), shownText(), this);
 }
 
 } // namespace lictor

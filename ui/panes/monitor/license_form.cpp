@@ -1,4 +1,4 @@
-#include "panes/monitor_license_form.h"
+#include "monitor_panes/license_form.h"
 
 #include "tables/account_time.h"
 #include "tables/agent_report.h"
