@@ -394,7 +394,7 @@ Result<void> FleetSession::step(bool back)
     }
     const QString text = back ? m_undoText : m_redoText;
     store::JournalRow row;
-    row.at = m_wallClock ? m_wallClock() : m_fleet.now;
+    row.at = wallTime();
     row.clock = m_fleet.now;
     row.by = m_user;
     row.text = (back ? tr("Undo %1") : tr("Redo %1")).arg(text);

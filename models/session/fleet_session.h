@@ -28,6 +28,8 @@ public:
     /// The wall clock for the journal's rows; without one they carry the simulated time.
     void setWallClock(std::function<Instant()> clock) { m_wallClock = std::move(clock); }
     QString user() const { return m_user; }
+    Instant wallTime() const { return m_wallClock ? m_wallClock() : m_fleet.now; }
+    qint64 revision() const { return m_revision; } ///< of the fleet file
 
     const Catalog &catalog() const { return *m_catalog; }
     CatalogPtr catalogPtr() const { return m_catalog; }
