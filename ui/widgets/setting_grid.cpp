@@ -48,15 +48,16 @@ void SettingRow::setEdited(bool edited, const QString &was)
 
 void SettingRow::note(const QString &text)
 {
-    m_noted = text;
+    m_text = text;
     m_fault.clear();
     showNote();
 }
 
-void SettingRow::fault(const QString &text)
+void SettingRow::fault(const QString &text, const QString &link)
 {
     m_fault = text;
-    if (isBeingTyped() && m_note->text() != text)
+    m_text = link.isEmpty() ? text : QString(text + u' ' + link);
+    if (isBeingTyped() && m_note->text() != m_text)
         m_pause.start();
     else
         showNote();
@@ -72,9 +73,9 @@ void SettingRow::showNote()
 {
     m_pause.stop();
     const bool wrong = !m_fault.isEmpty();
-    m_note->setText(wrong ? m_fault : m_noted);
+    m_note->setText(m_text);
     // An empty label that may hold links takes the focus and says nothing.
-    m_note->setVisible(!m_note->text().isEmpty() && isShown());
+    m_note->setVisible(!m_text.isEmpty() && isShown());
     QPalette colors = m_grid->palette();
     colors.setColor(QPalette::WindowText, wrong ? toneColor(Tone::Critical, colors) : mutedText(colors));
     m_note->setPalette(colors);

@@ -22,7 +22,8 @@ public:
     bool isShown() const;
     void setEdited(bool edited, const QString &was);
     void note(const QString &text);
-    void fault(const QString &text); ///< why the value cannot be applied, and one that could
+    /// Why the value cannot be applied and which could; a link that puts it right stands behind it.
+    void fault(const QString &text, const QString &link = {});
     const QString &fault() const { return m_fault; }
     void enable(bool enabled, const QString &whyNot);
 
@@ -40,7 +41,8 @@ private:
     QLabel *m_label = nullptr; ///< null where the control is its own label
     QWidget *m_field;
     QLabel *m_note;
-    QString m_was, m_noted, m_fault;
+    QString m_was, m_fault;
+    QString m_text; ///< of the note, once it is to be seen
     QTimer m_pause;
 };
 
