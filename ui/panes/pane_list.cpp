@@ -7,6 +7,12 @@
 #include "panes/ssm_alerts_pane.h"
 #include "panes/ssm_inventory_pane.h"
 #include "panes/ssm_on_prem_pane.h"
+#include "setting_panes/clock_pane.h"
+#include "setting_panes/dns_client_pane.h"
+#include "setting_panes/smart_call_home_pane.h"
+#include "setting_panes/tls_proxy_pane.h"
+#include "setting_panes/trustpool_pane.h"
+#include "setting_panes/why_not.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +28,19 @@ const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
         {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Setup > System Time > Clock")), Mode::Configuration,
+            make<ClockPane>, whyNoClock},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Firewall > Unified Communications > TLS Proxy")),
+            Mode::Configuration, make<TlsProxyPane>},
+        {path(QT_TRANSLATE_NOOP(
+             "Navigation", "Configuration > Remote Access VPN > Certificate Management > Trusted Certificate Pool")),
+            Mode::Configuration, make<TrustpoolPane>, whyNoTrustpool},
         {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
-            Mode::Configuration, make<SmartLicensingPane>},
+            Mode::Configuration, make<SmartLicensingPane>, {}, true},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > DNS > DNS Client")), Mode::Configuration,
+            make<DnsClientPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Smart Call-Home")), Mode::Configuration,
+            make<SmartCallHomePane>, whyNoSmartCallHome},
         {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
             make<MonitorLicensePane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
