@@ -32,13 +32,14 @@ enum class DeviceField : quint8 {
     Contexts,
     Throughput,
     Encryption,
+    LastAction, ///< known in the window alone
     Contact,
     Next,
     Grace,
     Evaluation,
     Certificate,
 };
-inline constexpr int deviceFieldCount = 24;
+inline constexpr int deviceFieldCount = 25;
 QString toWord(DeviceField field);
 
 /// One term of a filter; all terms must hold.
