@@ -227,12 +227,13 @@ Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, const RemoveIn
     return {};
 }
 
-Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by)
+Result<void> transferInstance(
+    Fleet &fleet, const Catalog &catalog, InstanceId instance, VirtualAccountId account, const QString &by)
 {
-    const ProductInstance *found = fleet.instances().find(action.instance);
+    const ProductInstance *found = fleet.instances().find(instance);
     if (!found)
         return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
-    const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
+    const VirtualAccountId from = found->account, to = accountOr(fleet, account);
     if (from == to)
         return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"),
             Authority::tr("name another one"));
@@ -245,10 +246,10 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
         return refuse(Refusal::WrongState, found->name, Authority::tr("it holds a permanent license of this virtual account"),
             Authority::tr("return the license first"), QStringLiteral("PLR-15"));
     std::vector<Use> uses = found->uses;
-    recordUses(fleet, catalog, action.instance, {});
-    fleet.edit(action.instance).account = to;
-    recordUses(fleet, catalog, action.instance, std::move(uses));
-    const QString name = fleet.instances().at(action.instance).name;
+    recordUses(fleet, catalog, instance, {});
+    fleet.edit(instance).account = to;
+    recordUses(fleet, catalog, instance, std::move(uses));
+    const QString name = fleet.instances().at(instance).name;
     log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by,
         Authority::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by,

@@ -33,6 +33,7 @@ enum class DeviceField : quint8 {
     Contexts,
     Throughput,
     Encryption,
+    LastAction, ///< known in the window alone
     Contact,
     Next,
     Grace,

@@ -405,6 +405,7 @@ Result<void> FleetSession::step(bool back)
     }
     const ChangeSet changes = difference(m_fleet, snapshot->fleet);
     show(std::move(snapshot->fleet), snapshot->revision, changes);
+    m_lastAction.clear();
     Q_EMIT message((back ? tr("Undone: %1") : tr("Done again: %1")).arg(text), false);
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/last_action.h"
 #include "simulation/simulation.h"
 
 #include <QObject>
@@ -67,6 +68,9 @@ public:
     Job *run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done);
     bool isBusy() const;
     const QList<Job *> &jobs() const { return m_jobs; } ///< those that run or wait
+    /// What came of the last action on several devices, for lists; whoever starts such an action records it.
+    LastAction &lastAction() { return m_lastAction; }
+    const LastAction &lastAction() const { return m_lastAction; }
 
     QString undoText() const; ///< the action that undo takes back; empty if none
     QString redoText() const;
@@ -152,6 +156,7 @@ private:
     QString m_undoText, m_redoText;
     bool m_undoMovesClock = false;
     std::vector<simulation::Event> m_recent;
+    LastAction m_lastAction;
     std::deque<Waiting> m_waiting; ///< the first is being done
     std::vector<std::function<void()>> m_whenIdle; ///< what waits until no action is being written any more
     Job *m_opening = nullptr;
