@@ -1,6 +1,7 @@
 #include "authority/authority.h"
 #include "authority/pools.h"
 #include "authority/reservations.h"
+#include "authority/taken_terms.h"
 #include "terms/nearest.h"
 
 #include <QCoreApplication>
@@ -185,21 +186,9 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
             free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licenses there first"),
             QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
-    // What ends soonest moves first, so that what stays behind lasts.
-    int left = action.count;
-    std::vector<Term> &terms = fleet.edit(source).terms;
-    std::stable_sort(
-        terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.until && (!b.until || *a.until < *b.until); });
-    for (size_t i = 0; i < terms.size() && left > 0; ++i) {
-        if (!terms[i].validAt(fleet.now))
-            continue;
-        Term part = terms[i];
-        part.count = std::min(left, part.count);
-        terms[i].count -= part.count;
-        left -= part.count;
-        fleet.edit(target).terms.push_back(part);
-    }
-    std::erase_if(terms, [](const Term &term) { return term.count == 0; });
+    const std::vector<Term> moved = takeOut(fleet.edit(source).terms, action.count, fleet.now);
+    std::vector<Term> &terms = fleet.edit(target).terms;
+    terms.insert(terms.end(), moved.begin(), moved.end());
     log(fleet, from, AuthorityEventKind::LicenseTransferred, name, by,
         Authority::tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::LicenseTransferred, name, by,

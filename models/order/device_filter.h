@@ -40,7 +40,7 @@ enum class DeviceField : quint8 {
     Evaluation,
     Certificate,
 };
-inline constexpr int deviceFieldCount = 25;
+inline constexpr int deviceFieldCount = 26;
 QString toWord(DeviceField field);
 
 /// One term of a filter; all terms must hold.
