@@ -78,7 +78,7 @@ private:
             for (const Use &use : m_instance->uses)
                 uses += use.key == m_finding.license ? use.count : 0;
             if (uses <= others.front().free)
-                m_actions.emplace_back(TransferInstance{m_finding.instance, others.front().account});
+                m_actions.emplace_back(TransferInstances{{m_finding.instance}, others.front().account});
         }
         addLicenses();
     }
@@ -112,7 +112,7 @@ private:
     {
         const VirtualAccountId expected = m_device ? m_device->account : m_chassis ? m_chassis->account : VirtualAccountId{};
         if (m_instance && expected)
-            m_actions.emplace_back(TransferInstance{m_finding.instance, expected});
+            m_actions.emplace_back(TransferInstances{{m_finding.instance}, expected});
     }
     void enterReturnCode()
     {
