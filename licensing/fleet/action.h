@@ -40,8 +40,8 @@ struct ReloadDevices {
 struct FactoryDefaultDevice {
     DeviceId device;
 };
-struct UpgradeDevice {
-    DeviceId device;
+struct UpgradeDevices {
+    std::vector<DeviceId> devices;
     QString version;
 };
 struct AddChassis {
@@ -127,8 +127,8 @@ struct ReserveOnDevices {
     };
     std::vector<Target> targets;
 };
-struct TransferInstance {
-    InstanceId instance;
+struct TransferInstances {
+    std::vector<InstanceId> instances;
     VirtualAccountId to;
 };
 /// A Smart Software Manager On-Prem; synchronizes at once for the first time.
@@ -238,9 +238,9 @@ struct Import {
 };
 
 /// Everything that Lictor can do to a fleet.
-using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
+using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevices, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
+    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstances, AddSatellite, SyncSatellite,
     SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
     DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 

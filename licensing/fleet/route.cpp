@@ -11,6 +11,7 @@ const QString managerDomain = QStringLiteral("cisco.com");
 } // namespace
 
 QString Route::host() const { return QUrl(url).host(); }
+QString Route::firstHost() const { return proxy.isEmpty() ? host() : proxy.section(u':', 0, -2); }
 
 const QString &configuredUrl(const Configuration &configuration)
 {

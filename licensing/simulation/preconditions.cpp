@@ -235,7 +235,7 @@ std::vector<Precondition> preconditions(const Fleet &fleet, const Catalog &catal
 {
     const Candidates candidates{fleet, catalog, GroupKind::Failover, {action.active, action.standby}};
     const Series &series = candidates.series();
-    std::vector<Precondition> list{free(candidates), oneModel(candidates)};
+    std::vector<Precondition> list{oneModel(candidates), free(candidates)};
     if (series.isVirtual)
         list.push_back(oneLevel(candidates));
     if (action.activeActive)
@@ -249,7 +249,7 @@ std::vector<Precondition> preconditions(const Fleet &fleet, const Catalog &catal
 std::vector<Precondition> preconditions(const Fleet &fleet, const Catalog &catalog, const FormCluster &action)
 {
     const Candidates candidates{fleet, catalog, GroupKind::Cluster, action.units};
-    std::vector<Precondition> list{size(candidates), free(candidates), oneModel(candidates)};
+    std::vector<Precondition> list{size(candidates), oneModel(candidates), free(candidates)};
     if (candidates.series().isVirtual)
         list.push_back(oneLevel(candidates));
     list.push_back(clustering(candidates));

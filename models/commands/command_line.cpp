@@ -24,15 +24,6 @@ private:
     Fleet m_fleet;
     cli::Session m_session;
 };
-
-QString commonBeginning(const QStringList &words)
-{
-    QString common = words.value(0);
-    for (const QString &word : words)
-        while (!word.startsWith(common))
-            common.chop(1);
-    return common;
-}
 } // namespace
 
 CommandLine::CommandLine(CatalogPtr catalog, DeviceId device) : m_catalog(std::move(catalog)), m_device(device) { }
@@ -53,17 +44,9 @@ QStringList CommandLine::completions(const Fleet &fleet, const QString &typed) c
                                           : QStringList();
 }
 
-CommandLine::Completion CommandLine::complete(const Fleet &fleet, const QString &typed) const
+Completion CommandLine::complete(const Fleet &fleet, const QString &typed) const
 {
-    const QStringList words = completions(fleet, typed);
-    if (words.isEmpty())
-        return {typed, {}};
-    const auto lastBlank = std::find_if(typed.crbegin(), typed.crend(), [](QChar c) { return c.isSpace() || c == u'|'; });
-    const QString before = typed.left(std::distance(lastBlank, typed.crend()));
-    if (words.size() == 1)
-        return {QString(before + words.front() + u' '), {}};
-    const QString common = commonBeginning(words);
-    return {common.size() > typed.size() - before.size() ? QString(before + common) : typed, words};
+    return completed(typed, completions(fleet, typed));
 }
 
 QList<CommandLine::Question> CommandLine::questions(const Fleet &fleet, const QStringList &lines) const

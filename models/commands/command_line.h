@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/completion.h"
 #include "fleet/action.h"
 #include "fleet/fleet.h"
 
@@ -19,11 +20,6 @@ public:
     /// What the device prints for `?` at the end of the text.
     QString help(const Fleet &fleet, const QString &typed) const;
 
-    /// What Tab makes of a text.
-    struct Completion {
-        QString text; ///< the text with as much of the next word as is certain
-        QStringList words; ///< the words that are possible, where it is not
-    };
     Completion complete(const Fleet &fleet, const QString &typed) const;
     /// Whole words that can stand at the end of the text.
     QStringList completions(const Fleet &fleet, const QString &typed) const;

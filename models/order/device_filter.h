@@ -33,13 +33,14 @@ enum class DeviceField : quint8 {
     Contexts,
     Throughput,
     Encryption,
+    LastAction, ///< known in the window alone
     Contact,
     Next,
     Grace,
     Evaluation,
     Certificate,
 };
-inline constexpr int deviceFieldCount = 25;
+inline constexpr int deviceFieldCount = 26;
 QString toWord(DeviceField field);
 
 /// One term of a filter; all terms must hold.

@@ -394,7 +394,7 @@ Result<void> FleetSession::step(bool back)
     }
     const QString text = back ? m_undoText : m_redoText;
     store::JournalRow row;
-    row.at = m_wallClock ? m_wallClock() : m_fleet.now;
+    row.at = wallTime();
     row.clock = m_fleet.now;
     row.by = m_user;
     row.text = (back ? tr("Undo %1") : tr("Redo %1")).arg(text);
@@ -405,6 +405,7 @@ Result<void> FleetSession::step(bool back)
     }
     const ChangeSet changes = difference(m_fleet, snapshot->fleet);
     show(std::move(snapshot->fleet), snapshot->revision, changes);
+    m_lastAction.clear();
     Q_EMIT message((back ? tr("Undone: %1") : tr("Done again: %1")).arg(text), false);
     return {};
 }

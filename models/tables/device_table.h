@@ -34,6 +34,7 @@ public:
         CertificateEnds,
         CauseColumn,
         Flags,
+        LastAction, ///< on several devices
         ColumnCount,
     };
 
@@ -65,6 +66,7 @@ public:
 
 private:
     void update(const ChangeSet &changes);
+    void lastActionChanged();
     QString text(DeviceId id, int column) const;
     QString copyText(DeviceId id, int column) const;
     QString relative(qint64 moment) const;

@@ -32,9 +32,10 @@ void CandidateTable::search(const QString &partOfName)
 void CandidateTable::reload()
 {
     std::erase_if(m_chosen, [this](DeviceId id) { return !fleet().devices().find(id); });
-    std::vector<RowId> ids, others;
+    std::vector<RowId> ids, ofModel, others;
     for (const DeviceId id : m_chosen)
         ids.push_back(id.value);
+    const size_t chosen = ids.size();
     m_cut = false;
     if (const Device *leader = fleet().devices().find(m_leader)) {
         fleet().devices().each([&](DeviceId id, const Device &device) {
@@ -44,16 +45,19 @@ void CandidateTable::reload()
             }
             if (id == m_leader || m_chosen.contains(id) || !device.name.contains(m_search, Qt::CaseInsensitive))
                 return;
-            if (device.model == leader->model && !device.group)
-                ids.push_back(id.value);
-            else if (others.size() < mostRows)
-                others.push_back(id.value);
+            std::vector<RowId> &part = device.model != leader->model ? others : device.group ? ofModel : ids;
+            if (part.size() <= mostRows)
+                part.push_back(id.value);
             else
                 m_cut = true;
         });
-        ids.insert(ids.end(), others.begin(), others.end());
-        if (ids.size() > mostRows)
-            ids.resize(mostRows);
+    }
+    m_fitting = int(ids.size() - chosen);
+    ids.insert(ids.end(), ofModel.begin(), ofModel.end());
+    ids.insert(ids.end(), others.begin(), others.end());
+    if (ids.size() > mostRows) {
+        ids.resize(mostRows);
+        m_cut = true;
     }
     setRows(std::move(ids));
 }
@@ -81,13 +85,18 @@ QString CandidateTable::whyNot(DeviceId device) const
     const auto list = m_kind == GroupKind::Failover
         ? preconditions(fleet(), catalog(), FormFailover{{}, m_leader, device, false, false})
         : preconditions(fleet(), catalog(), FormCluster{{}, {m_leader, device}});
-    for (const Precondition &precondition : list)
-        for (const Precondition::Objection &objection : precondition.objections)
-            if (precondition.demanded && objection.unit != m_leader)
-                return objection.error.remedy.isEmpty() ? objection.error.why
-                                                        : tr("%1; %2").arg(objection.error.why, objection.error.remedy);
+    for (const Precondition &precondition : list) {
+        for (const Precondition::Objection &objection : precondition.objections) {
+            if (!precondition.demanded || objection.unit == m_leader)
+                continue;
+            QString why = objection.error.remedy.isEmpty() ? objection.error.why
+                                                           : tr("%1; %2").arg(objection.error.why, objection.error.remedy);
+            why[0] = why[0].toUpper();
+            return why;
+        }
+    }
     if (m_kind == GroupKind::Cluster && !m_chosen.contains(device) && m_chosen.size() + 1 >= mostClusterUnits)
-        return tr("the cluster has its %1 units").arg(mostClusterUnits);
+        return tr("The cluster has its %1 units.").arg(mostClusterUnits);
     return {};
 }
 
@@ -108,8 +117,11 @@ QVariant CandidateTable::cell(RowId id, int column, int role) const
     const Device *device = fleet().devices().find(candidate);
     if (!device)
         return {};
-    if (role == Qt::CheckStateRole && column == Name && m_kind == GroupKind::Cluster)
-        return int(m_chosen.contains(candidate) ? Qt::Checked : Qt::Unchecked);
+    if (role == Qt::CheckStateRole && column == Name && m_kind == GroupKind::Cluster) {
+        if (m_chosen.contains(candidate))
+            return int(Qt::Checked);
+        return whyNot(candidate).isEmpty() ? QVariant(int(Qt::Unchecked)) : QVariant();
+    }
     if (role == Qt::AccessibleTextRole && column == Why && whyNot(candidate).isEmpty())
         return tr("nothing");
     if (role == MutedRole)

@@ -26,7 +26,8 @@ public:
     DeviceId candidateAt(const QModelIndex &index) const { return DeviceId{idAt(index)}; }
     /// Why the device cannot be chosen; empty: it can.
     QString whyNot(DeviceId device) const;
-    bool isCut() const { return m_cut; } ///< more devices fit than are listed
+    int fitting() const { return m_fitting; } ///< listed devices of the model that are in no group; they come first
+    bool isCut() const { return m_cut; } ///< more devices are found than are listed
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -44,6 +45,7 @@ private:
     DeviceId m_leader;
     std::set<DeviceId> m_chosen;
     QString m_search;
+    int m_fitting = 0;
     bool m_cut = false;
 };
 

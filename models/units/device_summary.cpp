@@ -90,11 +90,8 @@ DeviceSummary::Rows certificateRows(const Fleet &fleet, const Catalog &catalog, 
 DeviceSummary deviceSummary(const Fleet &fleet, const Catalog &catalog, DeviceId id)
 {
     const Device &device = fleet.devices().at(id);
-    DeviceSummary summary{generalRows(fleet, catalog, id), groupRows(fleet, catalog, id), contactRows(fleet, catalog, id),
-        certificateRows(fleet, catalog, device), {}};
-    if (const Group *group = fleet.groups().find(device.group); group && group->activeUnit() != id)
-        summary.mate = group->activeUnit();
-    return summary;
+    return {generalRows(fleet, catalog, id), groupRows(fleet, catalog, id), contactRows(fleet, catalog, id),
+        certificateRows(fleet, catalog, device)};
 }
 
 } // namespace lictor

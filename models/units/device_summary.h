@@ -16,7 +16,6 @@ struct DeviceSummary {
     };
     using Rows = std::vector<Row>;
     Rows general, group, contacts, certificates;
-    DeviceId mate; ///< the unit that leads its group, where that is another one
 };
 DeviceSummary deviceSummary(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 

@@ -16,10 +16,14 @@ GroupDialog::GroupDialog(FleetSession &session, GroupKind kind, std::vector<Devi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(kind == GroupKind::Cluster ? tr("Form Cluster") : tr("Form Failover Pair"));
     std::sort(devices.begin(), devices.end());
-    auto *form = new GroupForm(session, kind, this);
+    auto *page = new QWidget(this);
+    auto *form = new GroupForm(session, kind, page);
+    auto *inside = new QVBoxLayout(page);
+    inside->addWidget(form);
+    inside->addStretch(1);
     form->show(devices.front(), {devices.begin() + 1, devices.end()});
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(form);
+    scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -58,7 +58,10 @@ GroupForm::GroupForm(FleetSession &session, GroupKind kind, QWidget *parent)
     m_checkList->setModel(m_preconditions);
     m_checkList->setObjectName(QStringLiteral("preconditions"));
     m_checkList->setSelectionMode(QAbstractItemView::SingleSelection);
-    (new ColumnFill(m_checkList, PreconditionTable::Why))->giveWay(PreconditionTable::Why, 24).wrap();
+    (new ColumnFill(m_checkList, PreconditionTable::Why))
+        ->giveWay(PreconditionTable::What, 20)
+        .giveWay(PreconditionTable::Why, 30)
+        .wrap();
     m_activeActive->setVisible(pair);
     m_encrypted->setVisible(pair);
     auto *column = new QVBoxLayout(this);
@@ -69,7 +72,6 @@ GroupForm::GroupForm(FleetSession &session, GroupKind kind, QWidget *parent)
     column->addWidget(m_activeActive);
     column->addWidget(m_encrypted);
     column->addWidget(makeOrder());
-    column->addStretch(1);
 
     connect(m_candidates, &CandidateTable::choiceChanged, this, [this] {
         fillLeaders();
@@ -154,8 +156,8 @@ void GroupForm::show(DeviceId leader, const std::vector<DeviceId> &others)
     fillLeaders();
     if (m_kind == GroupKind::Failover) {
         m_candidateTable->clearSelection();
-        if (!others.empty())
-            m_candidateTable->selectRow(m_candidates->rowOf(others.front().value));
+        if (!others.empty() || m_candidates->fitting() == 1) // nobody else comes into question
+            m_candidateTable->selectRow(0);
     }
     follow();
 }
@@ -287,12 +289,17 @@ QString GroupForm::whyNotForm() const
 {
     if (m_session.isReadOnly())
         return m_session.readOnlyReason();
+    if (units().size() < 2 && m_candidates->fitting() == 0 && m_search->text().isEmpty())
+        return tr("There is no other %1 in this fleet that is in no pair or cluster.")
+            .arg(m_session.catalog().model(m_session.fleet().devices().at(m_device).model).name);
     if (units().size() < 2)
         return m_kind == GroupKind::Cluster ? tr("Tick the other units of the cluster.") : tr("Choose the partner in the table.");
     const auto list = preconditions();
     const auto unmet = std::count_if(
         list.begin(), list.end(), [](const simulation::Precondition &one) { return one.demanded && !one.objections.empty(); });
-    if (unmet > 0)
+    if (unmet == 1)
+        return simulation::firstObjection(list)->error.sentence();
+    if (unmet > 1)
         return tr("%n preconditions are not fulfilled.", nullptr, int(unmet));
     if (m_session.fleet().findGroup(m_name->text().trimmed()))
         return tr("A pair or cluster %1 exists. Choose another name.").arg(m_name->text().trimmed());

@@ -6,6 +6,7 @@
 #include "units/device_summary.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -65,8 +66,8 @@ QWidget *DeviceDashboard::makePage()
     m_group = new HomeTile(tr("Failover and Cluster"), page);
     m_contacts = new HomeTile(tr("Contacts"), page);
     m_certificates = new HomeTile(tr("Certificates"), page);
-    auto *license = new HomeTile(tr("License"), page);
-    m_licenses = new TableView(tr("License"), license);
+    m_license = new HomeTile(tr("License"), page);
+    m_licenses = new TableView(tr("License"), m_license);
     m_licenses->setModel(m_effective);
     m_licenses->setObjectName(QStringLiteral("dashboardLicenses"));
     m_licenses->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -77,20 +78,18 @@ QWidget *DeviceDashboard::makePage()
         if (m_effective->index(row, 0).data(GroupRole).toBool())
             m_licenses->setSpan(row, 0, 1, EffectiveTable::ColumnCount);
     m_licenses->showAllRows();
-    license->inside()->addWidget(m_licenses);
+    m_license->inside()->addWidget(m_licenses);
 
-    auto *grid = new QGridLayout(page);
-    grid->addWidget(m_general, 0, 0);
-    grid->addWidget(m_group, 1, 0);
-    grid->addWidget(m_contacts, 2, 0);
-    grid->addWidget(m_certificates, 3, 0);
-    grid->addWidget(license, 0, 1, 5, 1, Qt::AlignTop);
-    grid->setRowStretch(4, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    addLink(license, tr("More Licenses"), {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")});
-    addLink(m_contacts, tr("Smart License"), {tr("Monitoring"), tr("Properties"), tr("Smart License")});
-    addLink(m_group, tr("Failover and Cluster"), {});
+    m_grid = new QGridLayout(page);
+    m_grid->addWidget(m_general, 0, 0);
+    m_grid->addWidget(m_group, 1, 0);
+    m_grid->addWidget(m_contacts, 2, 0);
+    m_grid->addWidget(m_certificates, 3, 0);
+    m_grid->setColumnStretch(0, 1);
+    arrange();
+    addLink(m_license, tr("More Licenses"), place("Configuration > Device Management > Licensing > Smart Licensing"));
+    addLink(m_contacts, tr("Go to Smart License"), place("Monitoring > Properties > Smart License"));
+    m_groupLink = addLink(m_group, tr("Go to Failover"), {});
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(page);
@@ -100,21 +99,44 @@ QWidget *DeviceDashboard::makePage()
     return scroll;
 }
 
-void DeviceDashboard::addLink(HomeTile *tile, const QString &text, const QStringList &path)
+void DeviceDashboard::arrange()
+{
+    m_grid->removeWidget(m_license);
+    m_grid->setRowStretch(4, m_wide ? 1 : 0);
+    m_grid->setRowStretch(5, m_wide ? 0 : 1);
+    m_grid->setColumnStretch(1, m_wide ? 1 : 0);
+    if (m_wide)
+        m_grid->addWidget(m_license, 0, 1, 5, 1, Qt::AlignTop);
+    else // below the others; the page scrolls
+        m_grid->addWidget(m_license, 4, 0);
+}
+
+void DeviceDashboard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 130;
+    if (wide != m_wide) {
+        m_wide = wide;
+        arrange();
+    }
+}
+
+QPushButton *DeviceDashboard::addLink(HomeTile *tile, const QString &text, const QStringList &path)
 {
     QPushButton *link = linkButton(text, text, tile);
     tile->inside()->addWidget(link, 0, Qt::AlignLeading);
     connect(link, &QPushButton::clicked, this, [this, path] {
         Q_EMIT goTo(path.isEmpty() ? groupPath() : path, Subject{{m_device}, {}});
     });
+    return link;
 }
 
 QStringList DeviceDashboard::groupPath() const
 {
     const Group *group = m_session.fleet().groups().find(m_session.fleet().devices().at(m_device).group);
     const bool cluster = group && group->kind == GroupKind::Cluster;
-    return {tr("Configuration"), tr("Device Management"), tr("High Availability and Scalability"),
-        cluster ? tr("ASA Cluster") : tr("Failover")};
+    return place(cluster ? "Configuration > Device Management > High Availability and Scalability > ASA Cluster"
+                         : "Configuration > Device Management > High Availability and Scalability > Failover");
 }
 
 void DeviceDashboard::show(DeviceId device)
@@ -139,6 +161,8 @@ void DeviceDashboard::showRows()
         tile->inside()->insertWidget(1, content); // below the heading
         m_rows.push_back(content);
     };
+    m_groupLink->setText(tr("Go to %1").arg(groupPath().constLast()));
+    m_groupLink->setAccessibleName(m_groupLink->text());
     fill(m_general, summary.general, {});
     fill(m_group, summary.group, tr("It is in no pair and no cluster."));
     fill(m_contacts, summary.contacts, {});

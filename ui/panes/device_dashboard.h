@@ -2,7 +2,8 @@
 
 #include "widgets/pane.h"
 
-class QFormLayout;
+class QGridLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace lictor {
@@ -19,13 +20,17 @@ public:
     explicit DeviceDashboard(FleetSession &session, QWidget *parent = nullptr);
     void show(DeviceId device);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void goTo(const QStringList &path, const lictor::Subject &subject);
 
 private:
     QWidget *makePage();
     void showRows();
-    void addLink(HomeTile *tile, const QString &text, const QStringList &path);
+    void arrange(); ///< the tiles, by the room there is
+    QPushButton *addLink(HomeTile *tile, const QString &text, const QStringList &path);
     QStringList groupPath() const;
 
     FleetSession &m_session;
@@ -34,7 +39,10 @@ private:
     EmptyState *m_none;
     EffectiveTable *m_effective;
     TableView *m_licenses = nullptr;
-    HomeTile *m_general = nullptr, *m_group = nullptr, *m_contacts = nullptr, *m_certificates = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QPushButton *m_groupLink = nullptr;
+    bool m_wide = true;
+    HomeTile *m_license = nullptr, *m_general = nullptr, *m_group = nullptr, *m_contacts = nullptr, *m_certificates = nullptr;
     std::vector<QWidget *> m_rows; ///< of the tiles, made anew each time
 };
 

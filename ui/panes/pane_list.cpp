@@ -12,6 +12,12 @@
 #include "panes/ssm_inventory_pane.h"
 #include "panes/ssm_on_prem_pane.h"
 #include "session/fleet_session.h"
+#include "setting_panes/clock_pane.h"
+#include "setting_panes/dns_client_pane.h"
+#include "setting_panes/smart_call_home_pane.h"
+#include "setting_panes/tls_proxy_pane.h"
+#include "setting_panes/trustpool_pane.h"
+#include "setting_panes/why_not.h"
 #include "unit_panes/chassis_pane.h"
 #include "unit_panes/contexts_pane.h"
 #include "unit_panes/group_pane.h"
@@ -19,6 +25,7 @@
 #include "units/chassis_report.h"
 #include "units/context_report.h"
 #include "units/group_report.h"
+#include "widgets/place.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +42,7 @@ template <Why *why> QString whyNot(const FleetSession &session, const Subject &s
 }
 } // namespace
 
-QStringList PaneEntry::path() const { return QString::fromLatin1(place).split(QStringLiteral(" > ")); }
+QStringList PaneEntry::path() const { return lictor::place(place); }
 QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("Navigation", place).split(QStringLiteral(" > ")); }
 
 bool PaneEntry::isOfDevice() const
@@ -47,12 +54,22 @@ const std::vector<PaneEntry> &paneList()
 {
     static const std::vector<PaneEntry> list{
         {QT_TRANSLATE_NOOP("Navigation", "Home"), Mode::Home, make<HomePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Setup > System Time > Clock"), Mode::Configuration,
+            make<ClockPane>, whyNoClock},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Firewall > Unified Communications > TLS Proxy"), Mode::Configuration,
+            make<TlsProxyPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Remote Access VPN > Certificate Management > Trusted Certificate Pool"),
+            Mode::Configuration, make<TrustpoolPane>, whyNoTrustpool},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing"), Mode::Configuration,
-            make<SmartLicensingPane>},
+            make<SmartLicensingPane>, {}, true},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > Failover"),
             Mode::Configuration, make<FailoverPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster"),
             Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > DNS > DNS Client"), Mode::Configuration,
+            make<DnsClientPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Smart Call-Home"), Mode::Configuration,
+            make<SmartCallHomePane>, whyNoSmartCallHome},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis"), Mode::Configuration, make<ChassisPane>,
             whyNot<whyNoChassis>},
         {QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts"), Mode::Configuration,

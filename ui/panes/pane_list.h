@@ -24,6 +24,7 @@ struct PaneEntry {
     std::function<Pane *(FleetSession &, QWidget *)> make;
     /// Why the subject cannot have this pane, and where it is done instead; empty: it can. Null: every subject can.
     std::function<QString(const FleetSession &, const Subject &)> whyNot = {};
+    bool opensMode = false; ///< shown when its mode is chosen for the first time; else the mode's first pane is
 
     QStringList path() const; ///< the place's elements as links name them, in English whatever language is shown
     QStringList shownPath() const; ///< in the language of the window

@@ -15,6 +15,11 @@ namespace lictor {
 
 namespace {
 QString date(Instant instant) { return toReadable(instant).left(10); }
+QString linkTo(const Chassis &chassis)
+{
+    const QString name = chassis.name.toHtmlEscaped();
+    return QStringLiteral("<a href=\"%1\">%1</a>").arg(name);
+}
 QString inDays(Instant from, Instant to)
 {
     const auto away = to - from;
@@ -62,7 +67,10 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     column->addLayout(stateRow);
 
     const auto one = [this] { return std::vector<DeviceId>{m_device}; };
-    connect(m_register, &QPushButton::clicked, this, [this, one] { license_commands::openRegister(m_session, one(), window()); });
+    connect(m_register, &QPushButton::clicked, this,
+        [this, one] { license_commands::openRegister(m_session, one(), window(), m_tokens[m_device]); });
+    connect(m_state, &StateBadge::linkActivated, this, &SmartLicensingActions::chassisWanted);
+    m_state->setObjectName(QStringLiteral("registrationState"));
     connect(m_unregister, &QPushButton::clicked, this, [this, one] { license_commands::unregister(m_session, one(), window()); });
     connect(
         m_renewCertificate, &QPushButton::clicked, this, [this, one] { license_commands::renewCertificate(m_session, one()); });
@@ -139,7 +147,8 @@ void SmartLicensingActions::showState()
     if (const Registered *registered = agent.registered()) {
         const VirtualAccount *account = fleet.virtualAccounts().find(registered->account);
         const QString name = account ? account->name : QString();
-        parts << (byChassis ? tr("Registered by chassis %1 to %2 since %3").arg(chassis->name, name, date(registered->since))
+        parts << (byChassis ? tr("Registered by chassis %1 to %2 since %3")
+                                  .arg(linkTo(*chassis), name.toHtmlEscaped(), date(registered->since))
                             : tr("Registered to %1 since %2").arg(name, date(registered->since)));
         if (state.authorization == AuthorizationWord::Authorized)
             parts << tr("authorized");
@@ -151,7 +160,7 @@ void SmartLicensingActions::showState()
     } else {
         parts << (state.registration == RegistrationWord::Registering ? tr("Registering, no answer yet: %1").arg(state.reason)
                 : state.registration == RegistrationWord::Failed      ? tr("Registration failed: %1").arg(state.reason)
-                : byChassis                                           ? tr("Chassis %1 is not registered").arg(chassis->name)
+                : byChassis                                           ? tr("Chassis %1 is not registered").arg(linkTo(*chassis))
                                                                       : tr("Not registered"));
         if (state.rateLimited)
             parts << tr("throughput is rate-limited until it is registered");

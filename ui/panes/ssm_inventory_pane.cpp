@@ -8,6 +8,7 @@
 #include "panes/ssm_instances_tab.h"
 #include "panes/ssm_licenses_tab.h"
 #include "session/fleet_session.h"
+#include "widgets/place.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +58,7 @@ SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent)
     chooseAccount();
 }
 
-QStringList SsmInventoryPane::path() const { return {QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")}; }
+QStringList SsmInventoryPane::path() const { return place("Smart Software Manager > Inventory"); }
 
 void SsmInventoryPane::show(const Subject &subject)
 {

@@ -124,12 +124,12 @@ void MainWindow::setMode(Mode mode)
     const auto last = m_lastPath.find(mode);
     if (last != m_lastPath.end() && showPath(last->second))
         return;
-    for (const PaneEntry &entry : paneList()) {
-        if (entry.mode == mode) {
-            showEntry(entry);
-            return;
-        }
-    }
+    const PaneEntry *first = nullptr;
+    for (const PaneEntry &entry : paneList())
+        if (entry.mode == mode && (!first || entry.opensMode))
+            first = &entry;
+    if (first)
+        showEntry(*first);
 }
 
 Pane *MainWindow::paneOf(const PaneEntry &entry)

@@ -5,6 +5,7 @@
 #include "shell/help_pages.h"
 #include "shell/help_window.h"
 #include "shell/main_window.h"
+#include "widgets/place.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -62,7 +63,7 @@ void MainWindow::showAccount(VirtualAccountId account, const QString &tab)
 {
     m_subject.account = account;
     m_subject.place = tab;
-    showPath({QStringLiteral("Smart Software Manager"), QStringLiteral("Inventory")});
+    showPath(place("Smart Software Manager > Inventory"));
 }
 
 void MainWindow::findAnything()

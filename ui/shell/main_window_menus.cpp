@@ -89,6 +89,8 @@ void MainWindow::makeFileMenu()
         [this] { importFiles({}); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openReportDialog(m_session, this, m_devices->selection()); });
+    addCommand(
+        menu, QStringLiteral("verify-report"), tr("Verif&y Report…"), {}, [this] { openVerifyReportDialog(m_session, this); });
     addCommand(menu, QStringLiteral("export-view"), tr("Export This &View…"), {}, [this] { tableInView()->exportView(); });
     menu->addSeparator();
     addCommand(menu, QStringLiteral("refresh"), tr("Refres&h with the Running Configuration on the Device"),

@@ -2,6 +2,7 @@
 
 #include "fleet/requests.h"
 #include "shell/clock_control.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
@@ -77,9 +78,8 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent)
     connect(&session, &FleetSession::failed, this, [this](const Error &error) { say(Tone::Critical, error.sentence(), false); });
     connect(m_unsaved, &QToolButton::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("save-to-flash")); });
     connect(m_kept, &QToolButton::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("show-configuration")); });
-    connect(m_faults, &QToolButton::clicked, this, [this] {
-        Q_EMIT paneRequested({QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Outages and Faults")});
-    });
+    connect(m_faults, &QToolButton::clicked, this,
+        [this] { Q_EMIT paneRequested(place("Monitoring > Fleet > Outages and Faults")); });
     connect(&session, &FleetSession::changed, this, &StatusBar::showFaults);
     connect(&session, &FleetSession::opened, this, &StatusBar::showFaults);
     connect(&session, &FleetSession::jobStarted, this, &StatusBar::follow);

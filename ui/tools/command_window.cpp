@@ -345,7 +345,7 @@ void CommandWindow::complete()
     if (isAsking())
         return;
     const Fleet &fleet = m_session.fleet();
-    const CommandLine::Completion completion = m_line.complete(fleet, m_input->typed());
+    const Completion completion = m_line.complete(fleet, m_input->typed());
     if (completion.text == m_input->typed() && !completion.words.isEmpty())
         print(m_line.prompt(fleet) + m_input->typed() + u'\n' + completion.words.join(QStringLiteral("  ")));
     m_input->replaceTyped(completion.text);

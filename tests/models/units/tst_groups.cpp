@@ -167,8 +167,8 @@ private Q_SLOTS:
         QCOMPARE(candidates.rowCount(), 2);
         QCOMPARE(desk.cell(candidates, 0, CandidateTable::Name), QStringLiteral("fw-b"));
         QVERIFY(candidates.whyNot(desk.b).contains(
-            QStringLiteral("its encryption is Base (DES), that of fw-a is Strong (3DES/AES)")));
-        QVERIFY(candidates.whyNot(other).contains(QStringLiteral("it is a Firepower 1120, fw-a is a Firepower 1140")));
+            QStringLiteral("Its encryption is Base (DES), that of fw-a is Strong (3DES/AES)")));
+        QVERIFY(candidates.whyNot(other).contains(QStringLiteral("It is a Firepower 1120, fw-a is a Firepower 1140")));
         candidates.search(QStringLiteral("-C"));
         QCOMPARE(candidates.rowCount(), 1);
         candidates.choose(other, true);

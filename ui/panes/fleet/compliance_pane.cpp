@@ -5,6 +5,7 @@
 #include "tables/compliance_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -81,10 +82,7 @@ QWidget *CompliancePane::makeLicenses()
     return page;
 }
 
-QStringList CompliancePane::path() const
-{
-    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Compliance")};
-}
+QStringList CompliancePane::path() const { return place("Monitoring > Fleet > Compliance"); }
 
 void CompliancePane::show(const Subject &subject)
 {

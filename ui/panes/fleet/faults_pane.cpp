@@ -4,6 +4,7 @@
 #include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -49,10 +50,7 @@ FaultsPane::FaultsPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList FaultsPane::path() const
-{
-    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Outages and Faults")};
-}
+QStringList FaultsPane::path() const { return place("Monitoring > Fleet > Outages and Faults"); }
 void FaultsPane::show(const Subject &) { reload(); }
 
 void FaultsPane::refresh(const ChangeSet &changes)

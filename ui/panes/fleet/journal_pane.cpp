@@ -9,6 +9,7 @@
 #include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -95,10 +96,7 @@ QWidget *JournalPane::makeTab(
     return page;
 }
 
-QStringList JournalPane::path() const
-{
-    return {QStringLiteral("Monitoring"), QStringLiteral("Fleet"), QStringLiteral("Events and Journal")};
-}
+QStringList JournalPane::path() const { return place("Monitoring > Fleet > Events and Journal"); }
 
 void JournalPane::show(const Subject &) { reload(); }
 

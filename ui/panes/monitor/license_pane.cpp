@@ -6,6 +6,7 @@
 #include "session/fleet_session.h"
 #include "tables/license_text.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/save_text.h"
 
 #include <QApplication>
@@ -64,10 +65,7 @@ MonitorLicensePane::MonitorLicensePane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList MonitorLicensePane::path() const
-{
-    return {QStringLiteral("Monitoring"), QStringLiteral("Properties"), QStringLiteral("Smart License")};
-}
+QStringList MonitorLicensePane::path() const { return place("Monitoring > Properties > Smart License"); }
 
 void MonitorLicensePane::show(const Subject &subject)
 {

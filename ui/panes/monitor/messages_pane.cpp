@@ -1,6 +1,7 @@
 #include "monitor_panes/messages_pane.h"
 
 #include "monitor_panes/messages_view.h"
+#include "widgets/place.h"
 #include "widgets/save_text.h"
 
 #include <QApplication>
@@ -29,10 +30,7 @@ MessagesPane::MessagesPane(FleetSession &session, QWidget *parent)
     column->addLayout(buttons);
 }
 
-QStringList MessagesPane::path() const
-{
-    return {QStringLiteral("Monitoring"), QStringLiteral("Logging"), QStringLiteral("Licensing Messages")};
-}
+QStringList MessagesPane::path() const { return place("Monitoring > Logging > Licensing Messages"); }
 
 void MessagesPane::show(const Subject &subject)
 {

@@ -2,10 +2,12 @@
 
 #include "dialogs/license_commands.h"
 #include "session/fleet_session.h"
+#include "tools/chassis_window.h"
 #include "units/chassis_report.h"
 #include "units/slot_table.h"
 #include "widgets/action_rows.h"
 #include "widgets/column_fill.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -43,7 +45,7 @@ ChassisPane::ChassisPane(FleetSession &session, QWidget *parent)
     connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) { goToAsa(m_slots->asaAt(index)); });
 }
 
-QStringList ChassisPane::path() const { return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Chassis")}; }
+QStringList ChassisPane::path() const { return place("Configuration > Device Management > Chassis"); }
 
 void ChassisPane::makeActions()
 {
@@ -53,9 +55,12 @@ void ChassisPane::makeActions()
         [this] { license_commands::runOnChassis(session(), m_chassis, QStringLiteral("deregister")); });
     m_renew = m_actions->add(tr("Re&new"), QStringLiteral("renewChassis"),
         [this] { license_commands::runOnChassis(session(), m_chassis, QStringLiteral("renew")); });
+    m_commandLine = m_actions->add(tr("F&XOS CLI…"), QStringLiteral("chassisCommandLine"), [this] { openCommandLine(); });
     m_reserve = m_actions->add(tr("&Permanent License…"), QStringLiteral("reserveChassis"),
         [this] { license_commands::openReservation(session(), m_device, window()); });
 }
+
+void ChassisPane::openCommandLine() { (new ChassisWindow(session(), m_chassis, window()))->show(); }
 
 void ChassisPane::show(const Subject &subject)
 {
@@ -105,6 +110,7 @@ void ChassisPane::showActions()
         notRegistered.isEmpty() ? tr("Every module gives its licenses back and runs with the defaults.") : notRegistered);
     m_actions->set(m_renew, notRegistered.isEmpty(),
         notRegistered.isEmpty() ? tr("Asks at once for the authorization of what the modules ask for.") : notRegistered);
+    m_actions->set(m_commandLine, true, tr("A terminal on the supervisor of the chassis."));
     const bool readOnly = session().isReadOnly();
     m_actions->set(m_reserve, !readOnly,
         readOnly ? session().readOnlyReason()
@@ -114,7 +120,7 @@ void ChassisPane::showActions()
 void ChassisPane::goToAsa(DeviceId asa)
 {
     if (asa)
-        Q_EMIT goTo({QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")}, Subject{{asa}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Licensing > Smart Licensing"), Subject{{asa}, {}});
 }
 
 Pane::Banner ChassisPane::banner() const

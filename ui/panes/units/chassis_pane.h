@@ -26,6 +26,7 @@ private:
     void makeActions();
     void reload();
     void showActions();
+    void openCommandLine();
     void goToAsa(DeviceId asa);
 
     DeviceId m_device;
@@ -35,7 +36,7 @@ private:
     ActionRows *m_actions;
     SlotTable *m_slots;
     TableView *m_table;
-    int m_register = 0, m_unregister = 0, m_renew = 0, m_reserve = 0;
+    int m_register = 0, m_unregister = 0, m_renew = 0, m_reserve = 0, m_commandLine = 0;
 };
 
 } // namespace lictor

@@ -9,6 +9,7 @@
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -22,8 +23,8 @@ namespace lictor {
 ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     : Pane(session, parent), m_head(new QLabel(this)), m_explainButton(new QPushButton(tr("E&xplain"), this)),
       m_leader(new QPushButton(this)), m_explain(new ExplainPanel(this)), m_contexts(new ContextTable(session, this)),
-      m_table(new TableView(tr("Security Contexts"), this)), m_none(new EmptyState(this)), m_stack(new QStackedWidget(this)),
-      m_add(new QAction(tr("A&dd…"), this)), m_delete(new QAction(tr("De&lete"), this))
+      m_table(new TableView(tr("Security Contexts"), this)), m_none(new EmptyState(this)), m_buttons(new QWidget(this)),
+      m_stack(new QStackedWidget(this)), m_add(new QAction(tr("A&dd…"), this)), m_delete(new QAction(tr("De&lete"), this))
 {
     setAccessibleName(ContextsPane::path().constLast());
     m_head->setObjectName(QStringLiteral("contextHead"));
@@ -37,13 +38,14 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     QPushButton *addButton = actionButton(m_add, this), *deleteButton = actionButton(m_delete, this);
     addButton->setObjectName(QStringLiteral("addContext"));
     deleteButton->setObjectName(QStringLiteral("deleteContext"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
     buttons->addWidget(addButton);
     buttons->addWidget(deleteButton);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
     column->addWidget(makeTable(), 1);
     column->addWidget(m_explain);
     m_explain->hide();
@@ -52,8 +54,7 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     connect(m_explainButton, &QPushButton::clicked, this, &ContextsPane::explain);
     connect(m_explain, &ExplainPanel::closed, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::useRequested, this, [this] {
-        Q_EMIT goTo(
-            {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("Licensing"), QStringLiteral("Smart Licensing")}, Subject{{m_device}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Licensing > Smart Licensing"), Subject{{m_device}, {}});
     });
     connect(m_leader, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo(path(), Subject{{contextReport(this->session().fleet(), this->session().catalog(), m_device).editedOn}, {}});
@@ -61,7 +62,7 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList ContextsPane::path() const { return {QStringLiteral("Configuration"), QStringLiteral("Context Management"), QStringLiteral("Security Contexts")}; }
+QStringList ContextsPane::path() const { return place("Configuration > Context Management > Security Contexts"); }
 
 QWidget *ContextsPane::makeTable()
 {
@@ -115,6 +116,7 @@ void ContextsPane::reload()
         m_leader->setText(tr("&Go to %1").arg(leader->name));
     m_contexts->setDevice(m_device);
     m_stack->setCurrentIndex(m_contexts->isEmpty() ? 1 : 0);
+    m_buttons->setVisible(!m_contexts->isEmpty()); // the empty state has its own
     const QString why = whyNotAdd();
     m_add->setEnabled(why.isEmpty());
     m_add->setToolTip(why.isEmpty() ? m_add->text() : why);

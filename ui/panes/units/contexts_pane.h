@@ -42,6 +42,7 @@ private:
     ContextTable *m_contexts;
     TableView *m_table;
     EmptyState *m_none;
+    QWidget *m_buttons;
     QStackedWidget *m_stack;
     QAction *m_add, *m_delete;
 };

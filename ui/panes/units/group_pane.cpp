@@ -8,6 +8,7 @@
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -74,8 +75,8 @@ GroupPane::GroupPane(FleetSession &session, GroupKind kind, QWidget *parent)
 
 QStringList GroupPane::path() const
 {
-    return {QStringLiteral("Configuration"), QStringLiteral("Device Management"), QStringLiteral("High Availability and Scalability"),
-        isCluster() ? QStringLiteral("ASA Cluster") : QStringLiteral("Failover")};
+    return place(isCluster() ? "Configuration > Device Management > High Availability and Scalability > ASA Cluster"
+                             : "Configuration > Device Management > High Availability and Scalability > Failover");
 }
 
 QWidget *GroupPane::makeGroupPage()
@@ -139,32 +140,28 @@ QWidget *GroupPane::makeFormPage()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_single);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_form->verb());
     foot->addWidget(m_form->problem(), 1);
     column->addLayout(foot);
+    column->addStretch(1);
     m_form->verb()->setAutoDefault(false);
     return page;
 }
 
 void GroupPane::show(const Subject &subject)
 {
-    const bool another = m_device != subject.device();
-    m_device = subject.device();
-    if (another) {
+    if (m_device != subject.device())
         m_explain->hide();
-        m_form->show(m_device);
-    }
+    m_device = subject.device();
     reload();
 }
 
 void GroupPane::refresh(const ChangeSet &changes)
 {
-    if (changes.isEmpty() || !session().fleet().devices().find(m_device))
+    if (changes.isEmpty() || !isVisible()) // what is shown later is shown anew
         return;
-    if (!group() && isVisible())
-        m_form->reload();
     reload();
     Q_EMIT stateChanged();
 }
@@ -192,6 +189,10 @@ void GroupPane::reload()
     } else {
         m_single->set(Tone::Neutral,
             isCluster() ? tr("%1 is in no cluster.").arg(device->name) : tr("%1 is in no pair.").arg(device->name));
+        if (std::exchange(m_formedFor, m_device) == m_device)
+            m_form->reload();
+        else
+            m_form->show(m_device);
         m_pages->setCurrentIndex(FormPage);
     }
 }

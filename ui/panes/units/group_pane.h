@@ -57,6 +57,7 @@ private:
     TableView *m_table;
     StepRows *m_steps;
     GroupForm *m_form;
+    DeviceId m_formedFor; ///< whom the form was last shown for
     int m_switch = 0, m_rejoin = 0, m_leave = 0, m_reload = 0, m_disband = 0;
 };
 
