@@ -22,6 +22,7 @@ struct Given {
     bool byteOrderMark = false;
 };
 
+/// Who exported what when, for `--provenance`.
 QByteArray provenance(
     const Invocation &run, const report::Written &written, const store::Snapshot &snapshot, const QString &output)
 {

@@ -37,7 +37,7 @@ public:
                 if (!series->licenseNames[kind].isEmpty())
                     add({LicenseKind(kind), series->licensePlatform, {}, {}});
         for (const LicenseKind kind : {LicenseKind::AnyConnectPlus, LicenseKind::AnyConnectApex, LicenseKind::AnyConnectVpnOnly})
-            add({kind, {}, {}, {}}); // of all platforms (AC-1)
+            add({kind, catalog.licensePlatforms().front().key, {}, {}}); // whatever its platform, it is for all (AC-1)
     }
     std::optional<LicenseKey> find(std::string_view cell) const
     {
@@ -82,11 +82,16 @@ bool looksLikeOurs(std::string_view cell)
 
 int ownedNow(const Fleet &fleet, VirtualAccountId account, const LicenseKey &key)
 {
-    const PoolId pool = fleet.findPool(account, key);
     int count = 0;
-    if (pool)
-        for (const Term &term : fleet.pools().at(pool).terms)
+    const auto add = [&](const Pool &pool) {
+        for (const Term &term : pool.terms)
             count += term.validAt(fleet.now) ? term.count : 0;
+    };
+    for (const PoolId id : fleet.anyConnectPools()) // the list names them without a platform
+        if (const Pool &pool = fleet.pools().at(id); pool.account == account && pool.key.kind == key.kind && pool.key != key)
+            add(pool);
+    if (const PoolId pool = fleet.findPool(account, key))
+        add(fleet.pools().at(pool));
     return count;
 }
 

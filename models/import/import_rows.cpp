@@ -2,7 +2,6 @@
 
 #include "import/fate_word.h"
 #include "import/import_draft.h"
-#include "inventory/kinds.h"
 #include "tables/roles.h"
 
 #include <algorithm>
@@ -147,10 +146,9 @@ QModelIndex ImportRows::nextProblem(const QModelIndex &from, bool forward) const
 
 bool ImportRows::asksWhetherReplaced(int row) const
 {
-    const auto findings = m_findings->of(placeOf(row));
-    return m_draft.isApart(placeOf(row)) || std::any_of(findings.begin(), findings.end(), [](const RowFindings::Entry &entry) {
-        return entry.finding->kind == toWord(inventory::Kind::SerialChanged);
-    });
+    const std::vector<inventory::RowPlace> &replaced = m_findings->replaced();
+    const inventory::RowPlace place = placeOf(row);
+    return m_draft.isApart(place) || std::binary_search(replaced.begin(), replaced.end(), place);
 }
 
 QString ImportRows::textOf(const QModelIndex &cell) const

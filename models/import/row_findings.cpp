@@ -1,5 +1,7 @@
 #include "import/row_findings.h"
 
+#include "inventory/kinds.h"
+
 #include <algorithm>
 
 namespace lictor {
@@ -19,6 +21,10 @@ RowFindings::RowFindings(std::shared_ptr<const inventory::Understood> understood
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
         [](const Entry &a, const Entry &b) { return a.place != b.place ? a.place < b.place : a.weight < b.weight; });
+    const QString replaced = toWord(inventory::Kind::SerialChanged);
+    for (const Entry &entry : m_entries)
+        if (entry.weight == Weight::Note && entry.finding->kind == replaced)
+            m_replaced.push_back(entry.place);
 }
 
 std::span<const RowFindings::Entry> RowFindings::of(const inventory::RowPlace &place) const

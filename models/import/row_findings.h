@@ -23,10 +23,13 @@ public:
     /// Those of one row, the worst first.
     std::span<const Entry> of(const inventory::RowPlace &place) const;
     const std::vector<Entry> &all() const { return m_entries; } ///< by row
+    /// Rows whose name the fleet knows under another serial number, in order.
+    const std::vector<inventory::RowPlace> &replaced() const { return m_replaced; }
 
 private:
     std::shared_ptr<const inventory::Understood> m_understood; ///< owns the findings
     std::vector<Entry> m_entries;
+    std::vector<inventory::RowPlace> m_replaced;
 };
 
 } // namespace lictor

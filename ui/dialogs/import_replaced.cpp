@@ -15,8 +15,8 @@ ImportReplaced::ImportReplaced(ImportDraft &draft, ImportRows &rows, QWidget *pa
     : QWidget(parent), m_draft(draft), m_rows(rows), m_question(new QLabel(this)),
       m_replaced(new QRadioButton(tr("Repl&aced"), this)), m_apart(new QRadioButton(tr("A new &device"), this))
 {
-    m_replaced->setToolTip(
-        tr("The fleet's device gets this serial number and keeps its configuration; it has to be registered again"));
+    m_replaced->setToolTip(tr("The fleet's device gets this serial number and keeps its configuration; unless the old number was "
+                              "made up, it has to be registered again"));
     m_apart->setToolTip(tr("The fleet's device stays as it is; this one is added beside it under a name of its own"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -69,6 +69,15 @@ private Q_SLOTS:
         QCOMPARE(owned(account.fleet, QStringLiteral("AnyConnect Apex")), 100);
         QCOMPARE(owned(account.fleet, QStringLiteral("AnyConnect VPN Only")), 25);
         QCOMPARE(account.fleet.anyConnectPools().size(), size_t(3));
+        for (const PoolId pool : account.fleet.anyConnectPools()) // a fleet file keeps no pool without a platform
+            QVERIFY(account.fleet.pools().at(pool).key.platform);
+        // What is there under another platform is the same license.
+        AddLicenses more;
+        more.key = {LicenseKind::AnyConnectPlus, importCatalog()->licensePlatforms().back().key, {}, {}};
+        more.count = 20;
+        QVERIFY(account.act(more));
+        const UnderstoodLicenses again = VALUE(read(account.fleet, "License,Available to Use,In Use\nAnyConnect Plus,520,0\n"));
+        QCOMPARE(again.file.unchanged, 1);
         // One that nobody knows is no license of something else.
         const UnderstoodLicenses unknown = VALUE(read(account.fleet, "License,Available to Use,In Use\nAnyConnect Pluss,5,0\n"));
         QCOMPARE(brief(unknown.file.refused), QStringList{QStringLiteral("2 License choice-unknown")});
