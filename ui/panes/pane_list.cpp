@@ -1,5 +1,6 @@
 #include "panes/pane_list.h"
 
+#include "bulk_page/bulk_pane.h"
 #include "panes/home_pane.h"
 #include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
@@ -17,6 +18,13 @@ template <class PaneType> Pane *make(FleetSession &session, QWidget *parent) { r
 
 QStringList path(const char *text) { return QCoreApplication::translate("Navigation", text).split(QStringLiteral(" > ")); }
 } // namespace
+
+const PaneEntry &bulkEntry()
+{
+    static const PaneEntry entry{
+        path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Selected Devices")), Mode::Configuration, make<BulkPane>};
+    return entry;
+}
 
 const std::vector<PaneEntry> &paneList()
 {

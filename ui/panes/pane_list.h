@@ -25,6 +25,8 @@ struct PaneEntry {
     std::function<QString(const FleetSession &, const Subject &)> whyNot = {};
 };
 
+/// In place of the settings of one device while many are selected.
+const PaneEntry &bulkEntry();
 /// All panes, in the navigation tree's order.
 const std::vector<PaneEntry> &paneList();
 

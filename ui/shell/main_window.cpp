@@ -147,6 +147,8 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
     if (!m_session.isOpen() && m_session.isOpening())
         return tr("The fleet is being opened.");
     const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path.size() > 2);
+    if (&pageOf(entry) == &bulkEntry())
+        return {};
     if (ofDevice && m_subject.devices.size() > 1)
         return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
             .arg(m_subject.devices.size());
@@ -154,6 +156,11 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
         return m_session.fleet().devices().isEmpty() ? tr("This fleet has no devices yet. Import an inventory or add a device.")
                                                      : tr("Choose a device in the Device List.");
     return entry.whyNot ? entry.whyNot(m_session, m_subject) : QString();
+}
+
+const PaneEntry &MainWindow::pageOf(const PaneEntry &entry) const
+{
+    return entry.mode == Mode::Configuration && m_subject.devices.size() > 1 ? bulkEntry() : entry;
 }
 
 void MainWindow::showEntry(const PaneEntry &entry)
@@ -179,7 +186,7 @@ void MainWindow::showAgain()
     if (const QString why = whyNot(*m_entry); !why.isEmpty())
         m_frame->showReason(m_entry->path, m_subject, why);
     else
-        m_frame->showPane(paneOf(*m_entry), m_subject);
+        m_frame->showPane(paneOf(pageOf(*m_entry)), m_subject);
     m_subject.place.clear();
     updateTitle();
 }
