@@ -259,8 +259,10 @@ BulkEffect refusalOf(const Fleet &before, DeviceId id, const QString &why)
             call(leader->name, group->kind == GroupKind::Cluster ? "its control unit" : "its active unit");
         call(group->name, group->kind == GroupKind::Cluster ? "its cluster" : "its pair");
     }
-    if (const Chassis *chassis = before.chassis().find(device.chassis))
+    if (const Chassis *chassis = before.chassis().find(device.chassis)) {
+        call(QLatin1StringView("the chassis ") + chassis->name, "its chassis");
         call(chassis->name, "its chassis");
+    }
     call(device.name, "the device");
     return cannot(reason);
 }

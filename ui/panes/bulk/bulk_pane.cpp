@@ -75,11 +75,11 @@ QWidget *BulkPane::makeOutcome()
         ->giveWay(PoolChangeTable::License, 14)
         .giveWay(PoolChangeTable::Account, 12);
     auto *pools = new QWidget(this);
-    auto *title = new QLabel(tr("P&ools after it:"), pools);
-    title->setBuddy(m_pools);
+    m_poolsTitle = new QLabel(pools);
+    m_poolsTitle->setBuddy(m_pools);
     auto *column = new QVBoxLayout(pools);
     column->setContentsMargins({});
-    column->addWidget(title);
+    column->addWidget(m_poolsTitle);
     column->addWidget(m_pools, 1);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_tree);
@@ -171,7 +171,9 @@ void BulkPane::follow()
     const bool empty = m_desk->outcomes()->groups().empty();
     m_kind->setEnabled(!doing);
     m_fields->setEnabled(!doing);
-    m_tree->setEnabled(!doing && !m_desk->result());
+    const bool samePools = m_desk->pools()->isEmpty();
+    m_pools->setVisible(!samePools);
+    m_poolsTitle->setText(samePools ? tr("Pools after it: as they are now.") : tr("P&ools after it:"));
     m_progress->setVisible(waits);
     m_cancel->setVisible(waits);
     if (!waits)

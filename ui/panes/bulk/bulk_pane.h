@@ -43,7 +43,7 @@ private:
     void saveCodes();
 
     BulkDesk *m_desk;
-    QLabel *m_head;
+    QLabel *m_head, *m_poolsTitle = nullptr;
     QComboBox *m_kind;
     BulkFields *m_fields;
     StateBadge *m_state;
