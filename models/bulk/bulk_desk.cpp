@@ -73,6 +73,7 @@ void BulkDesk::want()
 {
     m_stale = true;
     m_cancelled = false;
+    m_outcomes->setFixed(m_doing);
     if (m_doing)
         return;
     if (m_job) {
@@ -190,6 +191,7 @@ void BulkDesk::doIt()
         return;
     const BulkOrder order = orderFor(m_session.fleet(), m_session.catalog(), m_action, m_outcomes->toDo());
     m_doing = true;
+    m_outcomes->setFixed(true);
     m_job = m_session.start(order.action, [desk = QPointer(this), order](const lictor::Result<simulation::Outcome> &outcome) {
         if (desk)
             desk->finish(outcome, order);

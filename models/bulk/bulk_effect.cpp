@@ -50,11 +50,7 @@ public:
     {
     }
 
-    bool isUnchanged() const
-    {
-        const ProductInstance *instanceWas = instance(m_before), *instanceIs = instance(m_after);
-        return was == is && agentWas == agentIs && (!instanceWas || !instanceIs || instanceWas->account == instanceIs->account);
-    }
+    bool isUnchanged() const { return was == is; }
     bool losesStrongEncryption() const { return was.encryption.active && !is.encryption.active; }
     bool losesHttps() const
     {
@@ -247,7 +243,7 @@ BulkEffect effectOf(BulkKind kind, const Fleet &before, const Fleet &after, cons
     if (look.losesStrongEncryption())
         return {
             Tone::Critical, Fate::Done, true, Effects::tr("loses strong encryption: VPN with 3DES or AES stops (ENC-5, ENC-23)")};
-    if (look.isUnchanged())
+    if ((kind == BulkKind::Settings || kind == BulkKind::Save) && look.isUnchanged())
         return {Tone::Neutral, Fate::Unchanged, false, Effects::tr("nothing changes")};
     return effect;
 }
@@ -263,8 +259,10 @@ BulkEffect refusalOf(const Fleet &before, DeviceId id, const QString &why)
             call(leader->name, group->kind == GroupKind::Cluster ? "its control unit" : "its active unit");
         call(group->name, group->kind == GroupKind::Cluster ? "its cluster" : "its pair");
     }
-    if (const Chassis *chassis = before.chassis().find(device.chassis))
+    if (const Chassis *chassis = before.chassis().find(device.chassis)) {
+        call(QLatin1StringView("the chassis ") + chassis->name, "its chassis");
         call(chassis->name, "its chassis");
+    }
     call(device.name, "the device");
     return cannot(reason);
 }

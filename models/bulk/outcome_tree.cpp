@@ -128,7 +128,7 @@ QVariant OutcomeTree::data(const QModelIndex &index, int role) const
 
 bool OutcomeTree::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != What || !groupOf(index).effect.does())
+    if (m_fixed || role != Qt::CheckStateRole || !index.isValid() || index.column() != What || !groupOf(index).effect.does())
         return false;
     const auto tick = [&](DeviceId id) {
         if (value.toInt() == Qt::Unchecked)
@@ -165,7 +165,7 @@ QVariant OutcomeTree::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags OutcomeTree::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && index.column() == What && groupOf(index).effect.does())
+    if (!m_fixed && index.isValid() && index.column() == What && groupOf(index).effect.does())
         flags |= Qt::ItemIsUserCheckable;
     return index.isValid() && !isGroup(index) ? flags | Qt::ItemNeverHasChildren : flags;
 }

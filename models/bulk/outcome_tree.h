@@ -24,6 +24,8 @@ public:
     /// The devices without a tick.
     const std::set<DeviceId> &leftOut() const { return m_leftOut; }
     void forgetLeftOut() { m_leftOut.clear(); }
+    /// Ticks stay as they are: it is being done, or was.
+    void setFixed(bool fixed) { m_fixed = fixed; }
     /// The devices with a tick, in order of id.
     std::vector<DeviceId> toDo() const;
     /// Why the engine refuses a device, in its own words; empty where it does not.
@@ -55,6 +57,7 @@ private:
     std::vector<BulkGroup> m_groups;
     std::unordered_map<DeviceId, QString> m_refusals;
     std::set<DeviceId> m_leftOut;
+    bool m_fixed = false;
 };
 
 } // namespace lictor

@@ -8,8 +8,6 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace lictor {
@@ -17,6 +15,7 @@ namespace lictor {
 class FleetSession;
 class StateBadge;
 struct Token;
+class TokenRows;
 
 /// *Register* (UI-SL-10): the ID token, Force registration, and what the token is as soon as it can be read. For devices, or for a chassis
 /// that registers for its modules.
@@ -30,9 +29,7 @@ public:
     void setToken(const QString &token);
 
 private:
-    void fillTokens();
     void read();
-    void makeToken();
     void registerNow();
     bool isRegistered() const;
     QString subjectName() const;
@@ -44,10 +41,9 @@ private:
     FleetSession &m_session;
     std::vector<DeviceId> m_devices;
     ChassisId m_chassis;
-    QComboBox *m_choice;
-    QPlainTextEdit *m_token;
-    StateBadge *m_reading, *m_warning;
-    QCheckBox *m_force;
+    TokenRows *m_token = nullptr;
+    StateBadge *m_warning;
+    QCheckBox *m_force = nullptr;
     QPushButton *m_register;
 };
 

@@ -5,6 +5,7 @@
 #include "fleet_panes/journal_pane.h"
 #include "monitor_panes/license_pane.h"
 #include "monitor_panes/messages_pane.h"
+#include "bulk_page/bulk_pane.h"
 #include "panes/home_pane.h"
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
@@ -48,6 +49,11 @@ QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("N
 bool PaneEntry::isOfDevice() const
 {
     return mode == Mode::Configuration || (mode == Mode::Monitoring && path().value(1) != QStringLiteral("Fleet"));
+const PaneEntry &bulkEntry()
+{
+    static const PaneEntry entry{
+        QT_TRANSLATE_NOOP("Navigation", "Configuration > Selected Devices"), Mode::Configuration, make<BulkPane>};
+    return entry;
 }
 
 const std::vector<PaneEntry> &paneList()

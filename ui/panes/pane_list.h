@@ -31,6 +31,8 @@ struct PaneEntry {
     bool isOfDevice() const; ///< shows one device of the selection
 };
 
+/// In place of the settings of one device while many are selected.
+const PaneEntry &bulkEntry();
 /// All panes, in the navigation tree's order.
 const std::vector<PaneEntry> &paneList();
 

@@ -181,6 +181,8 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
     if (!m_session.isOpen() && m_session.isOpening())
         return tr("The fleet is being opened.");
     const bool ofDevice = entry.isOfDevice();
+    if (&pageOf(entry) == &bulkEntry())
+        return {};
     if (ofDevice && m_subject.devices.size() > 1)
         return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
             .arg(m_subject.devices.size());
@@ -188,6 +190,11 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
         return m_session.fleet().devices().isEmpty() ? tr("This fleet has no devices yet. Import an inventory or add a device.")
                                                      : tr("Choose a device in the Device List.");
     return entry.whyNot ? entry.whyNot(m_session, m_subject) : QString();
+}
+
+const PaneEntry &MainWindow::pageOf(const PaneEntry &entry) const
+{
+    return entry.mode == Mode::Configuration && m_subject.devices.size() > 1 ? bulkEntry() : entry;
 }
 
 void MainWindow::showEntry(const PaneEntry &entry)
@@ -213,7 +220,7 @@ void MainWindow::showAgain()
     if (const QString why = whyNot(*m_entry); !why.isEmpty())
         m_frame->showReason(m_entry->shownPath(), m_subject, why);
     else
-        m_frame->showPane(paneOf(*m_entry), m_entry->shownPath(), m_subject);
+        m_frame->showPane(paneOf(pageOf(*m_entry)), pageOf(*m_entry).shownPath(), m_subject);
     m_subject.place.clear();
     updateTitle();
 }

@@ -72,6 +72,8 @@ private:
     void showAgain();
     Pane *paneOf(const PaneEntry &entry);
     QString whyNot(const PaneEntry &entry) const;
+    /// What is shown for the entry: many devices have a page of their own.
+    const PaneEntry &pageOf(const PaneEntry &entry) const;
     void follow(const ChangeSet &changes);
     void fleetOpened();
     void remember();

@@ -64,6 +64,8 @@ private Q_SLOTS:
         const LastAction &last = bench.session.lastAction();
         QCOMPARE(last.of(fleet.branches[3]).status, LastStatus::Done);
         QCOMPARE(last.of(fleet.module).status, LastStatus::Refused);
+        OutcomeTree &outcomes = *bench.desk.outcomes();
+        QVERIFY(!outcomes.setData(outcomes.index(0, 0), Qt::Unchecked, Qt::CheckStateRole)); // it is done
         QVERIFY(!last.of(fleet.module).why.isEmpty());
         QVERIFY(bench.session.undo());
         QVERIFY(bench.session.fleet() == before);

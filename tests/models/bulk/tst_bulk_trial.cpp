@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(desk.groupOf(trial, desk.module)->effect.fate, Fate::Cannot);
         QCOMPARE(desk.groupOf(trial, desk.branches.front())->effect.fate, Fate::Cannot);
         QVERIFY(!trial.refusals.at(desk.module).isEmpty());
+        QVERIFY(desk.sentenceOf(trial, desk.module).contains(QStringLiteral("cannot: its chassis registers")));
         QCOMPARE(trial.groups.back().effect.fate, Fate::Cannot); // last
         QVERIFY(!desk.at(desk.branches[1]).agent.registered()); // it was a copy
     }
