@@ -352,6 +352,23 @@
     </message>
 </context>
 <context>
+    <name>lictor::FindDialog</name>
+    <message numerus="yes">
+        <source>The best %n are shown.</source>
+        <translation>
+            <numerusform>The best %n are shown.</numerusform>
+            <numerusform>The best %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::HomePane</name>
     <message numerus="yes">
         <source>and %n more, in the tables below and in the Device List</source>
@@ -429,6 +446,23 @@
         <translation>
             <numerusform>%1 is out of compliance in %n license.</numerusform>
             <numerusform>%1 is out of compliance in %n licenses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::StatusBar</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept</source>
+        <translation>
+            <numerusform>%n line kept</numerusform>
+            <numerusform>%n lines kept</numerusform>
         </translation>
     </message>
 </context>

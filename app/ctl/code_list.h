@@ -1,16 +1,13 @@
 #pragma once
 
 #include "ctl/invocation.h"
+#include "inventory/code_file.h"
 
 namespace lictor::ctl {
 
-/// A row of a file of reservation codes: device, serial, code.
-struct CodeRow {
-    int line = 0; ///< physical line in the file; 0: it comes from none
-    QString device, serial, code;
-};
+using inventory::CodeRow;
 
-/// The rows of a CSV file with the columns device, serial and code, `-` for standard input. A line with fewer cells has an empty code.
+/// The rows of a file of codes, `-` for standard input.
 Result<std::vector<CodeRow>> readCodes(const Invocation &run, const QString &path);
 
 /// Writes the codes that an action made, as a file that `readCodes` reads; nowhere without a path, `-` to standard output.

@@ -27,16 +27,9 @@ std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &c
         return std::nullopt;
     constexpr qsizetype longest = 120;
     const QString typed = refused->input.trimmed();
-    // The device's own words, in one line: the caret line and the marks around an error say nothing outside a terminal.
-    QStringList words;
-    for (const QString &line : refused->output.split(u'\n')) {
-        const QString word = line.simplified();
-        if (!word.isEmpty() && word != u"^")
-            words << word;
-    }
     return Error{Refusal::CommandRefused, name,
         Ctl::tr("\"%1\" was refused: %2")
-            .arg(harmless(typed.size() > longest ? QString(typed.left(longest) + u"…") : typed), words.join(u' ')),
+            .arg(harmless(typed.size() > longest ? QString(typed.left(longest) + u"…") : typed), simulation::inOneLine(refused->output)),
         Ctl::tr("correct the line; what ran before it stays"), {}};
 }
 

@@ -95,6 +95,7 @@ int run(const QStringList &arguments, const Streams &streams)
     addGateway(root, chosen);
     addClock(root, chosen);
     addFault(root, chosen);
+    addForecast(root, chosen);
     addImport(root, chosen);
     addReservation(root, chosen);
     addReport(root, chosen);

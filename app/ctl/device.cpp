@@ -284,7 +284,7 @@ struct Upgrade {
 Result<void> upgrade(Invocation &run, const Upgrade &given)
 {
     return toOne(run, given.name, Ctl::tr("%1 runs another release"), [&](const Fleet &, DeviceId id) {
-        return Action(UpgradeDevice{id, given.version});
+        return Action(UpgradeDevices{{id}, given.version});
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ctl/names.h"
 #include "ctl/text_table.h"
 #include "ctl/tr.h"
+#include "fleet/fault_words.h"
 
 namespace lictor::ctl {
 
@@ -38,16 +39,8 @@ Result<void> list(Invocation &run, const Nothing &)
                        .set("from", fault.from)
                        .set("until", fault.until)
                        .set("count", fault.left ? Json(qint64(*fault.left)) : Json()));
-        const QString kind = fault.kind == FaultKind::Certificate
-            ? Ctl::tr("%1 (%2)").arg(toWord(fault.kind), toWord(fault.certificate))
-            : fault.kind == FaultKind::ClockSkew ? Ctl::tr("%1 (%2)").arg(
-                  toWord(fault.kind), (fault.skew < Duration::zero() ? u'-' : u'+') + toText(std::chrono::abs(fault.skew)))
-                                                 : toWord(fault.kind);
-        const QString until = !fault.until ? Ctl::tr("cleared")
-            : *fault.until <= fleet.now    ? Ctl::tr("%1 (over)").arg(toReadable(*fault.until))
-                                           : toReadable(*fault.until);
-        table.add({QString::number(id.value), kind, of.isEmpty() ? Ctl::tr("everybody") : of, toReadable(fault.from), until,
-            fault.left ? Ctl::tr("%1 more").arg(*fault.left) : Ctl::tr("all")});
+        table.add({QString::number(id.value), kindText(fault), of.isEmpty() ? Ctl::tr("everybody") : of, toReadable(fault.from),
+            untilText(fault, fleet.now), countText(fault)});
     });
     if (run.json)
         run.print(Json::object().set("faults", std::move(faults)));

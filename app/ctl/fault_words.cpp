@@ -2,6 +2,7 @@
 
 #include "ctl/names.h"
 #include "ctl/tr.h"
+#include "fleet/fault_words.h"
 
 namespace lictor::ctl {
 
@@ -54,23 +55,6 @@ Result<void> place(const Fleet &fleet, Fault &fault, const QString &of)
     return {};
 }
 
-/// A length of time with a sign: `+10m`, `-400d`.
-std::optional<Duration> signedDuration(const QString &text)
-{
-    const bool minus = text.startsWith(u'-');
-    const auto length = parseDuration(QStringView(text).sliced(minus || text.startsWith(u'+') ? 1 : 0));
-    return length && minus ? std::optional(-*length) : length;
-}
-
-tl::unexpected<Error> noLength(const QString &option, const QString &text)
-{
-    return refuse(Refusal::Format, option, Ctl::tr("\"%1\" is no length of time").arg(text),
-        Ctl::tr("give one such as 90d, 36h, 10m or 1d12h"));
-}
-
-/// No fault is farther away or longer: a sum beyond the range of time is never made.
-constexpr Duration longest = days(366 * 400);
-
 } // namespace
 
 void takeFault(Declare &take, FaultWords &words)
@@ -110,31 +94,26 @@ Result<Fault> faultFrom(const Fleet &fleet, const FaultWords &words)
                 Ctl::tr("only a fault %1 has it").arg(toWord(FaultKind::Certificate)), Ctl::tr("leave it out"));
     }
     if (words.skew) {
-        const auto skew = signedDuration(*words.skew);
+        const auto skew = skewFrom(QStringLiteral("--skew"), *words.skew);
         if (!skew)
-            return noLength(QStringLiteral("--skew"), *words.skew);
-        fault.skew = std::clamp(*skew, -longest, longest);
+            return tl::unexpected(skew.error());
+        fault.skew = *skew;
         if (fault.kind != FaultKind::ClockSkew)
             return refuse(Refusal::Unsupported, QStringLiteral("--skew"),
                 Ctl::tr("only a fault %1 has it").arg(toWord(FaultKind::ClockSkew)), Ctl::tr("leave it out"));
     }
     fault.from = fleet.now;
-    if (words.from && words.from->startsWith(u'+')) {
-        const auto later = signedDuration(*words.from);
-        if (!later)
-            return noLength(QStringLiteral("--from"), *words.from);
-        fault.from += std::min(*later, longest);
-    } else if (words.from) {
-        const auto from = instantFrom(QStringLiteral("--from"), *words.from);
+    if (words.from) {
+        const auto from = beginFrom(QStringLiteral("--from"), *words.from, fleet.now);
         if (!from)
             return tl::unexpected(from.error());
         fault.from = *from;
     }
     if (words.length) {
-        const auto length = parseDuration(*words.length);
+        const auto length = lengthFrom(QStringLiteral("--for"), *words.length);
         if (!length)
-            return noLength(QStringLiteral("--for"), *words.length);
-        fault.until = fault.from + std::min(*length, longest);
+            return tl::unexpected(length.error());
+        fault.until = fault.from + *length;
     }
     if (words.count) {
         const auto count = numberFrom(QStringLiteral("--count"), *words.count);

@@ -174,7 +174,7 @@ Result<void> journal(Invocation &run, const Last &given)
         return tl::unexpected(file.error());
     Json actions = Json::array();
     TextTable table({Ctl::tr("Revision"), Ctl::tr("At"), Ctl::tr("Clock"), Ctl::tr("By"), Ctl::tr("Action")});
-    for (const store::JournalRow &row : (*file)->journal(last)) {
+    for (const store::JournalRow &row : (*file)->journal({last})) {
         actions.add(Json::object()
                         .set("revision", row.revision)
                         .set("at", row.at)

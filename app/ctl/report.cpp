@@ -5,11 +5,9 @@
 
 #include "catalog/fingerprint.h"
 #include "pdf/write_pages.h"
-#include "report/report.h"
+#include "report/provenance.h"
 #include "report/verification.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -24,26 +22,19 @@ struct Given {
     bool byteOrderMark = false;
 };
 
-/// What `--provenance FILE` is called where nobody says another name, and where `report verify` looks for it.
-QString provenanceName(const QString &report) { return report + u".provenance.json"; }
-
-/// Who exported what when; beside the report, so that the same fleet gives the same bytes.
 QByteArray provenance(
     const Invocation &run, const report::Written &written, const store::Snapshot &snapshot, const QString &output)
 {
     const store::JournalRow row = run.journalRow(snapshot.fleet, {});
-    return Json::object()
-        .set("file", output == u"-" ? output : QFileInfo(output).fileName())
-        .set("sha256", QString::fromLatin1(QCryptographicHash::hash(written.bytes, QCryptographicHash::Sha256).toHex()))
-        .set("digest", Json::textOrNull(QString::fromLatin1(written.digest)))
-        .set("by", row.by)
-        .set("host", QSysInfo::machineHostName())
-        .set("at", row.at)
-        .set("program", QStringLiteral("lictorctl " LICTOR_VERSION))
-        .set("catalogue", catalogFingerprint(QStringLiteral(":/catalog")))
-        .set("fleet", run.fleetPath())
-        .set("revision", snapshot.revision)
-        .document();
+    return report::toJson({.file = output == u"-" ? output : QFileInfo(output).fileName(),
+                              .by = row.by,
+                              .host = QSysInfo::machineHostName(),
+                              .at = row.at,
+                              .program = QStringLiteral("lictorctl " LICTOR_VERSION),
+                              .catalogue = catalogFingerprint(QStringLiteral(":/catalog")),
+                              .fleet = run.fleetPath(),
+                              .revision = snapshot.revision},
+        written);
 }
 
 /// The fleet with the part of its journal that led to it.
@@ -147,32 +138,9 @@ struct ReportFile {
     std::optional<QString> provenance;
 };
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(Refusal::File, path, file.errorString(), Ctl::tr("name a file that can be read"));
-    return file.readAll();
-}
-
 Result<void> verify(Invocation &run, const ReportFile &given)
 {
-    const auto bytes = contentOf(given.file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    report::Evidence evidence{given.file, *bytes, {}, {}, {}};
-    const QString provenance = given.provenance.value_or(provenanceName(given.file));
-    if (given.provenance || QFileInfo::exists(provenance)) {
-        auto noted = contentOf(provenance);
-        if (!noted)
-            return tl::unexpected(noted.error());
-        evidence.provenance = std::move(*noted);
-    }
-    const QFileInfo file(given.file);
-    evidence.jsonName = file.path() + u'/' + file.completeBaseName() + u".json";
-    if (auto json = contentOf(evidence.jsonName))
-        evidence.json = std::move(*json);
-    const auto verified = report::verify(evidence);
+    const auto verified = report::verifyFile(given.file, given.provenance);
     if (!verified)
         return tl::unexpected(verified.error());
     if (run.json)

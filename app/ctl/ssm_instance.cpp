@@ -87,7 +87,7 @@ Result<void> transfer(Invocation &run, const Moved &given)
         const auto to = virtualAccountNamed(fleet, given.to);
         if (!to)
             return tl::unexpected(to.error());
-        return TransferInstance{*id, *to};
+        return TransferInstances{{*id}, *to};
     });
 }
 

@@ -15,7 +15,7 @@ namespace {
 const QStringList &later()
 {
     static const QStringList commands{
-        QStringLiteral("forecast"), QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets")};
+        QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets")};
     return commands;
 }
 

@@ -45,6 +45,15 @@ void Declare::option(const char *name, std::optional<QString> &target, const QSt
         ->type_name(value);
 }
 
+void Declare::neededOption(const char *name, QString &target, const QString &help, const char *value)
+{
+    m_app
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help.toStdString())
+        ->required()
+        ->type_name(value);
+}
+
 void Declare::list(const char *name, QStringList &target, const QString &help, const char *value, bool greedy)
 {
     m_app
@@ -63,6 +72,21 @@ void Declare::flag(const char *name, bool &target, const QString &help)
 {
     m_app.add_flag_function(
         name, [&target](std::int64_t count) { target = count > 0; }, help.toStdString());
+}
+
+Result<void> readWords(const QString &what, const QString &words, const std::function<void(Declare &)> &declare)
+{
+    CLI::App app;
+    app.set_help_flag();
+    Declare declaration(app);
+    declare(declaration);
+    try {
+        app.parse(words.toStdString());
+    } catch (const CLI::ParseError &error) {
+        return refuse(Refusal::Format, what, QStringLiteral("\"%1\": %2").arg(words, QString::fromStdString(error.what())),
+            QCoreApplication::translate("Ctl", "give the words of lictorctl fault add"));
+    }
+    return {};
 }
 
 Noun::Noun(CLI::App &root, Chosen &chosen, const char *name, const QString &help)

@@ -25,6 +25,8 @@ public:
     void optionalArgument(const char *name, QString &target, const QString &help);
     void arguments(const char *name, QStringList &target, const QString &help);
     void option(const char *name, std::optional<QString> &target, const QString &help, const char *value = "TEXT");
+    /// Without it the usage is wrong.
+    void neededOption(const char *name, QString &target, const QString &help, const char *value);
     /// May be given several times; `greedy`: one occurrence takes all words up to the next option.
     void list(const char *name, QStringList &target, const QString &help, const char *value, bool greedy = false);
     void flag(const char *name, bool &target, const QString &help);
@@ -32,6 +34,9 @@ public:
 private:
     CLI::App &m_app;
 };
+
+/// Reads the words of another command, given as one value of the option `what`: what is wrong in them is a refusal.
+Result<void> readWords(const QString &what, const QString &words, const std::function<void(Declare &)> &declare);
 
 /// A noun, to which its verbs are added.
 class Noun {
@@ -86,6 +91,7 @@ void addSsm(CLI::App &root, Chosen &chosen);
 void addGroup(CLI::App &root, Chosen &chosen);
 void addClock(CLI::App &root, Chosen &chosen);
 void addFault(CLI::App &root, Chosen &chosen);
+void addForecast(CLI::App &root, Chosen &chosen);
 void addSatellite(CLI::App &root, Chosen &chosen);
 void addGateway(CLI::App &root, Chosen &chosen);
 void addImport(CLI::App &root, Chosen &chosen);

@@ -24,7 +24,8 @@ Result<InstanceId> reserve(
     Fleet &fleet, const Catalog &catalog, VirtualAccountId account, const QString &requestCode, const QString &by);
 /// The product instance that a return code sets free, by the code alone; the error says what is wrong with the code.
 Result<InstanceId> findByReturnCode(const Fleet &fleet, const QString &returnCode);
-Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by); // ACC-6
+Result<void> transferInstance(
+    Fleet &fleet, const Catalog &catalog, InstanceId instance, VirtualAccountId to, const QString &by); // ACC-6
 
 Result<SatelliteId> addSatellite(Fleet &fleet, const Catalog &catalog, const AddSatellite &action); // ONP-1
 /// Satellite and Smart Software Manager tell each other what they know: licences down, use up (ONP-3).

@@ -1,6 +1,7 @@
 #include "authority/authority.h"
 #include "authority/pools.h"
 #include "authority/reservations.h"
+#include "authority/taken_terms.h"
 #include "terms/nearest.h"
 
 #include <QCoreApplication>
@@ -185,21 +186,9 @@ Result<void> transferLicenses(Fleet &fleet, const Catalog &catalog, const Transf
             free > 0 ? Authority::tr("give 1 to %1").arg(free) : Authority::tr("free licenses there first"),
             QStringLiteral("ACC-5"));
     const PoolId target = fleet.poolFor(to, action.key);
-    // What ends soonest moves first, so that what stays behind lasts.
-    int left = action.count;
-    std::vector<Term> &terms = fleet.edit(source).terms;
-    std::stable_sort(
-        terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.until && (!b.until || *a.until < *b.until); });
-    for (size_t i = 0; i < terms.size() && left > 0; ++i) {
-        if (!terms[i].validAt(fleet.now))
-            continue;
-        Term part = terms[i];
-        part.count = std::min(left, part.count);
-        terms[i].count -= part.count;
-        left -= part.count;
-        fleet.edit(target).terms.push_back(part);
-    }
-    std::erase_if(terms, [](const Term &term) { return term.count == 0; });
+    const std::vector<Term> moved = takeOut(fleet.edit(source).terms, action.count, fleet.now);
+    std::vector<Term> &terms = fleet.edit(target).terms;
+    terms.insert(terms.end(), moved.begin(), moved.end());
     log(fleet, from, AuthorityEventKind::LicenseTransferred, name, by,
         Authority::tr("%1 moved to %2").arg(action.count).arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::LicenseTransferred, name, by,
@@ -227,12 +216,13 @@ Result<void> removeInstance(Fleet &fleet, const Catalog &catalog, const RemoveIn
     return {};
 }
 
-Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const TransferInstance &action, const QString &by)
+Result<void> transferInstance(
+    Fleet &fleet, const Catalog &catalog, InstanceId instance, VirtualAccountId account, const QString &by)
 {
-    const ProductInstance *found = fleet.instances().find(action.instance);
+    const ProductInstance *found = fleet.instances().find(instance);
     if (!found)
         return refuse(Refusal::NotFound, Authority::tr("product instance"), Authority::tr("there is none of this name"));
-    const VirtualAccountId from = found->account, to = accountOr(fleet, action.to);
+    const VirtualAccountId from = found->account, to = accountOr(fleet, account);
     if (from == to)
         return refuse(Refusal::WrongState, found->name, Authority::tr("it is in this virtual account already"),
             Authority::tr("name another one"));
@@ -245,10 +235,10 @@ Result<void> transferInstance(Fleet &fleet, const Catalog &catalog, const Transf
         return refuse(Refusal::WrongState, found->name, Authority::tr("it holds a permanent license of this virtual account"),
             Authority::tr("return the license first"), QStringLiteral("PLR-15"));
     std::vector<Use> uses = found->uses;
-    recordUses(fleet, catalog, action.instance, {});
-    fleet.edit(action.instance).account = to;
-    recordUses(fleet, catalog, action.instance, std::move(uses));
-    const QString name = fleet.instances().at(action.instance).name;
+    recordUses(fleet, catalog, instance, {});
+    fleet.edit(instance).account = to;
+    recordUses(fleet, catalog, instance, std::move(uses));
+    const QString name = fleet.instances().at(instance).name;
     log(fleet, from, AuthorityEventKind::InstanceTransferred, name, by,
         Authority::tr("moved to %1").arg(fleet.virtualAccounts().at(to).name));
     log(fleet, to, AuthorityEventKind::InstanceTransferred, name, by,

@@ -46,10 +46,13 @@ struct ConcernOf {
         const ProductInstance *instance = fleet.instances().find(action.instance);
         return instance ? of({instance->account}) : std::nullopt;
     }
-    std::optional<Concern> operator()(const TransferInstance &action) const
+    std::optional<Concern> operator()(const TransferInstances &action) const
     {
-        const ProductInstance *instance = fleet.instances().find(action.instance);
-        return instance ? of({instance->account, action.to}) : std::nullopt;
+        std::vector<VirtualAccountId> accounts{action.to};
+        for (const InstanceId id : action.instances)
+            if (const ProductInstance *instance = fleet.instances().find(id))
+                accounts.push_back(instance->account);
+        return accounts.size() > 1 ? of(std::move(accounts)) : std::nullopt;
     }
     std::optional<Concern> operator()(const ReserveLicenses &action) const { return of({action.account}); }
     std::optional<Concern> operator()(const ReturnLicenses &action) const

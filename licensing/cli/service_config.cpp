@@ -2,6 +2,8 @@
 
 #include "terms/release.h"
 
+#include <algorithm>
+
 namespace lictor::cli {
 
 namespace {
@@ -32,14 +34,17 @@ QStringList trustpoolDiff(const TrustpoolPolicy &running, const TrustpoolPolicy 
     return lines + trustpoolLines(edited);
 }
 
+const QString lookupLine = QStringLiteral("dns domain-lookup");
+const QString serverGroupLine = QStringLiteral("dns server-group DefaultDNS");
+
 /// The name servers; those of the block begin with a blank.
 QStringList nameLines(const NameResolution &names)
 {
     QStringList lines;
     if (!names.lookup)
-        lines += QStringLiteral("no dns domain-lookup");
+        lines += u"no " + lookupLine;
     if (names.serversGone || !names.servers.isEmpty())
-        lines += QStringLiteral("dns server-group DefaultDNS");
+        lines += serverGroupLine;
     if (names.serversGone)
         lines += QStringLiteral(" no name-server");
     for (const QString &server : names.servers)
@@ -47,16 +52,34 @@ QStringList nameLines(const NameResolution &names)
     return lines;
 }
 
+/// From the first server on that differs: their order is that in which they are asked.
+QStringList nameServerDiff(const QStringList &running, const QStringList &edited)
+{
+    const auto [gone, come] = std::mismatch(running.begin(), running.end(), edited.begin(), edited.end());
+    QStringList lines{serverGroupLine};
+    for (auto server = gone; server != running.end(); ++server)
+        lines += u"no name-server " + server->section(u' ', 0, 0);
+    for (auto server = come; server != edited.end(); ++server)
+        lines += u"name-server " + *server;
+    if (running.isEmpty() && edited.isEmpty())
+        lines += QStringLiteral("no name-server");
+    return lines;
+}
+
 QStringList nameDiff(const NameResolution &running, const NameResolution &edited)
 {
-    if (running == edited)
-        return {};
+    const auto sameServers = [&](const NameResolution &names) {
+        return names.servers == edited.servers && names.serversGone == edited.serversGone;
+    };
     QStringList lines;
-    if (!(running == NameResolution{}))
+    NameResolution left = running;
+    if (!sameServers(running) && sameServers({})) { // no line but this one brings back the server that is there of itself
         lines += QStringLiteral("clear configure dns");
-    for (const QString &line : nameLines(edited))
-        lines += line.trimmed();
-    return lines;
+        left = {};
+    }
+    if (left.lookup != edited.lookup)
+        lines += edited.lookup ? lookupLine : QString(u"no " + lookupLine);
+    return sameServers(left) ? lines : lines + nameServerDiff(left.servers, edited.servers);
 }
 
 QStringList timeLines(const QStringList &servers)

@@ -1,3 +1,4 @@
+#include "cli/license_messages.h"
 #include "cli/show_system.h"
 
 #include "fleet/requests.h"
@@ -101,6 +102,16 @@ QString lineOf(const Message &message)
 }
 
 } // namespace
+
+std::vector<LicenseMessage> licenseMessages(const Fleet &fleet, const Catalog &catalog, DeviceId device)
+{
+    std::vector<LicenseMessage> found;
+    for (const Message &message : messagesOf({fleet, catalog, device}))
+        found.push_back({message.at, message.severity,
+            QStringLiteral("SMART_LIC-%1-%2").arg(message.severity).arg(QLatin1StringView(message.mnemonic)),
+            QString::fromLatin1(message.text), lineOf(message)});
+    return found;
+}
 
 QString showLogging(const Place &place)
 {

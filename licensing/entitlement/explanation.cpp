@@ -13,7 +13,7 @@ struct Entitlement {
     Q_DECLARE_TR_FUNCTIONS(Entitlement)
 };
 
-QString grouped(qint64 number) { return QLocale(QLocale::English).toString(number); }
+QString grouped(qint64 number) { return QLocale().toString(number); }
 
 } // namespace
 
@@ -42,7 +42,7 @@ QString display(Feature feature, qint64 amount)
     if (feature != Feature::Throughput)
         return grouped(amount);
     if (amount >= 1'000'000)
-        return Entitlement::tr("%1 Gbps").arg(QLocale(QLocale::English).toString(double(amount) / 1e6, 'g', 6));
+        return Entitlement::tr("%1 Gbps").arg(QLocale().toString(double(amount) / 1e6, 'g', 6));
     if (amount >= 1000)
         return Entitlement::tr("%1 Mbps").arg(amount / 1000);
     return Entitlement::tr("%1 kbps").arg(amount);

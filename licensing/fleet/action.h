@@ -40,8 +40,8 @@ struct ReloadDevices {
 struct FactoryDefaultDevice {
     DeviceId device;
 };
-struct UpgradeDevice {
-    DeviceId device;
+struct UpgradeDevices {
+    std::vector<DeviceId> devices;
     QString version;
 };
 struct AddChassis {
@@ -127,8 +127,8 @@ struct ReserveOnDevices {
     };
     std::vector<Target> targets;
 };
-struct TransferInstance {
-    InstanceId instance;
+struct TransferInstances {
+    std::vector<InstanceId> instances;
     VirtualAccountId to;
 };
 /// A Smart Software Manager On-Prem; synchronizes at once for the first time.
@@ -218,6 +218,7 @@ struct ImportedDevice {
     QString group; ///< name of a pair or cluster; empty: none
     bool cluster = false;
     bool leads = false; ///< active or control unit
+    bool activeActive = false; ///< its pair has two failover groups
     bool primary = false; ///< the first unit of a pair, whoever leads
     bool serialMadeUp = false;
     std::optional<bool> inService;
@@ -230,15 +231,16 @@ struct ImportedDevice {
 /// An import whole: everything or nothing, one undo.
 struct Import {
     QString source; ///< file names, for the journal
+    QString note; ///< what somebody wants to be read beside it there
     QString virtualAccount; ///< where rows do not say one
     std::shared_ptr<const std::vector<ImportedChassis>> chassis;
     std::shared_ptr<const std::vector<ImportedDevice>> devices;
 };
 
 /// Everything that Lictor can do to a fleet.
-using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevice, AddChassis,
+using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevices, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstance, AddSatellite, SyncSatellite,
+    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstances, AddSatellite, SyncSatellite,
     SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
     DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 

@@ -1,32 +1,11 @@
 #include "fleet/change_set.h"
 
 #include "fleet/fleet.h"
+#include "fleet/table_difference.h"
 
 namespace lictor {
 
 namespace {
-
-/// Calls visit(id, before or null, after or null) for each row that differs, looking only into chunks that are not shared.
-template <class IdType, class Row, class Visit>
-void eachDifference(const Table<IdType, Row> &before, const Table<IdType, Row> &after, Visit visit)
-{
-    using Rows = Table<IdType, Row>;
-    const size_t count = std::max(before.chunks().size(), after.chunks().size());
-    for (size_t c = 0; c < count; ++c) {
-        const auto chunk = [c](const Rows &table) { return c < table.chunks().size() ? table.chunks()[c].get() : nullptr; };
-        if (chunk(before) == chunk(after))
-            continue;
-        for (quint32 i = 0; i < Rows::chunkRows; ++i) {
-            const IdType id{quint32(c * Rows::chunkRows + i + 1)};
-            const Row *old = before.find(id);
-            const Row *fresh = after.find(id);
-            if (!old && !fresh)
-                continue;
-            if (!old || !fresh || !(*old == *fresh))
-                visit(id, old, fresh);
-        }
-    }
-}
 
 template <class IdType, class Row> bool differs(const Table<IdType, Row> &before, const Table<IdType, Row> &after)
 {

@@ -4,6 +4,19 @@
 
 namespace lictor {
 
+bool canBeOf(FaultKind kind, FaultPlace place)
+{
+    switch (kind) {
+    case FaultKind::Outage: return place != FaultPlace::Everybody;
+    case FaultKind::Certificate: return place != FaultPlace::Everybody && place != FaultPlace::Proxy;
+    case FaultKind::ProxyAuth: return place == FaultPlace::Proxy;
+    case FaultKind::Dns:
+    case FaultKind::ClockSkew:
+    case FaultKind::LostReply: return place != FaultPlace::Proxy;
+    }
+    return false;
+}
+
 QString placeOf(const Fleet &fleet, const Fault &fault)
 {
     const auto nameOf = [](const auto *row) { return row ? row->name : QString(); };

@@ -38,6 +38,9 @@ struct Fault {
     bool activeAt(Instant now) const { return now >= from && (!until || now < *until) && (!left || *left > 0); }
 };
 
+/// A proxy's refusal can only come from a proxy, a lost reply from nowhere in particular.
+bool canBeOf(FaultKind kind, FaultPlace place);
+
 class Fleet;
 /// `ssm`, `satellite:NAME`, `device:NAME`, `proxy`, `url:PREFIX`; empty where it is everybody's.
 QString placeOf(const Fleet &fleet, const Fault &fault);

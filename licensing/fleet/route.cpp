@@ -11,6 +11,7 @@ const QString managerDomain = QStringLiteral("cisco.com");
 } // namespace
 
 QString Route::host() const { return QUrl(url).host(); }
+QString Route::firstHost() const { return proxy.isEmpty() ? host() : proxy.section(u':', 0, -2); }
 
 const QString &configuredUrl(const Configuration &configuration)
 {
@@ -87,6 +88,20 @@ Route routeOf(const Catalog &catalog, SatelliteId satellite)
     route.sender = satellite;
     route.url = catalog.licenseUrl();
     return route;
+}
+
+bool isOnTheWay(const Fault &fault, const Route &route)
+{
+    switch (fault.place) {
+    case FaultPlace::Everybody: return true;
+    case FaultPlace::Manager: return route.server == Server::Manager;
+    case FaultPlace::Satellite: return route.satellite == fault.satellite || route.sender == fault.satellite;
+    case FaultPlace::Device: return route.device == fault.device;
+    case FaultPlace::Chassis: return route.chassis == fault.chassis;
+    case FaultPlace::Proxy: return !route.proxy.isEmpty();
+    case FaultPlace::Url: return route.url.startsWith(fault.url, Qt::CaseInsensitive);
+    }
+    return false;
 }
 
 } // namespace lictor

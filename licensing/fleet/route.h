@@ -7,6 +7,9 @@ namespace lictor {
 /// Who is at the other end of a device's licensing messages.
 enum class Server : quint8 { Manager, Satellite, Nobody };
 
+/// The links of that way, in the order in which a message meets them.
+enum class RouteLink : quint8 { Name, Proxy, Connection, Certificate, Answer };
+
 /// The way of a message: who sends it and where its call-home profile `License` points to.
 struct Route {
     DeviceId device;
@@ -20,6 +23,7 @@ struct Route {
     QString proxy; ///< `10.1.1.1:443`; empty: none
 
     QString host() const; ///< name or address in the URL
+    QString firstHost() const; ///< that has to be found before anything is sent: the proxy's, where there is one
 };
 
 /// Where the configuration sends licensing messages to; empty: the default (TRN-12, TRN-14).
@@ -33,5 +37,7 @@ void direct(const Fleet &fleet, Route &route);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, DeviceId device);
 Route routeOf(const Fleet &fleet, const Catalog &catalog, ChassisId chassis);
 Route routeOf(const Catalog &catalog, SatelliteId satellite);
+/// True where messages of this way pass what the fault is of.
+bool isOnTheWay(const Fault &fault, const Route &route);
 
 } // namespace lictor

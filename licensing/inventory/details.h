@@ -24,6 +24,8 @@ public:
     };
     /// True for the primary unit of a pair, whether it is active or not.
     virtual bool isPrimary() const = 0;
+    /// True for a unit of a pair whose two failover groups are active on different units.
+    virtual bool isActiveActive() const = 0;
     /// True where the record is about a chassis, whose model may be called as its module is.
     virtual bool isOfChassis() const = 0;
     virtual void complete(ImportedDevice &device, const Subject &subject, std::vector<Remark> &notes) const = 0;

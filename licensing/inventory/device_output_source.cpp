@@ -138,6 +138,7 @@ public:
     explicit SessionDetails(const DeviceOutput &output) : m_output(output) { }
 
     bool isPrimary() const override;
+    bool isActiveActive() const override { return bool(m_output[Item::SecondGroup]); }
     bool isOfChassis() const override { return m_output.isFxos || m_output[Item::UdiPid].text.ends_with("-SUP"); }
     void complete(ImportedDevice &device, const Subject &subject, std::vector<Remark> &notes) const override;
     void complete(ImportedChassis &chassis, const Subject &subject, std::vector<Remark> &notes) const override;
@@ -254,7 +255,9 @@ public:
         m_columns.push_back({QStringLiteral("Slot"), 1, false, Field::Slot});
     }
 
-    const transcript::Transcript &transcript() const { return m_read; }
+    transcript::Transcript &transcript() { return m_read; }
+    /// What it told of a device is told with another file.
+    void setGivenAway() { m_givenAway = true; }
     const std::vector<SourceColumn> &columns() const override { return m_columns; }
     std::optional<FileRefusal> read(const TakeRecord &take, const Progress &progress) override;
 
@@ -262,11 +265,12 @@ private:
     QByteArray m_text; // that the transcript is full of views into
     transcript::Transcript m_read;
     std::vector<SourceColumn> m_columns;
+    bool m_givenAway = false;
 };
 
 std::optional<FileRefusal> DeviceOutputSource::read(const TakeRecord &take, const Progress &progress)
 {
-    if (m_read.devices.empty())
+    if (m_read.devices.empty() && !m_givenAway)
         return FileRefusal{Kind::NoModel, 0, {},
             Inventory::tr("no output of a device is found in the file; it should hold what `show version` or `show license all` "
                           "print, or a configuration")};
@@ -324,6 +328,28 @@ OpenedFile openDeviceOutput(const QString &format, const QByteArray &text, const
     file.layout = layoutOfSource(*source, rules, profileOf(source->transcript(), text));
     file.source = std::move(source);
     return file;
+}
+
+void joinDevices(const std::vector<OpenedFile *> &files, const QStringList &names)
+{
+    std::vector<DeviceOutputSource *> sources;
+    std::vector<size_t> numbers; // of the files
+    std::vector<transcript::Transcript *> transcripts;
+    for (size_t i = 0; i < files.size(); ++i)
+        if (auto *source = files[i] ? dynamic_cast<DeviceOutputSource *>(files[i]->source.get()) : nullptr) {
+            sources.push_back(source);
+            numbers.push_back(i);
+            transcripts.push_back(&source->transcript());
+        }
+    for (const transcript::Elsewhere &device : transcript::joinDevices(transcripts)) {
+        sources[device.from]->setGivenAway();
+        const QString &name = names[qsizetype(numbers[device.to])];
+        files[numbers[device.from]]->notes.push_back({Kind::DeviceElsewhere, -1, {},
+            Inventory::tr("what is said here belongs to the device in line %1 of %2; the two are taken as one")
+                .arg(device.devicesLine)
+                .arg(name),
+            device.line});
+    }
 }
 
 } // namespace lictor::inventory

@@ -11,7 +11,7 @@ namespace lictor::inventory {
 struct FileState {
     FileResult result;
     Layout layout;
-    Findings refused, skipped, notes;
+    Findings refused, skipped, notes, further;
     std::vector<quint32> accounts; ///< by distinct text of the column: number of the virtual account in the plan
     std::vector<quint32> groups; ///< likewise, of the group
 };

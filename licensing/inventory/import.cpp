@@ -74,6 +74,19 @@ const QStringList &formatWords()
 
 QStringList PreviewRow::cells() const { return QString::fromUtf8(text).split(QChar(betweenCells)); }
 
+QByteArrayView PreviewRow::cell(int column) const
+{
+    QByteArrayView rest(text);
+    for (; column > 0; --column) {
+        const qsizetype end = rest.indexOf(betweenCells);
+        if (end < 0)
+            return {};
+        rest = rest.sliced(end + 1);
+    }
+    const qsizetype end = rest.indexOf(betweenCells);
+    return end < 0 ? rest : rest.first(end);
+}
+
 bool Understood::anyRefused() const
 {
     return std::any_of(
@@ -106,8 +119,11 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
         size += QFileInfo(file).size();
     constexpr qint64 bytesOfShortRow = 80, mostReserved = 300000;
     const CellRules rules(catalog, *models);
-    Plan plan(fleet, catalog, *models, options, size_t(std::clamp<qint64>(size / bytesOfShortRow, 16, mostReserved)));
+    Plan plan(fleet, catalog, options, size_t(std::clamp<qint64>(size / bytesOfShortRow, 16, mostReserved)));
     Intake intake(rules, *headers, options, plan);
+    auto logs = intake.openLogs(files);
+    if (!logs)
+        return tl::make_unexpected(logs.error());
     std::vector<FileState> states(size_t(files.size()));
     QStringList names;
     for (const QString &name : named)
@@ -115,18 +131,23 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
     for (size_t i = 0; i < states.size(); ++i) {
         FileState &state = states[i];
         const QString &name = files[qsizetype(i)];
-        const Result<QByteArray> raw = readFile(name);
-        if (!raw)
-            return tl::make_unexpected(raw.error());
+        std::optional<OpenedFile> &opened = (*logs)[i];
+        const bool isLog = opened.has_value();
+        if (!isLog) {
+            Result<OpenedFile> now = intake.open(name);
+            if (!now)
+                return tl::make_unexpected(now.error());
+            opened = std::move(*now);
+        }
         state.result.file = name;
-        state.refused = state.skipped = state.notes = Findings(options.listed);
+        state.refused = state.skipped = state.notes = state.further = Findings(options.listed);
         const RecordSource::Progress progress = [&](double part) {
             return !options.progress || options.progress((double(i) + part) / double(states.size()));
         };
-        const Result<bool> taken = intake.take(*raw, state, quint16(i), progress);
+        const bool taken = intake.take(*opened, state, quint16(i), progress);
+        if (!isLog) // a log may hold what another one tells
+            opened.reset();
         if (!taken)
-            return tl::make_unexpected(taken.error());
-        if (!*taken)
             return refuse(Refusal::Cancelled, name, Inventory::tr("cancelled, nothing was imported"));
     }
     if (const auto checked = checkMap(options, &states); !checked)
@@ -145,6 +166,7 @@ Result<Understood> understand(const Fleet &fleet, const Catalog &catalog, const 
         result.refused = state.refused.take();
         result.skipped = state.skipped.take();
         result.notes = state.notes.take();
+        result.further = state.further.take();
         understood.files.push_back(std::move(result));
     }
     return understood;

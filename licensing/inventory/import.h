@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <functional>
+#include <set>
 
 namespace lictor::inventory {
 
@@ -45,6 +46,7 @@ struct FileResult {
     int rows = 0, added = 0, updated = 0, unchanged = 0, chassis = 0;
     int refusedCount = 0, skippedCount = 0, noteCount = 0; ///< all; the lists below are cut at Options::listed
     std::vector<Finding> refused, skipped, notes;
+    std::vector<Finding> further; ///< what else is wrong with refused rows, not counted; only where a preview is wanted
     bool refusedWhole = false;
     std::vector<Mapping> columns;
     std::vector<FirstRecord> first; ///< some records, titles and header among them; only where a preview is wanted
@@ -67,6 +69,7 @@ struct PreviewRow {
     QByteArray text; ///< its cells in one piece: 100,000 rows are shown
 
     QStringList cells() const; ///< as in the file, before corrections; `•••` for secrets
+    QByteArrayView cell(int column) const; ///< one of them; empty where the row has none
 };
 
 /// The words of `--format` beside `auto`.
@@ -82,6 +85,7 @@ struct Options {
     int previewRows = 0; ///< rows kept for a preview
     QHash<QString, ReadAs> readAs; ///< by file
     QHash<QString, Corrections> corrections; ///< by file
+    std::set<RowPlace> apart; ///< rows of a known name and another serial number that are no replacement but devices of their own
     std::function<bool(double)> progress; ///< 0 to 1; false cancels
 };
 

@@ -87,6 +87,7 @@ QString toWord(Kind kind)
     case Kind::TransportKept: return QStringLiteral("transport-kept");
     case Kind::ContextsDiffer: return QStringLiteral("contexts-differ");
     case Kind::NotKept: return QStringLiteral("not-kept");
+    case Kind::DeviceElsewhere: return QStringLiteral("device-elsewhere");
     case Kind::SecretDropped: return QStringLiteral("secret-dropped");
     }
     Q_UNREACHABLE();

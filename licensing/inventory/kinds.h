@@ -92,6 +92,7 @@ enum class Kind : quint8 {
     TransportKept,
     ContextsDiffer,
     NotKept,
+    DeviceElsewhere,
     SecretDropped,
 };
 

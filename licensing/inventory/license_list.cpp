@@ -36,6 +36,8 @@ public:
             for (size_t kind = 0; kind < series->licenseNames.size(); ++kind)
                 if (!series->licenseNames[kind].isEmpty())
                     add({LicenseKind(kind), series->licensePlatform, {}, {}});
+        for (const LicenseKind kind : {LicenseKind::AnyConnectPlus, LicenseKind::AnyConnectApex, LicenseKind::AnyConnectVpnOnly})
+            add({kind, {}, {}, {}}); // of all platforms (AC-1)
     }
     std::optional<LicenseKey> find(std::string_view cell) const
     {
@@ -55,7 +57,17 @@ private:
         QString name;
         LicenseKey key;
     };
-    static QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+    /// `Cisco AnyConnect Plus License` is `AnyConnect Plus`.
+    static QString folded(const QString &name)
+    {
+        QString word = name.simplified().toCaseFolded();
+        if (word.startsWith(u"cisco "))
+            word.remove(0, 6);
+        for (const QStringView end : {u" licenses", u" license"})
+            if (word.endsWith(end))
+                word.chop(end.size());
+        return word;
+    }
     std::map<QString, Named> m_keys;
 };
 
@@ -64,7 +76,8 @@ bool looksLikeOurs(std::string_view cell)
 {
     const std::string folded = foldModel(cell);
     const auto holds = [&](std::string_view part) { return folded.find(part) != std::string::npos; };
-    return holds("asa") && (folded.starts_with("asav") || holds("firepower") || holds("securefirewall") || holds("fpr"));
+    return holds("anyconnect")
+        || (holds("asa") && (folded.starts_with("asav") || holds("firepower") || holds("securefirewall") || holds("fpr")));
 }
 
 int ownedNow(const Fleet &fleet, VirtualAccountId account, const LicenseKey &key)

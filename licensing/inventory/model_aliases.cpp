@@ -180,6 +180,8 @@ ModelReading ModelAliases::read(std::string_view text) const
         reading.what = What::WithoutSmartLicensing;
     else if (!looksLikeOurs(folded) && isOtherFamily(folded))
         reading.what = What::NotAnAsa;
+    else
+        reading.candidates = nearestNames(toText(trimmed(text)), m_catalog->modelWords());
     return reading;
 }
 
@@ -203,7 +205,5 @@ ModelReading ModelAliases::readObjectId(std::string_view text) const
     }
     return reading;
 }
-
-QStringList ModelAliases::nearest(const QString &wrong) const { return nearestNames(wrong, m_catalog->modelWords()); }
 
 } // namespace lictor::inventory

@@ -13,7 +13,7 @@ namespace lictor::inventory {
 /// What a text says about the model.
 struct ModelReading {
     enum class What : quint8 {
-        Unknown,
+        Unknown, ///< `candidates` are the nearest names
         Model,
         Chassis, ///< a Firepower 9300 without module
         Series, ///< a family; `candidates` are its models
@@ -38,8 +38,6 @@ public:
 
     ModelReading read(std::string_view text) const;
     ModelReading readObjectId(std::string_view text) const;
-    /// The known models that look most like a wrong one.
-    QStringList nearest(const QString &wrong) const;
 
 private:
     std::optional<ModelReading> readPattern(std::string_view folded) const;

@@ -27,8 +27,7 @@ bool asks(const Row &row, Field field) { return row[field].given() && row[field]
 
 } // namespace
 
-std::optional<Remark> chooseModel(
-    const Row &row, const RowReader &reader, const Catalog &catalog, const ModelAliases &aliases, ModelChoice &choice)
+std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const Catalog &catalog, ModelChoice &choice)
 {
     const ModelReading *pid = row[Field::Pid].model.get();
     const ModelReading *model = row[Field::Model].model.get();
@@ -47,7 +46,7 @@ std::optional<Remark> chooseModel(
         choice = {pid, Field::Pid};
     } else if (model || pid) {
         const Field field = model ? Field::Model : Field::Pid;
-        const QStringList nearest = aliases.nearest(row[field].text);
+        const QStringList &nearest = row[field].model->candidates;
         return reader.about(row, field, Kind::ModelUnknown,
             nearest.isEmpty()
                 ? Inventory::tr("\"%1\" is no model that is known; `lictorctl model list` names them").arg(row[field].text)
@@ -63,35 +62,35 @@ std::optional<Remark> chooseModel(
 namespace {
 
 /// The limits of a virtual machine (LIC-ASAV-2, LIC-ASAV-3).
-std::optional<Remark> checkVirtualMachine(const Row &row, const RowReader &reader, const Catalog &catalog, const Device *existing)
+void checkVirtualMachine(
+    const Row &row, const RowReader &reader, const Catalog &catalog, const Device *existing, std::vector<Remark> &problems)
 {
     const AsavLimits &limits = catalog.asav();
     const Reading &memory = row[Field::MemoryGb].given() ? row[Field::MemoryGb] : row[Field::MemoryMb];
     const Reading &vcpus = row[Field::Vcpus];
-    if (memory.given() || vcpus.given()) {
-        const int count = vcpus.given() ? vcpus.number : existing ? existing->vcpus : 1;
-        const quint16 level = row[Field::Entitlement].given() ? quint16(row[Field::Entitlement].number)
-            : existing                                        ? existing->entitlement.value
-                                                              : quint16(0);
-        const Hypervisor host = row[Field::Hypervisor].given() ? Hypervisor(row[Field::Hypervisor].number)
-            : existing                                         ? existing->hypervisor
-                                                               : Hypervisor::Vmware;
-        const bool large =
-            level == limits.entitlements.back().key.value && (host == Hypervisor::Vmware || host == Hypervisor::Kvm);
-        const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
-        if (vcpus.given() && (count < 1 || count > most))
-            return reader.about(row, Field::Vcpus, Kind::ValueOutOfRange,
-                Inventory::tr("%1 vCPUs are outside 1 to %2; give a number in this range").arg(count).arg(most));
-        const double least = count > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
-        if (memory.given() && (memory.amount < least || memory.amount > limits.memoryMaximumGb))
-            return reader.about(row, row[Field::MemoryGb].given() ? Field::MemoryGb : Field::MemoryMb, Kind::ValueOutOfRange,
+    if (!memory.given() && !vcpus.given())
+        return;
+    const int count = vcpus.given() ? vcpus.number : existing ? existing->vcpus : 1;
+    const quint16 level = row[Field::Entitlement].given() ? quint16(row[Field::Entitlement].number)
+        : existing                                        ? existing->entitlement.value
+                                                          : quint16(0);
+    const Hypervisor host = row[Field::Hypervisor].given() ? Hypervisor(row[Field::Hypervisor].number)
+        : existing                                         ? existing->hypervisor
+                                                           : Hypervisor::Vmware;
+    const bool large = level == limits.entitlements.back().key.value && (host == Hypervisor::Vmware || host == Hypervisor::Kvm);
+    const int most = large ? limits.vcpusMaximumAsav100 : limits.vcpusMaximum;
+    if (vcpus.given() && (count < 1 || count > most))
+        problems.push_back(reader.about(row, Field::Vcpus, Kind::ValueOutOfRange,
+            Inventory::tr("%1 vCPUs are outside 1 to %2; give a number in this range").arg(count).arg(most)));
+    const double least = count > 1 ? limits.memoryMinimumSeveralVcpusGb : limits.memoryMinimumGb;
+    if (memory.given() && (memory.amount < least || memory.amount > limits.memoryMaximumGb))
+        problems.push_back(
+            reader.about(row, row[Field::MemoryGb].given() ? Field::MemoryGb : Field::MemoryMb, Kind::ValueOutOfRange,
                 Inventory::tr(
                     "%1 GB are outside %2 to %3 GB for an ASA virtual of %n vCPU(s); give memory in this range", nullptr, count)
                     .arg(memory.amount)
                     .arg(least)
-                    .arg(limits.memoryMaximumGb));
-    }
-    return std::nullopt;
+                    .arg(limits.memoryMaximumGb)));
 }
 
 /// What `(none)` cannot clear, and as what it is refused (section 10).
@@ -114,65 +113,69 @@ constexpr std::pair<Field, Kind> neverEmpty[] = {
 
 } // namespace
 
-std::optional<Remark> checkAgainstModel(
+std::vector<Remark> checkAgainstModel(
     const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing)
 {
+    std::vector<Remark> problems;
+    const auto refuse = [&](Field field, Kind kind, const QString &text) {
+        problems.push_back(reader.about(row, field, kind, text));
+    };
     if (existing)
         for (const auto &[field, kind] : neverEmpty)
             if (row[field].state == Reading::State::Cleared)
-                return reader.about(row, field, kind,
+                refuse(field, kind,
                     field == Field::Group
                         ? Inventory::tr(
                             "a list takes no unit out of its pair or cluster; disband the group, or leave the cell empty")
                         : Inventory::tr("this cannot be cleared; give a value, or leave the cell empty to keep the present one"));
     const auto lacks = [&](Field field, const QString &feature) {
-        return reader.about(
-            row, field, Kind::FeatureNotOnModel, Inventory::tr("a %1 has no %2; clear the cell").arg(model.name, feature));
+        refuse(field, Kind::FeatureNotOnModel, Inventory::tr("a %1 has no %2; clear the cell").arg(model.name, feature));
     };
-    if (const Reading &contexts = row[Field::Contexts]; contexts.given()) {
-        if (!model.maximumContexts && contexts.number != 0)
-            return lacks(Field::Contexts, Inventory::tr("Context licenses"));
-        if (model.maximumContexts) {
-            const int standard = model.standardContexts.value_or(0);
-            const int most = *model.maximumContexts - standard;
-            if (contexts.number > most)
-                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange,
-                    Inventory::tr("%1 is more than a %2 can request; %3 - %4 (Standard) = %5 at most")
-                        .arg(contexts.number)
-                        .arg(model.name)
-                        .arg(*model.maximumContexts)
-                        .arg(standard)
-                        .arg(most));
-            if (contexts.number < 0)
-                return reader.about(row, Field::Contexts, Kind::ValueOutOfRange,
-                    Inventory::tr("%1 is below 0; give 0 to %2").arg(contexts.number).arg(most));
-        }
+    if (const Reading &contexts = row[Field::Contexts]; contexts.given() && !model.maximumContexts) {
+        if (contexts.number != 0)
+            lacks(Field::Contexts, Inventory::tr("Context licenses"));
+    } else if (contexts.given()) {
+        const int standard = model.standardContexts.value_or(0);
+        const int most = *model.maximumContexts - standard;
+        if (contexts.number > most)
+            refuse(Field::Contexts, Kind::ValueOutOfRange,
+                Inventory::tr("%1 is more than a %2 can request; %3 - %4 (Standard) = %5 at most")
+                    .arg(contexts.number)
+                    .arg(model.name)
+                    .arg(*model.maximumContexts)
+                    .arg(standard)
+                    .arg(most));
+        else if (contexts.number < 0)
+            refuse(Field::Contexts, Kind::ValueOutOfRange,
+                Inventory::tr("%1 is below 0; give 0 to %2").arg(contexts.number).arg(most));
     }
     if (asks(row, Field::SecurityPlus) && !model.securityPlus)
-        return lacks(Field::SecurityPlus, Inventory::tr("Security Plus license"));
+        lacks(Field::SecurityPlus, Inventory::tr("Security Plus license"));
     if (asks(row, Field::Carrier) && !model.carrierLicense)
-        return lacks(Field::Carrier, Inventory::tr("Carrier license"));
+        lacks(Field::Carrier, Inventory::tr("Carrier license"));
     if (row[Field::Mode].given() && !model.series->hasModes)
-        return lacks(Field::Mode, Inventory::tr("appliance and platform mode"));
+        lacks(Field::Mode, Inventory::tr("appliance and platform mode"));
     if (row[Field::Method].given() && Method(row[Field::Method].number) == Method::Utility && !model.series->supportsUtility)
-        return lacks(Field::Method, Inventory::tr("utility licensing"));
+        lacks(Field::Method, Inventory::tr("utility licensing"));
     if (model.series->registrar == Registrar::Device) {
         if (row[Field::Chassis].given())
-            return lacks(Field::Chassis, Inventory::tr("chassis"));
+            lacks(Field::Chassis, Inventory::tr("chassis"));
         if (asks(row, Field::Slot))
-            return lacks(Field::Slot, Inventory::tr("slot"));
+            lacks(Field::Slot, Inventory::tr("slot"));
     } else if (const Reading &slot = row[Field::Slot]; slot.given() && (slot.number < 1 || slot.number > model.series->slots)) {
-        return reader.about(row, Field::Slot, Kind::ValueOutOfRange,
+        refuse(Field::Slot, Kind::ValueOutOfRange,
             Inventory::tr("slot %1 is outside 1 to %2; give a slot of the chassis").arg(slot.number).arg(model.series->slots));
     }
-    if (model.series->isVirtual)
-        return checkVirtualMachine(row, reader, catalog, existing);
+    if (model.series->isVirtual) {
+        checkVirtualMachine(row, reader, catalog, existing, problems);
+        return problems;
+    }
     // Memory and processors of hardware are facts and no settings: they may stand there.
     if (row[Field::Entitlement].given())
-        return lacks(Field::Entitlement, Inventory::tr("throughput entitlement"));
+        lacks(Field::Entitlement, Inventory::tr("throughput entitlement"));
     if (row[Field::Hypervisor].given())
-        return lacks(Field::Hypervisor, Inventory::tr("hypervisor"));
-    return std::nullopt;
+        lacks(Field::Hypervisor, Inventory::tr("hypervisor"));
+    return problems;
 }
 
 std::optional<Remark> checkChassisRow(const Row &row, const RowReader &reader)

@@ -11,11 +11,10 @@ struct ModelChoice {
 };
 
 /// Finds the model; a remark where the columns disagree or the text is unknown (INV-24, INV-25). A series is no problem here.
-std::optional<Remark> chooseModel(
-    const Row &row, const RowReader &reader, const Catalog &catalog, const ModelAliases &aliases, ModelChoice &choice);
+std::optional<Remark> chooseModel(const Row &row, const RowReader &reader, const Catalog &catalog, ModelChoice &choice);
 
-/// What the row asks of a model that it does not have, or beyond its range (INV-32, INV-33). `existing` is null for a new device.
-std::optional<Remark> checkAgainstModel(
+/// All that the row asks of a model that it does not have, or beyond its range (INV-32, INV-33). `existing` is null for a new device.
+std::vector<Remark> checkAgainstModel(
     const Row &row, const RowReader &reader, const Catalog &catalog, const Model &model, const Device *existing);
 
 /// Licence values have no meaning on a chassis.

@@ -28,6 +28,8 @@ OpenedFile refusedAs(const QString &format, const FileRefusal &refusal)
     return file;
 }
 
+bool isDeviceOutput(QStringView format) { return format == u"device-output" || format == u"running-config"; }
+
 OpenedFile openText(const QString &format, const QByteArray &text, const LayoutRules &rules, const ReadAs &readAs)
 {
     if (format == u"json")
@@ -38,7 +40,7 @@ OpenedFile openText(const QString &format, const QByteArray &text, const LayoutR
         return openAnsibleYaml(text, rules);
     if (format == u"rancid")
         return openRouterDatabase(text, rules);
-    if (format == u"device-output" || format == u"running-config")
+    if (isDeviceOutput(format))
         return openDeviceOutput(format, text, rules);
     return openCsv(text, rules, readAs);
 }
@@ -51,8 +53,7 @@ std::optional<DecodedText> decodeLog(const QByteArray &raw)
     QByteArray printable = raw;
     printable.replace(QByteArrayView("\0", 1), QByteArrayView());
     std::optional<DecodedText> text = decode(printable);
-    const QString format = text ? recogniseText(viewOf(*text)).format : QString();
-    return format == u"device-output" || format == u"running-config" ? text : std::nullopt;
+    return text && isDeviceOutput(recogniseText(viewOf(*text)).format) ? text : std::nullopt;
 }
 
 } // namespace
@@ -83,6 +84,16 @@ Result<OpenedFile> openFile(const QByteArray &raw, const LayoutRules &rules, con
         file.notes.push_back({Kind::EncodingGuessed, -1, text->encoding,
             Inventory::tr("nothing in the file says its encoding; it is read as %1").arg(text->encoding), 1});
     return file;
+}
+
+bool beginsDeviceOutput(const QByteArray &beginning, const Options &options, const ReadAs &readAs)
+{
+    if (options.format != u"auto")
+        return isDeviceOutput(options.format);
+    if (recogniseContainer(beginning))
+        return false;
+    std::optional<DecodedText> text = decode(beginning, readAs.encoding);
+    return text ? isDeviceOutput(recogniseText(viewOf(*text)).format) : decodeLog(beginning).has_value();
 }
 
 } // namespace lictor::inventory

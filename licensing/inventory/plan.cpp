@@ -19,8 +19,8 @@ QString describe(const Model &model) { return model.name; }
 
 } // namespace
 
-Plan::Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &aliases, const Options &options, size_t expectedRows)
-    : m_fleet(fleet), m_catalog(catalog), m_aliases(aliases), m_options(options),
+Plan::Plan(const Fleet &fleet, const Catalog &catalog, const Options &options, size_t expectedRows)
+    : m_fleet(fleet), m_catalog(catalog), m_options(options),
       m_fleetIsEmpty(fleet.devices().isEmpty() && fleet.chassis().isEmpty()), m_serials(expectedRows), m_names(expectedRows)
 {
     m_devices.reserve(expectedRows);
@@ -131,7 +131,7 @@ PreviewRow::Fate Plan::take(Row &row, const RowReader &reader, FileState &file, 
     if (row.name.given())
         m_names.expect(row.name.text);
     ModelChoice choice;
-    if (const auto remark = chooseModel(row, reader, m_catalog, m_aliases, choice))
+    if (const auto remark = chooseModel(row, reader, m_catalog, choice))
         return refuseRow(file, row.place(), *remark);
     QString name;
     if (choice.model) {
@@ -332,28 +332,33 @@ ChassisId Plan::fleetChassis(const QString &name, const QString &serial)
     return bySerial ? bySerial : m_fleet.findChassis(name);
 }
 
+std::optional<Remark> Plan::checkSerial(const Row &row, const RowReader &reader, const QString &name, bool &skipped) const
+{
+    const quint32 other = row.serial.given() ? ownerOfSerial(row.serial.text) : ByteIndex::none;
+    if (other == ByteIndex::none)
+        return std::nullopt;
+    const Origin &origin = m_origins[other];
+    const QString otherName = nameOf(m_devices[other]);
+    if (origin.digest == row.digest) {
+        skipped = true;
+        return reader.about(row, Field::Serial, Kind::DuplicateRow,
+            Inventory::tr("not imported, the row says the same as line %1 (%2)").arg(origin.line).arg(otherName));
+    }
+    const bool context = row[Field::Os].given() && name.compare(otherName, Qt::CaseInsensitive) != 0;
+    const QString text = Inventory::tr("%1 is already in line %2 (%3)").arg(row.serial.text).arg(origin.line).arg(otherName);
+    return reader.about(row, Field::Serial, Kind::DuplicateSerial,
+        context ? Inventory::tr("%1; security contexts of one ASA are listed as devices by monitoring systems, keep the "
+                                "row of the system or admin context")
+                      .arg(text)
+                : text);
+}
+
 std::optional<Remark> Plan::checkDuplicates(
     Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named)
 {
     const bool hasSerial = row.serial.given();
-    if (hasSerial)
-        if (const quint32 other = ownerOfSerial(row.serial.text); other != ByteIndex::none) {
-            const Origin &origin = m_origins[other];
-            const QString otherName = nameOf(m_devices[other]);
-            if (origin.digest == row.digest) {
-                skipped = true;
-                return reader.about(row, Field::Serial, Kind::DuplicateRow,
-                    Inventory::tr("not imported, the row says the same as line %1 (%2)").arg(origin.line).arg(otherName));
-            }
-            const bool context = row[Field::Os].given() && name.compare(otherName, Qt::CaseInsensitive) != 0;
-            const QString text =
-                Inventory::tr("%1 is already in line %2 (%3)").arg(row.serial.text).arg(origin.line).arg(otherName);
-            return reader.about(row, Field::Serial, Kind::DuplicateSerial,
-                context ? Inventory::tr("%1; security contexts of one ASA are listed as devices by monitoring systems, keep the "
-                                        "row of the system or admin context")
-                              .arg(text)
-                        : text);
-        }
+    if (auto remark = checkSerial(row, reader, name, skipped))
+        return remark;
     if (existing)
         if (const auto claimed = m_claimed.find(existing.value); claimed != m_claimed.end())
             return reader.about(row, Field::Name, Kind::DuplicateName,
@@ -388,35 +393,70 @@ std::optional<Remark> Plan::checkDuplicates(
     return std::nullopt;
 }
 
-PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber,
-    const ModelChoice &choice, DeviceId existing, QString name)
+std::optional<Remark> Plan::settleModel(const Row &row, const RowReader &reader, const ModelChoice &choice, const Device *old,
+    const QString &name, const Model *&model) const
 {
     using What = ModelReading::What;
-    const Device *old = existing ? m_fleet.devices().find(existing) : nullptr;
-    const Model *model = nullptr;
     if (old) {
         model = &m_catalog.model(old->model);
         const bool fits = !choice.model || (choice.model->what == What::Model && choice.model->model == old->model)
             || (choice.model->what == What::Series && choice.model->candidates.contains(model->word));
         if (!fits)
-            return refuseRow(file, row.place(),
-                reader.about(row, choice.from, Kind::ColumnsDisagree,
-                    Inventory::tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number")
-                        .arg(row[choice.from].text, old->name, describe(*model))));
+            return reader.about(row, choice.from, Kind::ColumnsDisagree,
+                Inventory::tr("\"%1\" is not the model of the fleet's %2, a %3; correct the model or the serial number")
+                    .arg(row[choice.from].text, old->name, describe(*model)));
     } else if (!choice.model) {
-        return refuseRow(file, row.place(),
-            reader.about(row, Field::Model, Kind::ModelMissing,
-                Inventory::tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name)));
+        return reader.about(
+            row, Field::Model, Kind::ModelMissing, Inventory::tr("%1 has no model; give one such as FPR2110 or ASAv").arg(name));
     } else if (choice.model->what == What::Series) {
-        return refuseRow(file, row.place(),
-            reader.about(row, choice.from, Kind::ModelAmbiguous,
-                Inventory::tr("\"%1\" names a series; choose one of %2")
-                    .arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", ")))));
+        return reader.about(row, choice.from, Kind::ModelAmbiguous,
+            Inventory::tr("\"%1\" names a series; choose one of %2")
+                .arg(row[choice.from].text, choice.model->candidates.join(QStringLiteral(", "))));
     } else {
         model = &m_catalog.model(choice.model->model);
     }
-    if (const auto remark = checkAgainstModel(row, reader, m_catalog, *model, old))
+    return std::nullopt;
+}
+
+void Plan::lookFurther(Row &row, const RowReader &reader) const
+{
+    const auto isRead = [&](Field field) { return row[field].state != Reading::State::Wrong; };
+    ModelChoice choice;
+    const bool modelIsRead = isRead(Field::Model) && isRead(Field::Pid) && isRead(Field::SysObjectId);
+    if (modelIsRead) {
+        if (const auto remark = chooseModel(row, reader, m_catalog, choice)) {
+            row.further.push_back(*remark);
+        } else if (!choice.model || choice.model->what != ModelReading::What::Chassis) {
+            const bool saysWho = row.serial.given() || row.name.given();
+            const DeviceId existing = m_fleetIsEmpty || !saysWho ? DeviceId{}
+                : row.serial.given()                             ? m_fleet.findDeviceBySerial(row.serial.text)
+                                                                 : knownByName(row.name.text);
+            const Device *old = existing ? m_fleet.devices().find(existing) : nullptr;
+            const Model *model = nullptr;
+            if (const auto problem =
+                    settleModel(row, reader, choice, old, row.name.given() ? row.name.text : row.serial.text, model))
+                row.further.push_back(*problem);
+            else
+                for (Remark &each : checkAgainstModel(row, reader, m_catalog, *model, old))
+                    row.further.push_back(std::move(each));
+        }
+    }
+    bool skipped = false;
+    if (const auto duplicate = checkSerial(row, reader, row.name.text, skipped); duplicate && !skipped)
+        row.further.push_back(*duplicate);
+}
+
+PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber,
+    const ModelChoice &choice, DeviceId existing, QString name)
+{
+    const Device *old = existing ? m_fleet.devices().find(existing) : nullptr;
+    const Model *model = nullptr;
+    if (const auto remark = settleModel(row, reader, choice, old, name, model))
         return refuseRow(file, row.place(), *remark);
+    if (std::vector<Remark> problems = checkAgainstModel(row, reader, m_catalog, *model, old); !problems.empty()) {
+        row.further.assign(problems.begin() + 1, problems.end());
+        return refuseRow(file, row.place(), problems.front());
+    }
     bool skipped = false;
     DeviceId named;
     if (const auto remark = checkDuplicates(row, reader, existing, name, skipped, named)) {
@@ -508,7 +548,8 @@ PreviewRow::Fate Plan::takeDevice(Row &row, const RowReader &reader, FileState &
     }
     if (row[Field::Mate].given() && !onlyAdds)
         m_pairs.push_back({number, row[Field::Mate].text.toUpper(), row[Field::Role].given() ? row[Field::Role].number : -1,
-            row.record->details && row.record->details->isPrimary(), reader.about(row, Field::Mate, Kind::MateMissing, {})});
+            row.record->details && row.record->details->isPrimary(), row.record->details && row.record->details->isActiveActive(),
+            reader.about(row, Field::Mate, Kind::MateMissing, {})});
     if (named)
         m_deferred.push_back({number, named});
     if (old)

@@ -12,7 +12,7 @@ namespace lictor::inventory {
 /// What all files together want of a fleet: rows are taken one after the other; what needs them all is decided at the end.
 class Plan {
 public:
-    Plan(const Fleet &fleet, const Catalog &catalog, const ModelAliases &aliases, const Options &options, size_t expectedRows);
+    Plan(const Fleet &fleet, const Catalog &catalog, const Options &options, size_t expectedRows);
 
     /// How far the plan had come before a file, to take the file back as a whole.
     struct Mark {
@@ -23,6 +23,8 @@ public:
 
     /// Takes a row that is fine in itself. `fileNumber` counts the files from 0.
     PreviewRow::Fate take(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber);
+    /// Adds to a row whose cells are refused what else would be wrong with it.
+    void lookFurther(Row &row, const RowReader &reader) const;
     /// True if the row's device is one of the fleet; what a list of names only must be (INV-49).
     bool isKnown(const Row &row) const;
 
@@ -80,13 +82,16 @@ private:
         quint32 device = 0;
         QString mate;
         int role = -1; ///< RoleWord, or -1
-        bool primary = false;
+        bool primary = false, activeActive = false;
         Remark missing; ///< where it says so, for the note that the mate is not there
     };
 
     /// The fleet's device of that name; where one side has no domain, the other's does not count.
     DeviceId knownByName(const QString &name) const;
     std::optional<Remark> identify(Row &row, const RowReader &reader, QString &name, DeviceId &existing);
+    /// The model of a row's device, or why it has none; `old` is the fleet's, or null.
+    std::optional<Remark> settleModel(const Row &row, const RowReader &reader, const ModelChoice &choice, const Device *old,
+        const QString &name, const Model *&model) const;
     PreviewRow::Fate takeDevice(Row &row, const RowReader &reader, FileState &file, quint16 fileNumber, const ModelChoice &choice,
         DeviceId existing, QString name);
     PreviewRow::Fate takeChassis(
@@ -102,6 +107,7 @@ private:
     void reserveSerial(const QString &serial, quint32 device) { m_serials.reserve(serial, device); }
     quint32 ownerOfName(const QString &name) const { return m_names.owner(name); }
     quint32 ownerOfSerial(const QString &serial) const { return m_serials.owner(serial); }
+    std::optional<Remark> checkSerial(const Row &row, const RowReader &reader, const QString &name, bool &skipped) const;
     std::optional<Remark> checkDuplicates(
         Row &row, const RowReader &reader, DeviceId existing, QString &name, bool &skipped, DeviceId &named);
 
@@ -130,7 +136,6 @@ private:
 
     const Fleet &m_fleet;
     const Catalog &m_catalog;
-    const ModelAliases &m_aliases;
     const Options &m_options;
     const bool m_fleetIsEmpty;
 

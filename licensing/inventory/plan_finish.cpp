@@ -66,7 +66,9 @@ void Plan::settleDeferred(std::vector<FileState> &files)
         const QString name = nameOf(device);
         const bool isMate = std::any_of(m_pairs.begin(), m_pairs.end(),
             [&](const Unit &unit) { return unit.device == deferred.device && unit.mate == named.serial; });
-        const bool stays = isMate || m_claimed.contains(deferred.named.value) || ownerOfSerial(named.serial) != ByteIndex::none;
+        const bool stays = isMate
+            || m_options.apart.contains({m_origins[deferred.device].file, m_origins[deferred.device].record})
+            || m_claimed.contains(deferred.named.value) || ownerOfSerial(named.serial) != ByteIndex::none;
         if (stays) {
             const QString free = freeName(name, Reading(), {});
             noteLate(files, deferred.device,
@@ -90,10 +92,15 @@ void Plan::settleDeferred(std::vector<FileState> &files)
             m_claimed.emplace(deferred.named.value, m_origins[deferred.device].line);
             noteLate(files, deferred.device,
                 about(files, deferred.device, Field::Serial, Kind::SerialChanged, *device.fields.serial,
-                    Inventory::tr(
-                        "the fleet's %1 has the serial number %2; it is taken as replaced, and the registration does not follow")
+                    (named.serialMadeUp
+                            ? Inventory::tr("the serial number %2 of the fleet's %1 was made up; this one takes its place")
+                            : Inventory::tr("the fleet's %1 has the serial number %2; it is taken as replaced, and the "
+                                            "registration does not follow"))
                         .arg(name, named.serial)));
+            const std::optional<bool> registered = device.registered;
             keepDifferences(device, named);
+            if (!named.serialMadeUp)
+                device.registered = registered; // the new machine is not what the old one was
         }
     }
 }

@@ -77,7 +77,8 @@ void Plan::joinPair(std::vector<FileState> &files, const Unit &unit, quint32 mat
         leader = isActive(role) || (!isActive(otherRole) && otherRole == int(RoleWord::Standby)) ? unit.device : mate;
     else if (isPrimary(otherRole))
         leader = mate;
-    if (known && ours == theirs && known->activeUnit() == m_devices[leader].existing)
+    const bool activeActive = unit.activeActive || (other != m_pairs.end() && other->activeActive);
+    if (known && ours == theirs && known->activeUnit() == m_devices[leader].existing && known->activeActive == activeActive)
         return; // as the fleet has it
     if (!said && !isPrimary(role) && !isPrimary(otherRole)) {
         Remark assumed = unit.missing;
@@ -98,6 +99,7 @@ void Plan::joinPair(std::vector<FileState> &files, const Unit &unit, quint32 mat
         ImportedDevice &device = m_devices[row];
         device.group = name;
         device.leads = row == leader;
+        device.activeActive = activeActive;
         device.primary = row == unit.device ? unit.primary : !unit.primary;
         m_origins[row].changed = true;
     }

@@ -61,4 +61,11 @@ Result<QByteArray> readFile(const QString &name)
     return bytes;
 }
 
+QByteArray beginningOf(const QString &name)
+{
+    constexpr qint64 recognisedBy = 64 * 1024;
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && !file.isSequential() ? file.read(recognisedBy) : QByteArray();
+}
+
 } // namespace lictor::inventory

@@ -11,5 +11,7 @@ namespace lictor::inventory {
 QStringList filesOf(const QStringList &names);
 /// The bytes of a file of at most 2 GiB, a pipe too.
 Result<QByteArray> readFile(const QString &name);
+/// What a file is recognised by; empty where it cannot be read.
+QByteArray beginningOf(const QString &name);
 
 } // namespace lictor::inventory

@@ -29,18 +29,23 @@ QByteArray refusedRows(const Understood &understood, size_t file)
         header << column.header;
     const qsizetype width = header.size();
     QString text = joined(header + QStringList{QStringLiteral("lictor-kind"), QStringLiteral("lictor-reason")}, separator);
-    QHash<int, const Finding *> findings; // one a row: it is refused for the first thing that is wrong with it
+    struct Refusal {
+        QString kind, reasons;
+    };
+    QHash<int, Refusal> refusals; // a row is refused for the first thing that is wrong with it; what else is wrong is said too
     for (const Finding &finding : result.refused)
-        findings.insert(finding.record, &finding);
+        refusals.insert(finding.record, {finding.kind, finding.text});
+    for (const Finding &finding : result.further)
+        refusals[finding.record].reasons += QStringLiteral("; ") + finding.text;
     for (const PreviewRow &row : understood.preview) {
         if (row.place.file != file || row.fate != PreviewRow::Fate::Refused)
             continue;
         QStringList cells = row.cells();
         while (cells.size() < width)
             cells << QString();
-        const Finding *finding = findings.value(row.place.record);
-        cells.insert(width, finding ? finding->kind : QString());
-        cells.insert(width + 1, finding ? finding->text : QString());
+        const Refusal refusal = refusals.value(row.place.record);
+        cells.insert(width, refusal.kind);
+        cells.insert(width + 1, refusal.reasons);
         text += joined(cells, separator);
     }
     return encode(text, result.encoding);

@@ -72,6 +72,7 @@ void RowReader::readCells(const Record &record, Row &row)
     row.record = &record;
     row.line = record.line;
     row.notes.clear();
+    row.further.clear();
     row.of.fill(&m_absent);
     row.digest = 0;
     const auto cellOf = [&](Field field) {
@@ -249,25 +250,28 @@ RowNature RowReader::read(const Record &record, Row &row, Remark &remark)
         return RowNature::Skipped;
     }
     const bool surplus = record.cells.size() > m_layout.columns.size();
+    bool refused = false;
     const auto remarkOn = [&](Field field) {
         const Reading &reading = row[field];
         for (const CellNote &note : reading.notes)
             row.notes.push_back(about(row, field, note.kind, note.text));
         if (reading.state != Reading::State::Wrong)
-            return false;
-        remark = about(row, field, reading.wrong, reading.text);
+            return;
+        Remark &wrong = refused ? row.further.emplace_back() : remark;
+        wrong = about(row, field, reading.wrong, reading.text);
         if (surplus)
-            remark.text +=
+            wrong.text +=
                 Inventory::tr("; the row has %1 more cells than the header").arg(record.cells.size() - m_layout.columns.size());
-        return true;
+        refused = true;
     };
     for (const Field field : m_mapped)
-        if (remarkOn(field))
-            return RowNature::Refused;
+        remarkOn(field);
     // A UDI in the name gives a serial number and a product ID without columns of their own.
     for (const Field field : {Field::Serial, Field::Pid})
-        if (!m_layout.has(field) && remarkOn(field))
-            return RowNature::Refused;
+        if (!m_layout.has(field))
+            remarkOn(field);
+    if (refused)
+        return RowNature::Refused;
     noteSurplus(record, row);
     if (!record.notes.empty())
         takeNotes(record, row);

@@ -17,6 +17,7 @@ struct Row {
     std::array<quint32, fieldCount> distinct{}; ///< number of the text among the distinct ones of its column
     Reading name, serial, address, pid;
     std::vector<Remark> notes;
+    std::vector<Remark> further; ///< what else is wrong with it, where it is refused
     quint64 digest = 0; ///< equal where all values are equal
 
     const Reading &operator[](Field field) const { return *of[size_t(field)]; }
@@ -36,7 +37,7 @@ class RowReader {
 public:
     RowReader(const Layout &layout, const CellRules &rules);
 
-    /// Fills `row`. `remark` says why, where the row is skipped or refused.
+    /// Fills `row`. `remark` says why, where the row is skipped or refused; what else is wrong is in the row.
     RowNature read(const Record &record, Row &row, Remark &remark);
     /// A remark about a field's cell.
     Remark about(const Row &row, Field field, Kind kind, const QString &text) const;

@@ -2,11 +2,9 @@
 
 #include "inventory/field.h"
 
-#include <QStringList>
-
 namespace lictor::inventory {
 
-QByteArray csvTemplate()
+QStringList templateHeader()
 {
     QStringList header;
     for (const Field field : {Field::Name, Field::Model, Field::Serial, Field::Version, Field::Address, Field::Site,
@@ -14,7 +12,9 @@ QByteArray csvTemplate()
              Field::Hypervisor, Field::Entitlement, Field::Contexts, Field::StrongEncryption, Field::SecurityPlus, Field::Carrier,
              Field::Method, Field::Mode, Field::Registration})
         header << toWord(field);
-    return header.join(u',').toUtf8() + "\r\n";
+    return header;
 }
+
+QByteArray csvTemplate() { return templateHeader().join(u',').toUtf8() + "\r\n"; }
 
 } // namespace lictor::inventory

@@ -1,4 +1,4 @@
-#include "report/findings.h"
+#include "findings/findings.h"
 #include "report/parts.h"
 #include "report/sections.h"
 #include "report/text.h"
@@ -15,7 +15,7 @@ struct Compliance {
     const std::vector<Finding> &findings() const
     {
         if (!found)
-            found = report::findings(scope);
+            found = findings::find(scope);
         return *found;
     }
 };
@@ -38,7 +38,7 @@ Cell verdictOf(const Scope &scope)
 Result<Parts> complianceParts(const Fleet &fleet, const Catalog &catalog, const Options &options)
 {
     auto compliance = std::make_shared<Compliance>();
-    auto gathered = Scope::gather(fleet, catalog, options);
+    auto gathered = scopeOf(fleet, catalog, options);
     if (!gathered)
         return tl::unexpected(gathered.error());
     compliance->scope = std::move(*gathered);

@@ -30,7 +30,7 @@ public:
             if (entry.agent == &entry.device->agent && !m_accounted.contains(entry.id.value))
                 findMissing(entry.device->name, udiPid(m_catalog, *entry.device), entry.device->serial, entry.account,
                     entry.agent->registered());
-        if (scope.options().devices.empty())
+        if (scope.coverage().devices.empty())
             m_fleet.chassis().each([&](ChassisId, const Chassis &chassis) {
                 if (scope.covers(chassis.account))
                     findMissing(

@@ -68,8 +68,8 @@ public:
             else
                 escaped(cell.text);
             break;
-        case Cell::Kind::Number: escaped(QLocale(QLocale::English).toString(cell.number)); break;
-        case Cell::Kind::Real: escaped(QLocale(QLocale::English).toString(cell.real, 'g', 6)); break;
+        case Cell::Kind::Number: escaped(QLocale().toString(cell.number)); break;
+        case Cell::Kind::Real: escaped(QLocale().toString(cell.real, 'g', 6)); break;
         case Cell::Kind::Flag: escaped(cell.number ? Text::tr("yes") : Text::tr("no")); break;
         case Cell::Kind::Time: escaped(toReadable(cell.time())); break;
         case Cell::Kind::List: escaped(cell.list.join(u", ")); break;

@@ -1,126 +1,18 @@
 #include "report/render.h"
 
 #include "report/text.h"
-#include "report/tone_look.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
+#include "report/xlsx_workbook.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lictor::report {
 
 namespace {
 
 constexpr size_t mostRows = 1'048'575; ///< of a sheet, below its head
-constexpr qsizetype mostCharacters = 32'767; ///< of a cell
 constexpr qsizetype mostSheetName = 31;
 constexpr size_t measuredRows = 200; ///< from which a column's width is taken
 constexpr qsizetype narrowest = 8, widest = 60; ///< in characters
-
-QByteArray cellText(const QString &text)
-{
-    return (text.size() <= mostCharacters ? text : QString(text.left(mostCharacters - 1) + u'…')).toUtf8();
-}
-
-/// What a cell says in words, where it is no number, date or list of objects.
-QString plainText(const Cell &cell)
-{
-    switch (cell.kind) {
-    case Cell::Kind::Text: return cell.text;
-    case Cell::Kind::Number: return QString::number(cell.number);
-    case Cell::Kind::Real: return QString::number(cell.real);
-    case Cell::Kind::Flag: return cell.number ? Text::tr("yes") : Text::tr("no");
-    case Cell::Kind::Time: return toIso(cell.time());
-    case Cell::Kind::List: return cell.list.join(u"; ");
-    case Cell::Kind::Members: {
-        QStringList parts;
-        for (const Member &member : cell.members)
-            parts << Text::tr("%1: %2").arg(member.title, plainText(member.value));
-        return parts.join(u"; ");
-    }
-    case Cell::Kind::None:
-    case Cell::Kind::Items: break;
-    }
-    return {};
-}
-
-/// One workbook in a file of its own; a row is on the disk as soon as the next one begins.
-class Workbook {
-public:
-    Workbook(const QString &path, const QString &folder)
-    {
-        QByteArray temporary = QFile::encodeName(folder);
-        lxw_workbook_options options = {};
-        options.constant_memory = LXW_TRUE;
-        options.tmpdir = temporary.data();
-        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-        m_title = format();
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 16);
-        m_head = format();
-        format_set_bold(m_head);
-        format_set_bg_color(m_head, 0xF1F3F5);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
-        format_set_text_wrap(m_head);
-        m_time = format();
-        format_set_num_format(m_time, "yyyy-mm-dd hh:mm:ss");
-        format_set_align(m_time, LXW_ALIGN_LEFT);
-        m_text = format();
-        format_set_num_format(m_text, "@"); // what is typed into such a cell stays text too
-        format_set_text_wrap(m_text);
-        for (int i = 0; i < toneCount; ++i) {
-            m_tones[size_t(i)] = format();
-            format_set_font_color(m_tones[size_t(i)], lookOf(Tone(i)).text);
-            format_set_bg_color(m_tones[size_t(i)], lookOf(Tone(i)).fill);
-        }
-    }
-    /// Not when it was closed.
-    ~Workbook()
-    {
-        if (m_book)
-            lxw_workbook_free(m_book);
-    }
-    Workbook(const Workbook &) = delete;
-    Workbook &operator=(const Workbook &) = delete;
-
-    lxw_workbook *book() const { return m_book; }
-    lxw_format *head() const { return m_head; }
-    lxw_format *title() const { return m_title; }
-
-    lxw_error close() { return workbook_close(std::exchange(m_book, nullptr)); }
-
-    void text(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format = nullptr) const
-    {
-        worksheet_write_string(sheet, row, column, cellText(text).constData(), format ? format : m_text);
-    }
-    void cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell) const
-    {
-        switch (cell.kind) {
-        case Cell::Kind::None: break;
-        case Cell::Kind::Number: worksheet_write_number(sheet, row, column, double(cell.number), nullptr); break;
-        case Cell::Kind::Real: worksheet_write_number(sheet, row, column, cell.real, nullptr); break;
-        case Cell::Kind::Time: worksheet_write_unixtime(sheet, row, column, cell.number, m_time); break;
-        case Cell::Kind::Text: text(sheet, row, column, cell.text, cell.tone ? m_tones[size_t(*cell.tone)] : nullptr); break;
-        default: text(sheet, row, column, plainText(cell)); break;
-        }
-    }
-
-private:
-    lxw_format *format() const
-    {
-        lxw_format *made = workbook_add_format(m_book);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-        return made;
-    }
-
-    lxw_workbook *m_book = nullptr;
-    lxw_format *m_title, *m_head, *m_time, *m_text;
-    std::array<lxw_format *, toneCount> m_tones{};
-};
 
 /// The names of the sheets: unique, short, without the characters that Excel forbids.
 QStringList sheetNames(const Document &document)
@@ -140,7 +32,7 @@ QStringList sheetNames(const Document &document)
 
 class Sheets {
 public:
-    Sheets(const Workbook &workbook, const Document &document, const QByteArray &digest, Advance &advance)
+    Sheets(const XlsxWorkbook &workbook, const Document &document, const QByteArray &digest, Advance &advance)
         : m_workbook(workbook), m_document(document), m_digest(QString::fromLatin1(digest)), m_advance(advance),
           m_names(sheetNames(document))
     {
@@ -291,17 +183,12 @@ private:
         return true;
     }
 
-    const Workbook &m_workbook;
+    const XlsxWorkbook &m_workbook;
     const Document &m_document;
     const QString m_digest;
     Advance &m_advance;
     const QStringList m_names;
 };
-
-tl::unexpected<Error> notMade(const QString &why)
-{
-    return refuse(Refusal::File, Text::tr("the workbook"), why, Text::tr("make room in the folder for temporary files"));
-}
 
 } // namespace
 
@@ -312,11 +199,7 @@ Result<QByteArray> renderXlsx(const Document &document, const QByteArray &digest
             return refuse(Refusal::OutOfRange, section.title,
                 Text::tr("its %1 rows are more than a sheet holds (%2)").arg(rows->count).arg(mostRows),
                 Text::tr("use csv or json, or report one virtual account"));
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return notMade(folder.errorString());
-    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
-    Workbook workbook(path, folder.path());
+    XlsxWorkbook workbook;
 
     // All that Excel shows of a file's origin is the fleet's, so that the same fleet gives the same bytes.
     QByteArray title = document.title.toUtf8(), author("Lictor"), comment = "Lictor " LICTOR_VERSION + (digestMark + digest);
@@ -329,12 +212,7 @@ Result<QByteArray> renderXlsx(const Document &document, const QByteArray &digest
 
     if (!Sheets(workbook, document, digest, advance).write())
         return tl::unexpected(cancelled());
-    if (const lxw_error error = workbook.close(); error != LXW_NO_ERROR)
-        return notMade(QString::fromUtf8(lxw_strerror(error)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return notMade(file.errorString());
-    return file.readAll();
+    return workbook.finish();
 }
 
 } // namespace lictor::report

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "report/findings.h"
+#include "findings/finding.h"
 #include "report/scope.h"
 
 namespace lictor::report {
+
+using findings::Finding;
 
 /// What every report begins with: what it is of, and where its figures come from.
 size_t coveredDevices(const Fleet &fleet, const Options &options); ///< by where the inventory has them

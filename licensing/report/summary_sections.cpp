@@ -13,6 +13,14 @@ namespace {
 
 using entitlement::Compliance;
 using entitlement::Position;
+using findings::Severity;
+using findings::severityCount;
+
+Tone toneOf(Severity severity)
+{
+    static constexpr std::array tones{Tone::Critical, Tone::Attention, Tone::Info, Tone::Neutral};
+    return tones[size_t(severity)];
+}
 
 /// Devices and chassis that use a licence which will be short by then, because terms end and nothing else changes.
 qint64 devicesShortIn(const Scope &scope, Duration ahead)

@@ -1,9 +1,12 @@
 #include "report/verification.h"
 
+#include "report/provenance.h"
 #include "report/render.h"
 #include "report/text.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringEncoder>
@@ -101,6 +104,14 @@ Result<QString> verifyByJson(const Evidence &evidence, const QByteArray &carried
         .arg(evidence.name, evidence.jsonName);
 }
 
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Refusal::File, path, file.errorString(), Text::tr("name a file that can be read"));
+    return file.readAll();
+}
+
 } // namespace
 
 std::optional<QByteArray> carriedDigest(const QByteArray &report)
@@ -132,6 +143,26 @@ Result<QString> verify(const Evidence &evidence)
         carried ? Text::tr("it carries a digest, but neither its provenance file nor the JSON report stands beside it")
                 : Text::tr("it carries no digest, and no provenance file stands beside it"),
         Text::tr("export reports with --provenance, or as json"));
+}
+
+Result<QString> verifyFile(const QString &file, const std::optional<QString> &provenance)
+{
+    auto bytes = contentOf(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Evidence evidence{file, std::move(*bytes), {}, {}, {}};
+    const QString beside = provenance.value_or(provenanceName(file));
+    if (provenance || QFileInfo::exists(beside)) {
+        auto noted = contentOf(beside);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        evidence.provenance = std::move(*noted);
+    }
+    const QFileInfo info(file);
+    evidence.jsonName = info.path() + u'/' + info.completeBaseName() + u".json";
+    if (auto json = contentOf(evidence.jsonName))
+        evidence.json = std::move(*json);
+    return verify(evidence);
 }
 
 } // namespace lictor::report

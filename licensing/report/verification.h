@@ -22,5 +22,7 @@ std::optional<QByteArray> carriedDigest(const QByteArray &report);
 
 /// Says in a sentence what was checked and holds. Refused where something was changed, and where there is nothing to check it by.
 Result<QString> verify(const Evidence &evidence);
+/// The same of a file and what stands beside it: its provenance, where nobody names another file, and the JSON report of its name.
+Result<QString> verifyFile(const QString &file, const std::optional<QString> &provenance = std::nullopt);
 
 } // namespace lictor::report

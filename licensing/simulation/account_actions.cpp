@@ -76,9 +76,11 @@ Result<void> perform(World &world, Outcome &, const RemoveInstance &action)
     return authority::removeInstance(world.fleet, world.catalog(), action, world.context.user);
 }
 
-Result<void> perform(World &world, Outcome &, const TransferInstance &action)
+Result<void> perform(World &world, Outcome &outcome, const TransferInstances &action)
 {
-    return authority::transferInstance(world.fleet, world.catalog(), action, world.context.user);
+    return onEach(world, outcome, action.instances, [&](InstanceId instance) {
+        return authority::transferInstance(world.fleet, world.catalog(), instance, action.to, world.context.user);
+    });
 }
 
 } // namespace lictor::simulation

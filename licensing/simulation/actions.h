@@ -11,7 +11,7 @@ Result<void> perform(World &world, Outcome &outcome, const SetDevice &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveDevices &action);
 Result<void> perform(World &world, Outcome &outcome, const ReloadDevices &action);
 Result<void> perform(World &world, Outcome &outcome, const FactoryDefaultDevice &action);
-Result<void> perform(World &world, Outcome &outcome, const UpgradeDevice &action);
+Result<void> perform(World &world, Outcome &outcome, const UpgradeDevices &action);
 Result<void> perform(World &world, Outcome &outcome, const AddChassis &action);
 Result<void> perform(World &world, Outcome &outcome, const RemoveChassis &action);
 Result<void> perform(World &world, Outcome &outcome, const RunCommands &action);
@@ -27,7 +27,7 @@ Result<void> perform(World &world, Outcome &outcome, const RemoveInstance &actio
 Result<void> perform(World &world, Outcome &outcome, const ReserveLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const ReturnLicenses &action);
 Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &action);
-Result<void> perform(World &world, Outcome &outcome, const TransferInstance &action);
+Result<void> perform(World &world, Outcome &outcome, const TransferInstances &action);
 Result<void> perform(World &world, Outcome &outcome, const AddSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SyncSatellite &action);
 Result<void> perform(World &world, Outcome &outcome, const SetPortalUser &action);
@@ -45,6 +45,22 @@ Result<void> perform(World &world, Outcome &outcome, const NextEvent &action);
 Result<void> perform(World &world, Outcome &outcome, const AddFault &action);
 Result<void> perform(World &world, Outcome &outcome, const ClearFaults &action);
 Result<void> perform(World &world, Outcome &outcome, const Import &action);
+
+/// Does it to one target of an action after another, as far as it goes; a single one that is refused refuses the action.
+template <class Target, class Act>
+Result<void> onEach(World &world, Outcome &outcome, const std::vector<Target> &targets, Act act)
+{
+    for (size_t place = 0; place < targets.size(); ++place) {
+        if (Result<void> done = act(targets[place]); !done) {
+            if (targets.size() == 1)
+                return done;
+            outcome.refused.push_back({place, done.error()});
+        }
+        if (Result<void> reported = world.progressed(place + 1, targets.size()); !reported)
+            return reported;
+    }
+    return {};
+}
 
 /// The satellite speaks with the Smart Software Manager, or learns that it cannot and when it tries again.
 void synchronize(World &world, SatelliteId satellite);

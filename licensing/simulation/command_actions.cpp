@@ -52,16 +52,32 @@ void runLines(World &world, Outcome &outcome, DeviceId id, const RunCommands &ac
 
 } // namespace
 
+QString inOneLine(const QString &output)
+{
+    QStringList words;
+    for (const QString &line : output.split(u'\n'))
+        if (const QString word = line.simplified(); !word.isEmpty() && word != u"^")
+            words << word;
+    return words.join(u' ');
+}
+
+QString whyRefused(const QString &output, const QString &device)
+{
+    QString why = inOneLine(output).section(QStringLiteral("ERROR: "), -1);
+    if (why.startsWith(device + u": "))
+        why.remove(0, device.size() + 2);
+    return why;
+}
+
 Result<void> perform(World &world, Outcome &outcome, const RunCommands &action)
 {
-    double done = 0;
+    size_t done = 0;
     for (DeviceId id : action.devices) {
         if (!world.fleet.devices().find(id))
             return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist any more"));
         runLines(world, outcome, id, action);
-        done += 1;
-        if (world.context.progress && !world.context.progress(done / double(action.devices.size())))
-            return refuse(Refusal::Cancelled, Simulation::tr("commands"), Simulation::tr("cancelled, nothing was changed"));
+        if (Result<void> reported = world.progressed(++done, action.devices.size()); !reported)
+            return reported;
     }
     return {};
 }

@@ -39,9 +39,9 @@ struct Describer {
     {
         return Actions::tr("Restore factory default of %1").arg(device(a.device));
     }
-    QString operator()(const UpgradeDevice &a) const
+    QString operator()(const UpgradeDevices &a) const
     {
-        return Actions::tr("Change release of %1 to %2").arg(device(a.device), a.version);
+        return Actions::tr("Change release of %1 to %2").arg(devices(a.devices), a.version);
     }
     QString operator()(const AddChassis &a) const { return Actions::tr("Add chassis %1").arg(a.name); }
     QString operator()(const RemoveChassis &a) const
@@ -120,9 +120,11 @@ struct Describer {
         }
         return Actions::tr("Return the permanent licenses of %n device(s)", nullptr, count);
     }
-    QString operator()(const TransferInstance &a) const
+    QString operator()(const TransferInstances &a) const
     {
-        const ProductInstance *found = fleet.instances().find(a.instance);
+        if (a.instances.size() != 1)
+            return Actions::tr("Transfer %n product instance(s) to %1", nullptr, int(a.instances.size())).arg(account(a.to));
+        const ProductInstance *found = fleet.instances().find(a.instances.front());
         return Actions::tr("Transfer product instance %1 to %2").arg(found ? found->name : QString(), account(a.to));
     }
     QString operator()(const AddSatellite &a) const { return Actions::tr("Add satellite %1").arg(a.name); }
@@ -179,7 +181,9 @@ struct Describer {
     }
     QString operator()(const Import &a) const
     {
-        return Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+        const QString what =
+            Actions::tr("Import %1 (%n device(s))", nullptr, int(a.devices ? a.devices->size() : 0)).arg(a.source);
+        return a.note.isEmpty() ? what : Actions::tr("%1: %2", "an import and what was noted of it").arg(what, a.note);
     }
     QString operator()(const ImportLicenses &a) const
     {

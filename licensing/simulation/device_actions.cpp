@@ -245,16 +245,16 @@ Result<void> perform(World &world, Outcome &, const RemoveDevices &action)
     return {};
 }
 
-Result<void> perform(World &world, Outcome &, const ReloadDevices &action)
+Result<void> perform(World &world, Outcome &outcome, const ReloadDevices &action)
 {
-    for (DeviceId id : action.devices) {
+    return onEach(world, outcome, action.devices, [&](DeviceId id) -> Result<void> {
         const Device *device = world.fleet.devices().find(id);
         if (device && device->down)
             return whyDown(*device);
         if (device)
             world.reload(id);
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<void> perform(World &world, Outcome &, const FactoryDefaultDevice &action)
@@ -315,26 +315,31 @@ void changeRelease(World &world, DeviceId id, const Release &before, const Relea
     }
 }
 
-} // namespace
-
-Result<void> perform(World &world, Outcome &, const UpgradeDevice &action)
+Result<void> upgrade(World &world, DeviceId id, const QString &version)
 {
     Fleet &fleet = world.fleet;
-    const Device *device = fleet.devices().find(action.device);
+    const Device *device = fleet.devices().find(id);
     if (!device)
         return refuse(Refusal::NotFound, Simulation::tr("device"), Simulation::tr("it does not exist"));
     if (device->down)
         return whyDown(*device);
     DeviceFields fields;
-    fields.version = action.version;
+    fields.version = version;
     Device edited = *device;
     if (const auto set = setFields(world.catalog(), edited, fields); !set)
         return set;
     const Release before = releaseOf(device->version);
-    fleet.edit(action.device) = std::move(edited);
-    changeRelease(world, action.device, before, releaseOf(action.version));
-    world.reload(action.device);
+    fleet.edit(id) = std::move(edited);
+    changeRelease(world, id, before, releaseOf(version));
+    world.reload(id);
     return {};
+}
+
+} // namespace
+
+Result<void> perform(World &world, Outcome &outcome, const UpgradeDevices &action)
+{
+    return onEach(world, outcome, action.devices, [&](DeviceId id) { return upgrade(world, id, action.version); });
 }
 
 Result<void> perform(World &world, Outcome &outcome, const AddChassis &action)

@@ -15,26 +15,12 @@ tl::unexpected<Error> wrong(const QString &why, const QString &remedy)
     return refuse(Refusal::OutOfRange, Faults::tr("fault"), why, remedy);
 }
 
-/// A proxy's refusal can only come from a proxy, a lost reply from nowhere in particular.
-bool fits(FaultKind kind, FaultPlace place)
-{
-    switch (kind) {
-    case FaultKind::Outage: return place != FaultPlace::Everybody;
-    case FaultKind::Certificate: return place != FaultPlace::Everybody && place != FaultPlace::Proxy;
-    case FaultKind::ProxyAuth: return place == FaultPlace::Proxy;
-    case FaultKind::Dns:
-    case FaultKind::ClockSkew:
-    case FaultKind::LostReply: return place != FaultPlace::Proxy;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<void> perform(World &world, Outcome &outcome, const AddFault &action)
 {
     const Fault &fault = action.fault;
-    if (!fits(fault.kind, fault.place))
+    if (!canBeOf(fault.kind, fault.place))
         return wrong(fault.place == FaultPlace::Everybody
                 ? Faults::tr("it does not say what a fault %1 is of").arg(toWord(fault.kind))
                 : Faults::tr("a fault %1 cannot be of %2").arg(toWord(fault.kind), placeOf(world.fleet, fault)),

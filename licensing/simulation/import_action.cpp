@@ -140,7 +140,7 @@ private:
         if (row.fields.chassis)
             place(id, row);
         if (!row.group.isEmpty())
-            m_groups[row.group.toLower()].push_back({id, row.group, row.cluster, row.leads, row.primary});
+            m_groups[row.group.toLower()].push_back({id, row.group, row.cluster, row.leads, row.primary, row.activeActive});
         if (row.observed)
             observe(id, *row.observed);
         else if (row.registered.value_or(false) && model.series->registrar == Registrar::Device)
@@ -236,6 +236,24 @@ private:
         }
     }
 
+    /// Another machine in the place of one has its configuration; the registration does not follow.
+    void replace(DeviceId id, const QString &serial)
+    {
+        Fleet &fleet = m_world.fleet;
+        const bool wasMadeUp = fleet.devices().at(id).serialMadeUp; // then it is the same machine, known better
+        fleet.setSerial(id, serial);
+        Device &device = fleet.edit(id);
+        device.serialMadeUp = false;
+        if (wasMadeUp || m_world.catalog().model(device.model).series->registrar != Registrar::Device)
+            return;
+        device.chassisSerial.clear();
+        device.upSince = fleet.now;
+        device.agent = {};
+        agent::loseRegistration(fleet, m_world.catalog(), {id, {}}, {});
+        agent::followReservation(fleet, m_world.catalog(), {id, {}});
+        m_world.touch(id);
+    }
+
     void update(DeviceId id, const ImportedDevice &row)
     {
         Fleet &fleet = m_world.fleet;
@@ -243,7 +261,7 @@ private:
         if (fields.name && *fields.name != fleet.devices().at(id).name)
             fleet.renameDevice(id, *fields.name);
         if (fields.serial && *fields.serial != fleet.devices().at(id).serial)
-            fleet.setSerial(id, *fields.serial);
+            replace(id, *fields.serial);
         Device &device = fleet.edit(id);
         assignFields(device, fields);
         device.inService = row.inService.value_or(device.inService);
@@ -296,8 +314,10 @@ private:
             for (const Member &member : members) {
                 if (std::find(group.units.begin(), group.units.end(), member.device) == group.units.end())
                     group.units.insert(member.primary ? group.units.begin() : group.units.end(), member.device);
-                if (member.leads)
+                if (member.leads) {
                     leader = member.device;
+                    group.activeActive = member.activeActive;
+                }
                 if (fleet.devices().at(member.device).group != id)
                     fleet.edit(member.device).group = id;
             }
@@ -433,7 +453,7 @@ private:
     struct Member {
         DeviceId device;
         QString group;
-        bool cluster = false, leads = false, primary = false;
+        bool cluster = false, leads = false, primary = false, activeActive = false;
     };
     struct Known {
         agent::Owner owner;

@@ -51,10 +51,7 @@ void takeAnswer(CodeOutcome &made, const std::vector<CommandOutput> &commands, s
 {
     for (size_t i = from; i < commands.size(); ++i) {
         if (!commands[i].ok) {
-            QString why = commands[i].output.section(QStringLiteral("ERROR: "), -1);
-            if (why.startsWith(name + u": ")) // the device says its name itself
-                why.remove(0, name.size() + 2);
-            made.refused = Error{Refusal::CommandRefused, name, why, {}, {}};
+            made.refused = Error{Refusal::CommandRefused, name, whyRefused(commands[i].output, name), {}, {}};
             return;
         }
         made.code = commands[i].output.section(u'\n', -1);
@@ -168,7 +165,7 @@ Result<void> perform(World &world, Outcome &outcome, const ReturnLicenses &actio
 
 Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &action)
 {
-    double done = 0;
+    size_t done = 0;
     for (const ReserveOnDevices::Target &target : action.targets) {
         CodeOutcome made;
         const size_t before = outcome.commands.size();
@@ -188,9 +185,8 @@ Result<void> perform(World &world, Outcome &outcome, const ReserveOnDevices &act
         if (made.refused)
             world.fleet = untouched;
         outcome.codes.push_back(std::move(made));
-        done += 1;
-        if (world.context.progress && !world.context.progress(done / double(action.targets.size())))
-            return refuse(Refusal::Cancelled, Reservation::tr("reservation"), Reservation::tr("cancelled, nothing was changed"));
+        if (Result<void> reported = world.progressed(++done, action.targets.size()); !reported)
+            return reported;
     }
     return whole(outcome);
 }

@@ -36,6 +36,12 @@ struct CodeOutcome {
     std::optional<Error> refused;
 };
 
+/// A target that an action on several left as it was, by its place in the action's list.
+struct RefusedTarget {
+    size_t place = 0;
+    Error why;
+};
+
 /// What an action made besides the new fleet.
 struct Outcome {
     Fleet fleet;
@@ -45,6 +51,7 @@ struct Outcome {
     quint64 eventsRun = 0; ///< also those that are not listed
     std::vector<CommandOutput> commands;
     std::vector<CodeOutcome> codes; ///< of permanent reservation
+    std::vector<RefusedTarget> refused; ///< in the list's order; the others were done
     DeviceId device; ///< that was added
     ChassisId chassis;
     GroupId group;
@@ -65,6 +72,11 @@ struct Context {
 /// Does the action on a copy and lets everything happen that is due at that very instant; the fleet given is left as it is.
 /// Gives the engine's refusal when it cannot be done. A command line that a device refuses is no error here: see Outcome::commands.
 Result<Outcome> apply(const Fleet &fleet, const Action &action, const Context &context);
+
+/// What a device printed, in one line and without the mark below a word.
+QString inOneLine(const QString &output);
+/// Why a device refused a line, in its own words: without `ERROR:` and its name.
+QString whyRefused(const QString &output, const QString &device);
 
 /// "Add device fw-1", "Register 3 devices": the action in words, before it is done.
 QString describe(const Fleet &fleet, const Catalog &catalog, const Action &action);

@@ -54,7 +54,7 @@ void Timeline::skipRetries(agent::Owner owner, const wire::TransportFailure &fai
     m_world.countEvents(agent::skipRetries(m_world.fleet, m_world.catalog(), owner, before, failure.delivered));
 }
 
-Result<void> Timeline::runTo(Instant to)
+Result<void> Timeline::runTo(Instant to, const Watch &watch)
 {
     constexpr int eventsBetweenReports = 4096;
     const Instant from = m_world.fleet.now;
@@ -62,6 +62,8 @@ Result<void> Timeline::runTo(Instant to)
     while (!m_queue.empty() && m_queue.top().at <= to) {
         const Entry entry = m_queue.top();
         m_queue.pop();
+        if (watch && entry.at > m_world.fleet.now)
+            watch(m_world.fleet, m_world.takeEvents());
         m_world.fleet.now = std::max(m_world.fleet.now, entry.at);
         if (entry.satellite) {
             synchronize(m_world, entry.satellite);
@@ -83,6 +85,8 @@ Result<void> Timeline::runTo(Instant to)
                     QCoreApplication::translate("Simulation", "cancelled, nothing was changed"));
         }
     }
+    if (watch)
+        watch(m_world.fleet, m_world.takeEvents());
     m_world.fleet.now = to;
     return {};
 }

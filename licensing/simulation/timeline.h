@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulation/watched_time.h"
 #include "simulation/world.h"
 
 #include <queue>
@@ -14,7 +15,7 @@ public:
     /// The next moment at which something is due; nothing: never.
     std::optional<Instant> next();
     /// Runs everything that is due up to and at that instant and puts the clock there. Error: cancelled.
-    Result<void> runTo(Instant to);
+    Result<void> runTo(Instant to, const Watch &watch = {});
 
 private:
     struct Entry {

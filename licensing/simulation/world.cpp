@@ -132,6 +132,13 @@ void World::restart(DeviceId device, const QString &text)
     note({fleet.now, QStringLiteral("reload"), device, fleet.devices().at(device).name, text, true});
 }
 
+Result<void> World::progressed(size_t done, size_t of) const
+{
+    if (!context.progress || context.progress(double(done) / double(of)))
+        return {};
+    return refuse(Refusal::Cancelled, Simulation::tr("the action"), Simulation::tr("cancelled, nothing was changed"));
+}
+
 void World::note(Event event)
 {
     if (event.changedState || context.everyEvent)

@@ -30,6 +30,9 @@ public:
     /// How often the device restarted during this action: a terminal session ends with it.
     size_t reloadsOf(DeviceId device) const;
 
+    /// So many targets of an action are done. Error: it was cancelled.
+    Result<void> progressed(size_t done, size_t of) const;
+
     void note(Event event);
     std::vector<Event> takeEvents() { return std::move(m_events); }
     void countEvents(quint64 count) { m_eventsRun += count; } ///< that were not run one by one

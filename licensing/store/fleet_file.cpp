@@ -19,6 +19,7 @@ struct FleetFile::Private {
 
     /// The fleet of the newest revision; inside a transaction.
     Result<Snapshot> newest();
+    Result<Fleet> at(qint64 rootId);
     Result<void> mayWrite() const;
     /// Does `step` and hands out what came of it, in one transaction.
     Result<Snapshot> moveInHistory(Step step, const JournalRow &row);
@@ -93,13 +94,18 @@ Result<Snapshot> FleetFile::Private::newest()
     const auto revision = history.newest();
     if (!revision)
         return tl::unexpected(revision.error());
-    const auto root = history.root(revision->root);
-    if (!root)
-        return tl::unexpected(root.error());
-    Result<Fleet> fleet = chunks.read(database, *root, *catalog);
+    Result<Fleet> fleet = at(revision->root);
     if (!fleet)
         return tl::unexpected(fleet.error());
     return Snapshot{std::move(*fleet), revision->revision};
+}
+
+Result<Fleet> FleetFile::Private::at(qint64 rootId)
+{
+    const auto root = History(database).root(rootId);
+    if (!root)
+        return tl::unexpected(root.error());
+    return chunks.read(database, *root, *catalog);
 }
 
 Result<void> FleetFile::Private::mayWrite() const
@@ -175,7 +181,25 @@ Result<Snapshot> FleetFile::undo(const JournalRow &row) { return d->moveInHistor
 Result<Snapshot> FleetFile::redo(const JournalRow &row) { return d->moveInHistory(Step::Redo, row); }
 std::optional<JournalRow> FleetFile::undoable() const { return History(d->database).next(Step::Undo); }
 std::optional<JournalRow> FleetFile::redoable() const { return History(d->database).next(Step::Redo); }
-std::vector<JournalRow> FleetFile::journal(int last) const { return History(d->database).actions(last); }
+std::vector<JournalRow> FleetFile::journal(const JournalQuery &query) const { return History(d->database).actions(query); }
+
+Result<std::pair<Fleet, Fleet>> FleetFile::around(qint64 revision) const
+{
+    const Result<Transaction> transaction = Transaction::begin(d->database, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto roots = History(d->database).rootsAround(revision);
+    if (!roots)
+        return refuse(Refusal::NotFound, d->path, Store::tr("what revision %1 changed is not kept any more").arg(revision),
+            Store::tr("look at one of the last %1 actions").arg(keptRoots));
+    auto before = d->at(roots->first);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = d->at(roots->second);
+    if (!after)
+        return tl::unexpected(after.error());
+    return std::pair(std::move(*before), std::move(*after));
+}
 
 Result<void> FleetFile::backup(const QString &path) const
 {

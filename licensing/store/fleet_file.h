@@ -17,6 +17,13 @@ struct JournalRow {
     bool clockAdvance = false; ///< what `clock back` takes back
 };
 
+/// Which rows of a journal.
+struct JournalQuery {
+    int last = 0; ///< so many at most; 0: all
+    qint64 before = 0; ///< older than this revision; 0: all
+    QString containing = {}; ///< in what was done or by whom
+};
+
 struct Snapshot {
     Fleet fleet;
     qint64 revision = 0;
@@ -49,7 +56,9 @@ public:
     /// The action that undo or redo would take next; nothing if none.
     std::optional<JournalRow> undoable() const;
     std::optional<JournalRow> redoable() const;
-    std::vector<JournalRow> journal(int last = 0) const; ///< oldest first; 0: all
+    std::vector<JournalRow> journal(const JournalQuery &query = {}) const; ///< oldest first
+    /// The fleet before and after an action. Refused where the file does not keep both any more.
+    Result<std::pair<Fleet, Fleet>> around(qint64 revision) const;
     /// A consistent copy while others use the file.
     Result<void> backup(const QString &path) const;
     /// Problems of the file itself: damaged chunks, roots that name missing ones.

@@ -148,15 +148,28 @@ std::optional<JournalRow> History::next(Step step)
     return rowOf(select);
 }
 
-std::vector<JournalRow> History::actions(int last)
+std::vector<JournalRow> History::actions(const JournalQuery &query)
 {
     std::vector<JournalRow> rows;
-    Statement select(m_database, "SELECT " LICTOR_JOURNAL_COLUMNS " FROM journal WHERE step = 1 ORDER BY revision DESC LIMIT ?");
-    select.bindNumber(1, last > 0 ? last : -1);
+    Statement select(m_database,
+        "SELECT " LICTOR_JOURNAL_COLUMNS " FROM journal WHERE step = 1 AND (?2 = 0 OR revision < ?2)"
+        " AND (instr(lower(text), lower(?3)) OR instr(lower(by), lower(?3))) ORDER BY revision DESC LIMIT ?1");
+    select.bindNumber(1, query.last > 0 ? query.last : -1).bindNumber(2, query.before).bindText(3, query.containing);
     for (Result<bool> row = select.step(); row && *row; row = select.step())
         rows.push_back(rowOf(select));
     std::reverse(rows.begin(), rows.end());
     return rows;
+}
+
+std::optional<std::pair<qint64, qint64>> History::rootsAround(qint64 revision)
+{
+    Statement select(m_database,
+        "SELECT root_before, root_after FROM journal WHERE step = 1 AND revision = ?"
+        " AND root_before IN (SELECT id FROM roots) AND root_after IN (SELECT id FROM roots)");
+    const Result<bool> row = select.bindNumber(1, revision).step();
+    if (!row || !*row)
+        return std::nullopt;
+    return std::pair(select.number(0), select.number(1));
 }
 
 QString History::whoWroteAfter(qint64 revision)

@@ -29,7 +29,9 @@ public:
     Result<void> setClock(qint64 revision, Instant clock);
     /// The action that undo or redo takes next.
     std::optional<JournalRow> next(Step step);
-    std::vector<JournalRow> actions(int last);
+    std::vector<JournalRow> actions(const JournalQuery &query);
+    /// The roots before and after an action; nothing where one of them is gone.
+    std::optional<std::pair<qint64, qint64>> rootsAround(qint64 revision);
     /// Who wrote what after that revision, as a clause.
     QString whoWroteAfter(qint64 revision);
     /// All roots that can be read; gives sentences about the others.

@@ -35,4 +35,24 @@ void DeviceOutput::absorb(const DeviceOutput &other)
     unknown.insert(unknown.end(), other.unknown.begin(), other.unknown.end());
 }
 
+void DeviceOutput::standAt(int place)
+{
+    const auto move = [place](Fact &fact) {
+        if (fact)
+            fact.line = place;
+    };
+    line = place;
+    move(unit);
+    move(state);
+    for (Fact &fact : items)
+        move(fact);
+    for (ListedEntitlement &entitlement : entitlements)
+        for (const auto part : {&ListedEntitlement::name, &ListedEntitlement::tag, &ListedEntitlement::count,
+                 &ListedEntitlement::status, &ListedEntitlement::requested})
+            move(entitlement.*part);
+    for (const auto lines : {&DeviceOutput::configuration, &DeviceOutput::unknown})
+        for (Line &each : this->*lines)
+            each.number = place;
+}
+
 } // namespace lictor::transcript

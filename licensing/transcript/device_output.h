@@ -85,6 +85,7 @@ enum class Item : quint8 {
     Failover,
     Unit,
     UnitState,
+    SecondGroup, ///< state of failover group 2: the pair is Active/Active
     MateSerial, ///< `Ours X, Mate Y`
     Cluster,
     ClusterState,
@@ -120,6 +121,8 @@ struct DeviceOutput {
     bool saysAnything() const;
     /// Takes what another session of the same device said besides.
     void absorb(const DeviceOutput &other);
+    /// Says of all of it that it stands in this line.
+    void standAt(int place);
 };
 
 } // namespace lictor::transcript

@@ -43,6 +43,8 @@ void FailoverReader::read(const Line &line, DeviceOutput &output)
     }
     if (!m_ofMate && text.starts_with("Group 1 ") && label.ends_with("State")) // Active/Active
         tell(output, Item::UnitState, line.number, value, "State");
+    if (!m_ofMate && text.starts_with("Group 2 ") && label.ends_with("State"))
+        tell(output, Item::SecondGroup, line.number, value, "State");
 }
 
 void FailoverReader::readState(const Line &line, DeviceOutput &output)

@@ -234,6 +234,15 @@ std::string_view serialOf(const DeviceOutput &device)
     return {};
 }
 
+/// What the prompts call the device; units of a pair may have one host name.
+std::string unitOf(const DeviceOutput &device)
+{
+    std::string unit(device.host);
+    if (!unit.empty() && device.unit)
+        unit.append("/").append(device.unit.text);
+    return unit;
+}
+
 /// Sessions with one serial number are one device; so are those of one host, as long as their serial numbers do not say otherwise.
 std::vector<DeviceOutput> mergeSessions(std::vector<DeviceOutput> sessions)
 {
@@ -242,9 +251,7 @@ std::vector<DeviceOutput> mergeSessions(std::vector<DeviceOutput> sessions)
     std::unordered_map<std::string, size_t> byHost;
     for (DeviceOutput &session : sessions) {
         const std::string_view serial = serialOf(session);
-        std::string host(session.host);
-        if (session.unit)
-            host.append("/").append(session.unit.text);
+        std::string host = unitOf(session);
         const auto sameSerial = bySerial.find(serial);
         const auto sameHost = host.empty() ? byHost.end() : byHost.find(host);
         size_t device = devices.size();
@@ -284,6 +291,55 @@ Transcript readTranscript(std::string_view text, const std::function<bool(double
     transcript.devices = mergeSessions(sessions.takeSessions());
     transcript.kept = lines.takeKept();
     return transcript;
+}
+
+std::vector<Elsewhere> joinDevices(const std::vector<Transcript *> &transcripts)
+{
+    struct Place {
+        size_t transcript = 0, device = 0;
+    };
+    const auto at = [&](const Place &place) -> DeviceOutput & { return transcripts[place.transcript]->devices[place.device]; };
+    std::vector<Elsewhere> moved;
+    std::vector<std::vector<bool>> gone;
+    const auto give = [&](const Place &from, const Place &to) {
+        DeviceOutput &device = at(from);
+        moved.push_back({from.transcript, to.transcript, device.line, at(to).line});
+        device.standAt(at(to).line);
+        at(to).absorb(device);
+        gone[from.transcript][from.device] = true;
+    };
+    std::unordered_map<std::string_view, Place> bySerial;
+    std::unordered_map<std::string, std::vector<Place>> byHost;
+    std::vector<Place> nameless; // that no serial number tells apart
+    for (size_t i = 0; i < transcripts.size(); ++i) {
+        const std::vector<DeviceOutput> &devices = transcripts[i]->devices;
+        gone.emplace_back(devices.size());
+        for (size_t j = 0; j < devices.size(); ++j) {
+            const std::string_view serial = serialOf(devices[j]);
+            const auto known = bySerial.find(serial);
+            if (!serial.empty() && known != bySerial.end() && known->second.transcript != i) {
+                give({i, j}, known->second);
+                continue;
+            }
+            if (serial.empty())
+                nameless.push_back({i, j});
+            else
+                bySerial.emplace(serial, Place{i, j});
+            byHost[unitOf(devices[j])].push_back({i, j});
+        }
+    }
+    for (const Place &place : nameless) {
+        const std::string host = unitOf(at(place));
+        std::vector<Place> &same = byHost[host];
+        std::erase_if(same, [&](const Place &other) { return gone[other.transcript][other.device]; });
+        if (!host.empty() && same.size() == 2) // it, and the one that it can belong to
+            give(place, same[same.front().transcript == place.transcript && same.front().device == place.device ? 1 : 0]);
+    }
+    for (size_t i = 0; i < transcripts.size(); ++i) {
+        size_t device = 0;
+        std::erase_if(transcripts[i]->devices, [&](const DeviceOutput &) { return gone[i][device++]; });
+    }
+    return moved;
 }
 
 } // namespace lictor::transcript

@@ -17,4 +17,14 @@ struct Transcript {
 /// with false; then what was read so far is given.
 Transcript readTranscript(std::string_view text, const std::function<bool(double)> &progress = {});
 
+/// A device of one transcript that another one has too.
+struct Elsewhere {
+    size_t from = 0, to = 0; ///< numbers of the transcripts
+    int line = 0; ///< where its first session begins in `from`
+    int devicesLine = 0; ///< where that of the device begins in `to`
+};
+/// Makes what several transcripts say of one device one device of one of them; the others have it no longer, and their texts must outlive it.
+/// Sessions belong together that have one serial number, or no serial number and the name of a host that is only there once.
+std::vector<Elsewhere> joinDevices(const std::vector<Transcript *> &transcripts);
+
 } // namespace lictor::transcript

@@ -11,6 +11,7 @@ struct TransportFailure {
     QString reason;
     bool delivered = false; ///< the authority has got it, only the reply was lost
     bool counted = false; ///< by a fault for a number of messages: the next one may fare otherwise
+    RouteLink link = RouteLink::Answer; ///< where it failed
 };
 
 /// Carries a request to the authority and its reply back; how is not the agent's business.

@@ -25,23 +25,6 @@ const QString noReply = QStringLiteral("Communication message send response erro
 
 QString explained(const QString &words, const QString &explanation) { return words + u" (" + explanation + u')'; }
 
-/// The name that must be known before anything is sent: the proxy's, where there is one.
-QString nameToResolve(const Route &route) { return route.proxy.isEmpty() ? route.host() : route.proxy.section(u':', 0, 0); }
-
-bool isOnTheWay(const Fault &fault, const Route &route)
-{
-    switch (fault.place) {
-    case FaultPlace::Everybody: return true;
-    case FaultPlace::Manager: return route.server == Server::Manager;
-    case FaultPlace::Satellite: return route.satellite == fault.satellite || route.sender == fault.satellite;
-    case FaultPlace::Device: return route.device == fault.device;
-    case FaultPlace::Chassis: return route.chassis == fault.chassis;
-    case FaultPlace::Proxy: return !route.proxy.isEmpty();
-    case FaultPlace::Url: return route.url.startsWith(fault.url, Qt::CaseInsensitive);
-    }
-    return false;
-}
-
 /// HIS-4, CERTPOOL-6: the device's pool of trusted certificates can be updated.
 bool hasPolicy(const Fleet &fleet, const Catalog &catalog, const Route &route)
 {
@@ -59,7 +42,7 @@ bool knowsIssuer(const Fleet &fleet, const Catalog &catalog, const Fault &fault,
 bool harms(const Fleet &fleet, const Catalog &catalog, const Fault &fault, const Route &route)
 {
     switch (fault.kind) {
-    case FaultKind::Dns: return !isIpAddress(nameToResolve(route));
+    case FaultKind::Dns: return !isIpAddress(route.firstHost());
     case FaultKind::ClockSkew: return std::chrono::abs(fault.skew) > catalog.intervals().clockTolerance;
     case FaultKind::Certificate:
         if (fault.certificate == CertificateFault::UntrustedCa)
@@ -75,6 +58,19 @@ int order(FaultKind kind)
 {
     static constexpr std::array order{1, 4, 0, 3, 2, 5}; // outage, certificate, dns, clock-skew, proxy-auth, lost-reply
     return order[size_t(kind)];
+}
+
+RouteLink linkOf(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::Dns: return RouteLink::Name;
+    case FaultKind::ProxyAuth: return RouteLink::Proxy;
+    case FaultKind::Outage: return fault.place == FaultPlace::Proxy ? RouteLink::Proxy : RouteLink::Connection;
+    case FaultKind::ClockSkew:
+    case FaultKind::Certificate: return RouteLink::Certificate;
+    case FaultKind::LostReply: break;
+    }
+    return RouteLink::Answer;
 }
 
 QString untrustedReason(const Fleet &fleet, const Catalog &catalog, const Route &route)
@@ -123,7 +119,7 @@ QString reasonOf(const Fleet &fleet, const Catalog &catalog, const Fault &fault,
             fault.certificate == CertificateFault::UntrustedCa ? untrustedReason(fleet, catalog, route)
                                                                : certificateReason(fault.certificate, host));
     case FaultKind::Dns:
-        return explained(noName, Tr::tr("%1 is not found; check the name server of the device").arg(nameToResolve(route)));
+        return explained(noName, Tr::tr("%1 is not found; check the name server of the device").arg(route.firstHost()));
     case FaultKind::ClockSkew: {
         const QString amount = toText(std::chrono::abs(fault.skew));
         return explained(notTrusted,
@@ -148,12 +144,12 @@ QString reasonOf(const Fleet &fleet, const Catalog &catalog, const Fault &fault,
 QString whyNoName(const Fleet &fleet, const Route &route)
 {
     const Device *device = fleet.devices().find(route.device);
-    if (!device || device->running->services->names.works() || isIpAddress(nameToResolve(route)))
+    if (!device || device->running->services->names.works() || isIpAddress(route.firstHost()))
         return {};
     return device->running->services->names.lookup
         ? Tr::tr("%1 is not found, the device has no name server; enter name-server in dns server-group DefaultDNS")
-              .arg(nameToResolve(route))
-        : Tr::tr("%1 is not found, the device looks up no names; enter dns domain-lookup").arg(nameToResolve(route));
+              .arg(route.firstHost())
+        : Tr::tr("%1 is not found, the device looks up no names; enter dns domain-lookup").arg(route.firstHost());
 }
 
 } // namespace
@@ -161,15 +157,19 @@ QString whyNoName(const Fleet &fleet, const Route &route)
 std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const Route &route)
 {
     if (const QString why = whyNoName(fleet, route); !why.isEmpty())
-        return TransportFailure{explained(noName, why)};
+        return TransportFailure{.reason = explained(noName, why), .link = RouteLink::Name};
     if (route.gateway && QUrl(route.url).scheme() == u"https") // TRN-11
-        return TransportFailure{explained(notTrusted,
-            Tr::tr("the certificate of the Transport Gateway %1 carries a country code that is not compliant; use http:// in its "
-                   "URL")
-                .arg(route.host()))};
+        return TransportFailure{.reason = explained(notTrusted,
+                                    Tr::tr("the certificate of the Transport Gateway %1 carries a country code that is not "
+                                           "compliant; use http:// in its "
+                                           "URL")
+                                        .arg(route.host())),
+            .link = RouteLink::Certificate};
     if (route.server == Server::Nobody)
-        return TransportFailure{explained(sendError,
-            Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url))};
+        return TransportFailure{
+            .reason = explained(sendError,
+                Tr::tr("nobody answers at %1; correct the destination address of the call-home profile License").arg(route.url)),
+            .link = RouteLink::Connection};
     FaultId first;
     fleet.faults().each([&](FaultId id, const Fault &fault) {
         if (!fault.activeAt(fleet.now) || !isOnTheWay(fault, route) || !harms(fleet, catalog, fault, route))
@@ -182,7 +182,8 @@ std::optional<TransportFailure> meet(Fleet &fleet, const Catalog &catalog, const
     if (!first)
         return std::nullopt;
     const Fault &fault = fleet.faults().at(first);
-    TransportFailure failure{reasonOf(fleet, catalog, fault, route), fault.kind == FaultKind::LostReply, fault.left.has_value()};
+    TransportFailure failure{
+        reasonOf(fleet, catalog, fault, route), fault.kind == FaultKind::LostReply, fault.left.has_value(), linkOf(fault)};
     if (fault.left)
         --*fleet.edit(first).left;
     return failure;

@@ -42,8 +42,10 @@ void ImportDraft::setFiles(const QStringList &paths)
     m_mayUseSaved = true;
     m_options.readAs.clear();
     m_options.corrections.clear();
+    m_options.apart.clear();
     m_before.clear();
     m_understood.reset();
+    m_findings.reset();
     Q_EMIT filesChanged();
     readAgain();
 }
@@ -70,6 +72,7 @@ void ImportDraft::setReadAs(size_t file, const inventory::ReadAs &readAs)
     const QString path = m_files.value(qsizetype(file));
     m_options.readAs.insert(path, readAs);
     m_options.corrections.remove(path);
+    std::erase_if(m_options.apart, [file](const inventory::RowPlace &place) { return place.file == file; });
     m_before.clear();
     m_map.clear();
     m_mappingOf.clear();
@@ -204,6 +207,19 @@ void ImportDraft::setVirtualAccount(const QString &name)
         readAgain();
 }
 
+void ImportDraft::setApart(const std::vector<inventory::RowPlace> &places, bool apart)
+{
+    const std::set<inventory::RowPlace> before = m_options.apart;
+    for (const inventory::RowPlace &place : places) {
+        if (apart)
+            m_options.apart.insert(place);
+        else
+            m_options.apart.erase(place);
+    }
+    if (m_options.apart != before)
+        readAgain();
+}
+
 void ImportDraft::readAgain()
 {
     if (m_committing || m_files.isEmpty())
@@ -219,28 +235,35 @@ void ImportDraft::read()
     inventory::Options options = m_options;
     options.map = m_map;
     options.previewRows = everyRow;
-    auto result = std::make_shared<Result<inventory::Understood>>();
+    auto reading = std::make_shared<Reading>();
     m_job = m_session.run(
         tr("Read the inventory"),
-        [result, options, files = m_files, catalog = m_session.catalogPtr()](const Fleet &fleet, Job &working) mutable {
+        [reading, options, files = m_files, catalog = m_session.catalogPtr()](const Fleet &fleet, Job &working) mutable {
             options.progress = [&working](double fraction) { return working.report(fraction); };
-            *result = inventory::understand(fleet, *catalog, files, options);
+            auto understood = inventory::understand(fleet, *catalog, files, options);
+            if (!understood) {
+                reading->error = understood.error();
+                return;
+            }
+            reading->understood = std::make_shared<const inventory::Understood>(std::move(*understood));
+            reading->findings = std::make_shared<const RowFindings>(reading->understood);
         },
-        [self = QPointer<ImportDraft>(this), result, fleet = m_session.fleet()] {
+        [self = QPointer<ImportDraft>(this), reading, fleet = m_session.fleet()] {
             if (self)
-                self->take(std::move(*result), fleet);
+                self->take(*reading, fleet);
         });
     Q_EMIT readingStarted(m_job);
 }
 
-void ImportDraft::take(Result<inventory::Understood> result, const Fleet &fleet)
+void ImportDraft::take(const Reading &reading, const Fleet &fleet)
 {
-    if (!result) {
+    if (reading.error) {
         m_reading = false;
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(*reading.error);
         return;
     }
-    m_understood = std::make_shared<const inventory::Understood>(std::move(*result));
+    m_understood = reading.understood;
+    m_findings = reading.findings;
     m_fleet = fleet;
     if (applySavedMappings()) {
         readAgain();
@@ -289,8 +312,10 @@ QString ImportDraft::whyNot(bool withoutRefused) const
 Job *ImportDraft::commit(FleetSession::Finished finished)
 {
     m_committing = true;
-    Job *job = m_session.start(m_understood->action,
-        [self = QPointer<ImportDraft>(this), finished = std::move(finished)](const Result<simulation::Outcome> &outcome) {
+    Import action = m_understood->action;
+    action.note = m_note;
+    Job *job = m_session.start(
+        action, [self = QPointer<ImportDraft>(this), finished = std::move(finished)](const Result<simulation::Outcome> &outcome) {
             if (!self)
                 return;
             self->m_committing = false;

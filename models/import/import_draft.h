@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/row_findings.h"
 #include "import/saved_mappings.h"
 #include "session/fleet_session.h"
 
@@ -56,10 +57,16 @@ public:
 
     void setMode(inventory::Options::Mode mode);
     void setVirtualAccount(const QString &name);
+    /// Rows of a name that the fleet knows under another serial number: a replacement, or a device of its own.
+    void setApart(const std::vector<inventory::RowPlace> &places, bool apart);
+    bool isApart(const inventory::RowPlace &place) const { return m_options.apart.contains(place); }
+    /// What is to be read beside the import in the journal.
+    void setNote(const QString &note) { m_note = note.trimmed(); }
 
     bool isReading() const { return m_reading; }
     /// What the files say, as they were read last; null before. It fits `fleet`.
     const std::shared_ptr<const inventory::Understood> &understood() const { return m_understood; }
+    const std::shared_ptr<const RowFindings> &findings() const { return m_findings; } ///< of it
     const Fleet &fleet() const { return m_fleet; }
     const Catalog &catalog() const { return m_session.catalog(); }
     ImportTotals totals() const;
@@ -78,7 +85,13 @@ Q_SIGNALS:
 private:
     void readAgain();
     void read();
-    void take(Result<inventory::Understood> result, const Fleet &fleet);
+    /// What a worker made of the files.
+    struct Reading {
+        std::optional<Error> error;
+        std::shared_ptr<const inventory::Understood> understood;
+        std::shared_ptr<const RowFindings> findings;
+    };
+    void take(const Reading &reading, const Fleet &fleet);
     bool applySavedMappings();
     QStringList headersOf(size_t file) const;
     void keepCorrections();
@@ -89,11 +102,13 @@ private:
     int m_pastes = 0;
     QStringList m_files;
     inventory::Options m_options; ///< files, corrections, mode, account
+    QString m_note;
     QHash<QString, QString> m_map; ///< by hand or saved
     QHash<QString, QString> m_mappingOf; ///< by file: name of the saved mapping
     bool m_mayUseSaved = true;
     std::vector<QHash<QString, inventory::Corrections>> m_before;
     std::shared_ptr<const inventory::Understood> m_understood;
+    std::shared_ptr<const RowFindings> m_findings;
     Fleet m_fleet;
     QPointer<Job> m_job;
     QTimer m_soon;

@@ -36,18 +36,23 @@ void ImportKinds::reload()
     m_kinds.clear();
     QHash<QString, size_t> places;
     const auto take = [&](const std::vector<inventory::Finding> &findings, Weight weight) {
+        size_t last = m_kinds.size(); // most often the next one is of the same kind
         for (const inventory::Finding &finding : findings) {
-            const QString key = QString::number(int(weight)) + finding.kind;
-            if (!places.contains(key)) {
-                places.insert(key, m_kinds.size());
-                m_kinds.push_back({weight, finding.kind, 0, finding.text});
+            if (last == m_kinds.size() || m_kinds[last].kind != finding.kind || m_kinds[last].weight != weight) {
+                const QString key = QString::number(int(weight)) + finding.kind;
+                last = places.value(key, m_kinds.size());
+                if (last == m_kinds.size()) {
+                    places.insert(key, last);
+                    m_kinds.push_back({weight, finding.kind, 0, finding.text});
+                }
             }
-            ++m_kinds[places[key]].count;
+            ++m_kinds[last].count;
         }
     };
     if (const auto understood = m_draft.understood())
         for (const inventory::FileResult &file : understood->files) {
             take(file.refused, Weight::Refused);
+            take(file.further, Weight::Refused);
             take(file.skipped, Weight::Skipped);
             take(file.notes, Weight::Note);
         }

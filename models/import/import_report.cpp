@@ -1,9 +1,10 @@
 #include "import/import_report.h"
 
-#include "import/import_draft.h"
 #include "import/row_findings.h"
 #include "inventory/differences.h"
 #include "report/csv_text.h"
+
+#include <QFileInfo>
 
 namespace lictor {
 
@@ -46,20 +47,21 @@ QString changesOf(const std::vector<inventory::Difference> &differences)
 
 } // namespace
 
-QByteArray importReport(const ImportDraft &draft)
+QByteArray importReport(
+    const std::shared_ptr<const inventory::Understood> &understood, const Fleet &fleet, const Catalog &catalog)
 {
     QByteArray csv = "file,line,result,column,value,kind,reason\r\n";
-    const auto &understood = draft.understood();
-    if (!understood)
-        return csv;
+    QStringList names;
+    for (const inventory::FileResult &file : understood->files)
+        names << QFileInfo(file.file).fileName();
     const RowFindings findings(understood);
     for (const RowFindings::Entry &entry : findings.all())
         if (entry.finding->record < 0)
-            addLine(csv, draft.nameOf(entry.place.file), entry.finding->line,
-                entry.weight == Weight::Refused ? "refused" : "note", *entry.finding);
+            addLine(csv, names[entry.place.file], entry.finding->line, entry.weight == Weight::Refused ? "refused" : "note",
+                *entry.finding);
     size_t next = 0;
     for (const inventory::PreviewRow &row : understood->preview) {
-        const QString file = draft.nameOf(row.place.file);
+        const QString &file = names[row.place.file];
         bool told = false;
         for (const RowFindings::Entry &entry : findings.of(row.place)) {
             addLine(csv, file, row.line, entry.weight == Weight::Note ? "note" : wordOf(row.fate), *entry.finding);
@@ -71,7 +73,7 @@ QByteArray importReport(const ImportDraft &draft)
             ++next;
         inventory::Finding changes;
         if (row.fate == Fate::Updated && next < understood->devices.size() && understood->devices[next] == row.place)
-            changes.text = changesOf(inventory::differences(draft.fleet(), draft.catalog(), (*understood->action.devices)[next]));
+            changes.text = changesOf(inventory::differences(fleet, catalog, (*understood->action.devices)[next]));
         addLine(csv, file, row.line, wordOf(row.fate), changes);
     }
     return csv;

@@ -2,6 +2,7 @@
 
 #include "import/fate_word.h"
 #include "import/import_draft.h"
+#include "inventory/kinds.h"
 #include "tables/roles.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void ImportRows::reload()
 {
     beginResetModel();
     m_understood = m_draft.understood();
-    m_findings = m_understood ? RowFindings(m_understood) : RowFindings();
+    m_findings = m_draft.findings();
     readHeaders();
     readRows();
     endResetModel();
@@ -57,7 +58,7 @@ bool ImportRows::isShown(const inventory::PreviewRow &row) const
     const Weight weight = m_shown == Shown::Refused ? Weight::Refused
         : m_shown == Shown::Skipped                 ? Weight::Skipped
                                                     : Weight::Note;
-    const auto findings = m_findings.of(row.place);
+    const auto findings = m_findings->of(row.place);
     return std::any_of(findings.begin(), findings.end(), [&](const RowFindings::Entry &entry) {
         return entry.weight == weight && (m_kind.isEmpty() || entry.finding->kind == m_kind);
     });
@@ -101,29 +102,55 @@ int ImportRows::fileColumn(const QModelIndex &cell) const
     return header < columns.size() ? columns[header] : -1;
 }
 
+QModelIndex ImportRows::cellOf(int row, const inventory::Finding &finding) const
+{
+    const std::vector<int> &columns = m_columns[placeOf(row).file];
+    const auto at = finding.position < 0 ? columns.end() : std::find(columns.begin(), columns.end(), finding.position);
+    return index(row, at == columns.end() ? int(Problem) : FirstCell + int(at - columns.begin()));
+}
+
 QModelIndex ImportRows::problemOf(int row) const
 {
-    const auto findings = m_findings.of(placeOf(row));
-    if (!findings.empty() && findings.front().finding->position >= 0) {
-        const std::vector<int> &columns = m_columns[placeOf(row).file];
-        const auto at = std::find(columns.begin(), columns.end(), findings.front().finding->position);
-        if (at != columns.end())
-            return index(row, FirstCell + int(at - columns.begin()));
-    }
-    return index(row, Problem);
+    const auto findings = m_findings->of(placeOf(row));
+    return findings.empty() ? index(row, Problem) : cellOf(row, *findings.front().finding);
+}
+
+QModelIndexList ImportRows::problemsOf(int row) const
+{
+    QModelIndexList cells;
+    for (const RowFindings::Entry &entry : m_findings->of(placeOf(row)))
+        if (const QModelIndex cell = cellOf(row, *entry.finding); entry.weight == Weight::Refused && !cells.contains(cell))
+            cells << cell;
+    return cells.isEmpty() ? QModelIndexList{problemOf(row)} : cells;
 }
 
 QModelIndex ImportRows::nextProblem(const QModelIndex &from, bool forward) const
 {
     const int count = rowCount();
     const bool any = m_shown == Shown::Noted || m_shown == Shown::Skipped;
+    if (from.isValid() && rowAt(from.row()).fate == Fate::Refused) {
+        const QModelIndexList here = problemsOf(from.row());
+        const qsizetype next = here.indexOf(from) + (forward ? 1 : -1);
+        if (here.contains(from) && next >= 0 && next < here.size())
+            return here[next];
+    }
     int row = from.isValid() ? from.row() : forward ? -1 : 0;
     for (int step = 0; step < count; ++step) {
         row = (row + (forward ? 1 : count - 1)) % count;
-        if (any || rowAt(row).fate == Fate::Refused)
+        if (rowAt(row).fate == Fate::Refused)
+            return forward ? problemOf(row) : problemsOf(row).back();
+        if (any)
             return problemOf(row);
     }
     return {};
+}
+
+bool ImportRows::asksWhetherReplaced(int row) const
+{
+    const auto findings = m_findings->of(placeOf(row));
+    return m_draft.isApart(placeOf(row)) || std::any_of(findings.begin(), findings.end(), [](const RowFindings::Entry &entry) {
+        return entry.finding->kind == toWord(inventory::Kind::SerialChanged);
+    });
 }
 
 QString ImportRows::textOf(const QModelIndex &cell) const
@@ -143,16 +170,27 @@ QString ImportRows::textOf(const QModelIndex &cell) const
 int ImportRows::countSame(const QModelIndex &cell) const
 {
     const int column = fileColumn(cell);
-    const QString text = textOf(cell);
+    const QByteArray text = textOf(cell).toUtf8();
     const quint16 file = placeOf(cell.row()).file;
     return int(std::count_if(m_understood->preview.begin(), m_understood->preview.end(),
-        [&](const inventory::PreviewRow &row) { return row.place.file == file && row.cells().value(column) == text; }));
+        [&](const inventory::PreviewRow &row) { return row.place.file == file && row.cell(column) == text; }));
+}
+
+/// What is said of a row in one line: the first problem, and how many there are besides.
+QString ImportRows::problemText(std::span<const RowFindings::Entry> findings) const
+{
+    if (findings.empty())
+        return {};
+    const QString &first = findings.front().finding->text;
+    const auto more = std::count_if(
+        findings.begin() + 1, findings.end(), [](const RowFindings::Entry &entry) { return entry.weight == Weight::Refused; });
+    return more > 0 ? tr("%1 (and %2 more)").arg(first).arg(more) : first;
 }
 
 QString ImportRows::saidOf(int row) const
 {
     QStringList lines;
-    for (const RowFindings::Entry &entry : m_findings.of(placeOf(row)))
+    for (const RowFindings::Entry &entry : m_findings->of(placeOf(row)))
         lines << (entry.finding->column.isEmpty() ? entry.finding->text
                                                   : tr("%1: %2").arg(entry.finding->column, entry.finding->text));
     return lines.join(u'\n');
@@ -163,7 +201,7 @@ QVariant ImportRows::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const inventory::PreviewRow &row = rowAt(index.row());
-    const auto findings = m_findings.of(row.place);
+    const auto findings = m_findings->of(row.place);
     if (index.column() < FirstCell) {
         if (role == ToneRole && index.column() == Result)
             return int(toneOf(row.fate));
@@ -177,7 +215,7 @@ QVariant ImportRows::data(const QModelIndex &index, int role) const
         case File: return m_draft.nameOf(row.place.file);
         case Line: return QString::number(row.line);
         case Result: return fateWord(row.fate);
-        default: return findings.empty() ? QString() : findings.front().finding->text;
+        default: return problemText(findings);
         }
     }
     const int column = fileColumn(index);

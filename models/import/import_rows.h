@@ -26,7 +26,9 @@ public:
     inventory::RowPlace placeOf(int row) const;
     /// The cell at which a row fails or of which it notes something, else its first column.
     QModelIndex problemOf(int row) const;
-    /// The next row that is refused, or noted where only those are shown; goes round.
+    /// All cells at which a row fails, in the order in which it is said.
+    QModelIndexList problemsOf(int row) const;
+    /// The next problem, in the same row or in the next that is refused, or noted where only those are shown; goes round.
     QModelIndex nextProblem(const QModelIndex &from, bool forward) const;
     /// What a cell stands for in its file; -1 where it is none.
     int fileColumn(const QModelIndex &cell) const;
@@ -34,6 +36,8 @@ public:
     int countSame(const QModelIndex &cell) const;
     /// What stands in the file or was put there instead.
     QString textOf(const QModelIndex &cell) const;
+    /// True where the row has the name of a device of the fleet and another serial number: was it replaced, or is it another one?
+    bool asksWhetherReplaced(int row) const;
     /// All that is said of a row, a line a finding.
     QString saidOf(int row) const;
 
@@ -54,11 +58,13 @@ private:
     void readHeaders();
     void readRows();
     bool isShown(const inventory::PreviewRow &row) const;
+    QString problemText(std::span<const RowFindings::Entry> findings) const;
+    QModelIndex cellOf(int row, const inventory::Finding &finding) const;
     const inventory::PreviewRow &rowAt(int row) const;
 
     ImportDraft &m_draft;
     std::shared_ptr<const inventory::Understood> m_understood;
-    RowFindings m_findings;
+    std::shared_ptr<const RowFindings> m_findings;
     std::vector<Header> m_headers; ///< of all files
     std::vector<std::vector<int>> m_columns; ///< by file, then by header: the column in the file, or -1
     std::vector<quint32> m_rows; ///< numbers in the preview

@@ -13,6 +13,7 @@ RowFindings::RowFindings(std::shared_ptr<const inventory::Understood> understood
                 m_entries.push_back({{quint16(i), finding.record}, weight, &finding});
         };
         add(file.refused, Weight::Refused);
+        add(file.further, Weight::Refused);
         add(file.skipped, Weight::Skipped);
         add(file.notes, Weight::Note);
     }

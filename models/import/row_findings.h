@@ -18,7 +18,6 @@ public:
         const inventory::Finding *finding = nullptr;
     };
 
-    RowFindings() = default;
     explicit RowFindings(std::shared_ptr<const inventory::Understood> understood);
 
     /// Those of one row, the worst first.

@@ -2,6 +2,7 @@
 
 #include "fleet/method.h"
 #include "fleet/requests.h"
+#include "order/last_status.h"
 #include "terms/nearest.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,9 @@ constexpr std::array<QLatin1StringView, deviceFieldCount> words{QLatin1StringVie
     QLatin1StringView("platform"), QLatin1StringView("serial"), QLatin1StringView("address"), QLatin1StringView("site"),
     QLatin1StringView("va"), QLatin1StringView("group"), QLatin1StringView("role"), QLatin1StringView("chassis"),
     QLatin1StringView("version"), QLatin1StringView("method"), QLatin1StringView("reg"), QLatin1StringView("auth"),
-    QLatin1StringView("cause"), QLatin1StringView("flag"), QLatin1StringView("contexts"), QLatin1StringView("throughput"),
-    QLatin1StringView("encryption"), QLatin1StringView("contact"), QLatin1StringView("next"), QLatin1StringView("grace"),
-    QLatin1StringView("eval"), QLatin1StringView("cert")};
+    QLatin1StringView("cause"), QLatin1StringView("flag"), QLatin1StringView("license"), QLatin1StringView("contexts"),
+    QLatin1StringView("throughput"), QLatin1StringView("encryption"), QLatin1StringView("last"), QLatin1StringView("contact"),
+    QLatin1StringView("next"), QLatin1StringView("grace"), QLatin1StringView("eval"), QLatin1StringView("cert")};
 constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
 
 bool isTime(DeviceField field) { return field >= DeviceField::Contact; }
@@ -144,6 +145,11 @@ QStringList DeviceFilter::wordsOf(DeviceField field)
         list = {QStringLiteral("restricted"), QStringLiteral("rate-limited"), QStringLiteral("reload-pending"),
             QStringLiteral("edited"), QStringLiteral("imported")};
         break;
+    case DeviceField::License:
+        for (const LicenseKind kind : allLicenseKinds)
+            list.append(lictor::toWord(kind));
+        break;
+    case DeviceField::LastAction: all(LastStatus::LeftOut, 1); break;
     case DeviceField::Encryption: list = {QStringLiteral("strong"), QStringLiteral("base")}; break;
     default: break;
     }

@@ -29,16 +29,18 @@ enum class DeviceField : quint8 {
     AuthorizationState,
     Cause,
     Flag,
+    License, ///< what the configuration requests
     Contexts,
     Throughput,
     Encryption,
+    LastAction, ///< known in the window alone
     Contact,
     Next,
     Grace,
     Evaluation,
     Certificate,
 };
-inline constexpr int deviceFieldCount = 24;
+inline constexpr int deviceFieldCount = 26;
 QString toWord(DeviceField field);
 
 /// One term of a filter; all terms must hold.

@@ -46,6 +46,7 @@ struct DeviceOrder::Private {
     DeviceFilter filter;
     std::vector<SortKey> sort{SortKey{DeviceField::Name, false}};
     std::function<bool(DeviceId)> isEdited, isImported;
+    std::function<LastStatus(DeviceId)> lastStatus;
     mutable std::vector<DeviceBlock> blocks;
     std::vector<DeviceId> sorted; ///< all devices
     std::vector<DeviceId> rows; ///< those that the filter lets through, in the order of `sorted`
@@ -54,12 +55,15 @@ struct DeviceOrder::Private {
     const DeviceFacts &facts(DeviceId id) const { return block(id).facts(fleet, *catalog, id); }
     const DeviceFigures &figures(DeviceId id) const { return block(id).figures(fleet, *catalog, id); }
 
+    LastStatus lastStatusOf(DeviceId id) const { return lastStatus ? lastStatus(id) : LastStatus::None; }
+
     qint64 number(DeviceId id, DeviceField field) const
     {
         switch (field) {
         case DeviceField::Contexts: return figures(id).contexts;
         case DeviceField::Throughput: return figures(id).throughput;
         case DeviceField::Encryption: return figures(id).strong;
+        case DeviceField::LastAction: return qint64(lastStatusOf(id));
         case DeviceField::Contact: return facts(id).contact;
         case DeviceField::Next: return facts(id).next;
         case DeviceField::Grace: return facts(id).grace;
@@ -148,13 +152,15 @@ struct DeviceOrder::Private {
     {
         if (field >= DeviceField::Contact)
             return number(id, field) == DeviceFacts::none;
-        if (field == DeviceField::Contexts || field == DeviceField::Throughput)
+        if (field == DeviceField::Contexts || field == DeviceField::Throughput || field == DeviceField::LastAction)
             return number(id, field) == 0;
         if (field == DeviceField::Cause)
             return known.causes == 0;
         if (field == DeviceField::Flag)
             return !known.restricted && !known.rateLimited && !fleet.devices().at(id).encryption.pendingReload
                 && !(isEdited && isEdited(id)) && !(isImported && isImported(id));
+        if (field == DeviceField::License)
+            return requestsOf(fleet, *catalog, id).isEmpty();
         return field != DeviceField::Encryption && textOf(fleet, *catalog, id, field, known).isEmpty();
     }
     bool isBetween(const FilterTerm &term, DeviceId id) const
@@ -185,8 +191,14 @@ struct DeviceOrder::Private {
                 || (fleet.devices().at(id).encryption.pendingReload && word == QLatin1StringView("reload-pending"))
                 || (word == QLatin1StringView("edited") && isEdited && isEdited(id))
                 || (word == QLatin1StringView("imported") && isImported && isImported(id));
+        case DeviceField::License: {
+            const Requests requests = requestsOf(fleet, *catalog, id);
+            return std::any_of(
+                requests.begin(), requests.end(), [&](const Request &request) { return word == toWord(request.key.kind); });
+        }
         case DeviceField::Encryption:
             return word == (figures(id).strong ? QLatin1StringView("strong") : QLatin1StringView("base"));
+        case DeviceField::LastAction: return word == toWord(lastStatusOf(id));
         case DeviceField::Role:
         case DeviceField::Method:
         case DeviceField::RegistrationState:
@@ -299,6 +311,22 @@ void DeviceOrder::setSort(const std::vector<SortKey> &keys)
 }
 
 void DeviceOrder::setEdited(std::function<bool(DeviceId)> isEdited) { d->isEdited = std::move(isEdited); }
+void DeviceOrder::setLastStatus(std::function<LastStatus(DeviceId)> lastStatus) { d->lastStatus = std::move(lastStatus); }
+
+bool DeviceOrder::lastStatusChanged()
+{
+    const bool sorts =
+        std::any_of(d->sort.begin(), d->sort.end(), [](const SortKey &by) { return by.field == DeviceField::LastAction; });
+    const auto &terms = d->filter.terms();
+    const bool filters =
+        std::any_of(terms.begin(), terms.end(), [](const FilterTerm &term) { return term.field == DeviceField::LastAction; });
+    if (sorts)
+        d->sortAll();
+    if (sorts || filters)
+        d->filterRows();
+    return sorts || filters;
+}
+
 void DeviceOrder::setImported(std::function<bool(DeviceId)> isImported) { d->isImported = std::move(isImported); }
 const std::vector<DeviceId> &DeviceOrder::rows() const { return d->rows; }
 size_t DeviceOrder::total() const { return d->sorted.size(); }
@@ -312,6 +340,11 @@ Result<std::vector<DeviceId>> findDevices(const Fleet &fleet, const CatalogPtr &
     const auto parsed = DeviceFilter::parse(filter);
     if (!parsed)
         return refuse(Refusal::Unknown, filter.mid(parsed.error().position, parsed.error().length), parsed.error().text);
+    for (const FilterTerm &term : parsed->terms())
+        if (term.field == DeviceField::LastAction)
+            return refuse(Refusal::Unsupported, filter.mid(term.position, term.length),
+                QCoreApplication::translate("DeviceFilter", "only the console's window knows what its last action did"),
+                QCoreApplication::translate("DeviceFilter", "leave the term out"));
     DeviceOrder order;
     order.setFilter(*parsed);
     order.setFleet(fleet, catalog);

@@ -2,6 +2,7 @@
 
 #include "fleet/change_set.h"
 #include "order/device_facts.h"
+#include "order/last_status.h"
 
 #include <functional>
 #include <memory>
@@ -31,6 +32,10 @@ public:
     void setSort(const std::vector<SortKey> &keys);
     /// Says for the flag `edited` whether a device has edits that were not applied.
     void setEdited(std::function<bool(DeviceId)> isEdited);
+    /// Says what came of the last action on several devices.
+    void setLastStatus(std::function<LastStatus(DeviceId)> lastStatus);
+    /// It changed; true if the rows did with it.
+    bool lastStatusChanged();
     /// Says for the flag `imported` whether a device came or changed with the last import.
     void setImported(std::function<bool(DeviceId)> isImported);
 

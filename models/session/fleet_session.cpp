@@ -394,7 +394,7 @@ Result<void> FleetSession::step(bool back)
     }
     const QString text = back ? m_undoText : m_redoText;
     store::JournalRow row;
-    row.at = m_wallClock ? m_wallClock() : m_fleet.now;
+    row.at = wallTime();
     row.clock = m_fleet.now;
     row.by = m_user;
     row.text = (back ? tr("Undo %1") : tr("Redo %1")).arg(text);
@@ -405,6 +405,7 @@ Result<void> FleetSession::step(bool back)
     }
     const ChangeSet changes = difference(m_fleet, snapshot->fleet);
     show(std::move(snapshot->fleet), snapshot->revision, changes);
+    m_lastAction.clear();
     Q_EMIT message((back ? tr("Undone: %1") : tr("Done again: %1")).arg(text), false);
     return {};
 }
@@ -427,14 +428,39 @@ Result<void> FleetSession::catchUp()
     return {};
 }
 
-std::vector<FleetSession::JournalEntry> FleetSession::journal(int last) const
+std::vector<FleetSession::JournalEntry> FleetSession::journal(int last, qint64 before, const QString &containing) const
 {
     std::vector<JournalEntry> entries;
     if (!m_file || isBusy())
         return entries;
-    for (const store::JournalRow &row : m_file->journal(last))
+    for (const store::JournalRow &row : m_file->journal({last, before, containing}))
         entries.push_back({row.revision, row.at, row.clock, row.by, row.text, row.undone});
     return entries;
+}
+
+Job *FleetSession::startReading(qint64 revision, std::function<void(const Result<Around> &)> read)
+{
+    auto *job = new Job(tr("Read what revision %1 changed").arg(revision), this);
+    job->report(Job::unknown);
+    m_jobs.append(job);
+    Q_EMIT jobStarted(job);
+    // Through a door of its own: the session's may be in use.
+    const auto work = [path = path(), catalog = m_catalog, revision]() -> Result<Around> {
+        const auto file = store::FleetFile::open(path, *catalog);
+        if (!file)
+            return tl::unexpected(file.error());
+        auto around = (*file)->around(revision);
+        if (!around)
+            return tl::unexpected(around.error());
+        return Around{std::move(around->first), std::move(around->second)};
+    };
+    onWorker(job, work, [this, job, read = std::move(read)](const Result<Around> &around) {
+        const bool wanted = !job->isCancelled();
+        end(job);
+        if (wanted)
+            read(around);
+    });
+    return job;
 }
 
 } // namespace lictor

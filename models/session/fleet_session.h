@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/last_action.h"
 #include "simulation/simulation.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     /// The wall clock for the journal's rows; without one they carry the simulated time.
     void setWallClock(std::function<Instant()> clock) { m_wallClock = std::move(clock); }
     QString user() const { return m_user; }
+    Instant wallTime() const { return m_wallClock ? m_wallClock() : m_fleet.now; }
+    qint64 revision() const { return m_revision; } ///< of the fleet file
 
     const Catalog &catalog() const { return *m_catalog; }
     CatalogPtr catalogPtr() const { return m_catalog; }
@@ -64,6 +67,10 @@ public:
     /// Runs any reading work on a worker with a copy of the fleet; `done` is called in this thread unless cancelled.
     Job *run(const QString &title, std::function<void(const Fleet &, Job &)> work, std::function<void()> done);
     bool isBusy() const;
+    const QList<Job *> &jobs() const { return m_jobs; } ///< those that run or wait
+    /// What came of the last action on several devices, for lists; whoever starts such an action records it.
+    LastAction &lastAction() { return m_lastAction; }
+    const LastAction &lastAction() const { return m_lastAction; }
 
     QString undoText() const; ///< the action that undo takes back; empty if none
     QString redoText() const;
@@ -80,7 +87,13 @@ public:
         QString by, text;
         bool undone = false;
     };
-    std::vector<JournalEntry> journal(int last) const;
+    /// The last actions, oldest first (0: all); only those before a revision, and with a text in what was done or by whom, where given.
+    std::vector<JournalEntry> journal(int last, qint64 before = 0, const QString &containing = {}) const;
+    struct Around {
+        Fleet before, after;
+    };
+    /// Reads the fleet before and after an action on a worker, as far as the file keeps them. `read` is called in this thread.
+    Job *startReading(qint64 revision, std::function<void(const Result<Around> &)> read);
 
     /// What agents did since the session began, newest last (bounded).
     const std::vector<simulation::Event> &recentEvents() const { return m_recent; }
@@ -143,6 +156,7 @@ private:
     QString m_undoText, m_redoText;
     bool m_undoMovesClock = false;
     std::vector<simulation::Event> m_recent;
+    LastAction m_lastAction;
     std::deque<Waiting> m_waiting; ///< the first is being done
     std::vector<std::function<void()>> m_whenIdle; ///< what waits until no action is being written any more
     Job *m_opening = nullptr;

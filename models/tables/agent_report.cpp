@@ -110,9 +110,11 @@ std::vector<AgentReport::Task> tasksOf(const Catalog &catalog, const LicenseStat
 {
     std::vector<AgentReport::Task> tasks;
     if (const Registered *registered = agent.registered()) {
-        tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the authorization"), registered->nextContact});
+        tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the authorization"), registered->nextContact,
+            AgentReport::Task::Run::RenewAuthorization});
         tasks.push_back({QCoreApplication::translate("AgentReport", "Renew the ID certificate"),
-            std::max(registered->nextCertificateAttempt, registered->certificate.renewsAt)});
+            std::max(registered->nextCertificateAttempt, registered->certificate.renewsAt),
+            AgentReport::Task::Run::RenewCertificate});
         if (state.graceUntil)
             tasks.push_back(
                 {QCoreApplication::translate("AgentReport", "Authorization expires without contact"), *state.graceUntil});

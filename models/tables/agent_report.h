@@ -24,6 +24,12 @@ struct AgentReport {
     struct Task {
         QString what;
         Instant at{};
+        /// How it is done now.
+        enum class Run : quint8 {
+            No, ///< it is the end of something, or the agent tries by itself
+            RenewAuthorization,
+            RenewCertificate,
+        } run = Run::No;
     };
     std::vector<Task> tasks; ///< soonest first
     QString whyNoTasks;

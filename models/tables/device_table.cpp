@@ -14,7 +14,7 @@ constexpr std::array<std::optional<DeviceField>, DeviceTable::ColumnCount> sortF
     DeviceField::Model, DeviceField::Group, DeviceField::VirtualAccount, DeviceField::Address, DeviceField::Site,
     DeviceField::Serial, DeviceField::Version, DeviceField::Method, DeviceField::Contexts, DeviceField::Throughput,
     DeviceField::Encryption, DeviceField::Contact, DeviceField::Next, DeviceField::Grace, DeviceField::Evaluation,
-    DeviceField::Certificate, DeviceField::Cause, DeviceField::Flag};
+    DeviceField::Certificate, DeviceField::Cause, DeviceField::Flag, DeviceField::LastAction};
 
 constexpr std::array<const char *, DeviceTable::ColumnCount> titles{QT_TRANSLATE_NOOP("lictor::DeviceTable", "State"),
     QT_TRANSLATE_NOOP("lictor::DeviceTable", "Name"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Model"),
@@ -26,9 +26,20 @@ constexpr std::array<const char *, DeviceTable::ColumnCount> titles{QT_TRANSLATE
     QT_TRANSLATE_NOOP("lictor::DeviceTable", "Last Contact"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Next Event"),
     QT_TRANSLATE_NOOP("lictor::DeviceTable", "Grace Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Evaluation Left"),
     QT_TRANSLATE_NOOP("lictor::DeviceTable", "Certificate Ends"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Cause"),
-    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Flags")};
+    QT_TRANSLATE_NOOP("lictor::DeviceTable", "Flags"), QT_TRANSLATE_NOOP("lictor::DeviceTable", "Last Action")};
 
 const QString none = QStringLiteral("–");
+
+QString lastActionText(const LastAction::Entry &entry)
+{
+    switch (entry.status) {
+    case LastStatus::None: break;
+    case LastStatus::Done: return DeviceTable::tr("Done");
+    case LastStatus::Refused: return DeviceTable::tr("Refused: %1").arg(entry.why);
+    case LastStatus::LeftOut: return DeviceTable::tr("Left out");
+    }
+    return none;
+}
 
 QString absolute(qint64 moment) { return moment == DeviceFacts::none ? QString() : toReadable(Instant{Duration{moment}}); }
 } // namespace
@@ -37,7 +48,9 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
 {
     m_order.setFleet(session.fleet(), session.catalogPtr());
     m_rows = m_order.rows();
+    m_order.setLastStatus([&session](DeviceId id) { return session.lastAction().of(id).status; });
     connect(&session, &FleetSession::changed, this, &DeviceTable::update);
+    connect(&session.lastAction(), &lictor::LastAction::changed, this, &DeviceTable::lastActionChanged);
     connect(&session, &FleetSession::opened, this, [this] {
         beginResetModel();
         m_order.setFleet(m_session.fleet(), m_session.catalogPtr());
@@ -48,6 +61,11 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
 
 int DeviceTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int DeviceTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+std::optional<DeviceField> DeviceTable::fieldOf(int column)
+{
+    return column >= 0 && column < ColumnCount ? sortFields[size_t(column)] : std::nullopt;
+}
 
 DeviceId DeviceTable::at(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : DeviceId{}; }
 
@@ -115,6 +133,7 @@ QString DeviceTable::text(DeviceId id, int column) const
             flags.append(tr("reload pending"));
         return flags.isEmpty() ? none : flags.join(QLatin1StringView(", "));
     }
+    case LastAction: return lastActionText(m_session.lastAction().of(id));
     default: return plain(*sortFields[size_t(column)]);
     }
 }
@@ -142,6 +161,8 @@ QVariant DeviceTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(id, index.column());
     case Qt::ToolTipRole: {
+        if (index.column() == LastAction && m_session.lastAction().of(id).status != LastStatus::None)
+            return tr("%1: %2").arg(m_session.lastAction().title(), text(id, LastAction));
         const QString exact = copyText(id, index.column());
         return exact.isEmpty() ? QVariant() : exact;
     }
@@ -230,6 +251,18 @@ void DeviceTable::update(const ChangeSet &changes)
     }
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void DeviceTable::lastActionChanged()
+{
+    if (!m_order.lastStatusChanged()) {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, LastAction), index(rowCount() - 1, LastAction));
+        return;
+    }
+    beginResetModel();
+    m_rows = m_order.rows();
+    endResetModel();
 }
 
 void DeviceTable::touch(DeviceId id)

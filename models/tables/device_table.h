@@ -34,6 +34,7 @@ public:
         CertificateEnds,
         CauseColumn,
         Flags,
+        LastAction, ///< on several devices
         ColumnCount,
     };
 
@@ -52,6 +53,8 @@ public:
     bool isFiltered() const { return m_isFiltered; }
     size_t total() const { return m_order.total(); }
 
+    /// The field that a column shows and a filter can name.
+    static std::optional<DeviceField> fieldOf(int column);
     DeviceId at(int row) const;
     int rowOf(DeviceId id) const; ///< -1 where it is not shown
     const std::vector<DeviceId> &rows() const { return m_rows; }
@@ -63,6 +66,7 @@ public:
 
 private:
     void update(const ChangeSet &changes);
+    void lastActionChanged();
     QString text(DeviceId id, int column) const;
     QString copyText(DeviceId id, int column) const;
     QString relative(qint64 moment) const;

@@ -25,9 +25,9 @@ protected:
     QVariant cell(RowId id, int column, int role) const override;
     SortKey sortKey(RowId id, int column) const override;
     bool isNumber(int column) const override { return column == Purchased || column == InUse || column == Balance; }
+    const entitlement::Position *find(RowId id) const;
 
 private:
-    const entitlement::Position *find(RowId id) const;
     QString accountName(const entitlement::Position &position) const;
 
     std::unordered_map<RowId, entitlement::Position> m_positions; // by pool

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
 {
     Application application(argc, argv);
     lictor::initResources();
-    lictor::installTranslations(application);
+    lictor::useLanguage(application);
 
     QStringList arguments = application.arguments();
     QString only;

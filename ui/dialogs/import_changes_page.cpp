@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -21,9 +22,10 @@ namespace lictor {
 
 ImportChangesPage::ImportChangesPage(FleetSession &session, ImportDraft &draft, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_changes(new ImportChanges(draft, this)), m_differences(new ImportDifferences(this)),
-      m_account(new AccountCombo(session, this)), m_mode(new QComboBox(this)), m_leaveOut(new QCheckBox(this)),
-      m_totals(new QLabel(this)), m_pages(new QStackedWidget(this)), m_nothing(new EmptyState(this)),
-      m_table(new TableView(tr("Changes"), this)), m_differencesTable(new TableView(tr("Before and after"), this))
+      m_account(new AccountCombo(session, this)), m_mode(new QComboBox(this)), m_note(new QLineEdit(this)),
+      m_leaveOut(new QCheckBox(this)), m_totals(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_nothing(new EmptyState(this)), m_table(new TableView(tr("Changes"), this)),
+      m_differencesTable(new TableView(tr("Before and after"), this))
 {
     m_table->setModel(m_changes);
     auto *fill = new ColumnFill(m_table, ImportChanges::What);
@@ -48,7 +50,10 @@ ImportChangesPage::ImportChangesPage(FleetSession &session, ImportDraft &draft, 
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportChangesPage::choiceChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportChangesPage::presentDevice);
     connect(&draft, &ImportDraft::changed, this, &ImportChangesPage::present);
-    connect(&draft, &ImportDraft::filesChanged, this, [this] { m_leaveOut->setChecked(false); });
+    connect(&draft, &ImportDraft::filesChanged, this, [this] {
+        m_leaveOut->setChecked(false);
+        m_note->clear();
+    });
 }
 
 QWidget *ImportChangesPage::makeChoices(FleetSession &session)
@@ -63,13 +68,25 @@ QWidget *ImportChangesPage::makeChoices(FleetSession &session)
     m_mode->addItem(tr("Add and update"), int(inventory::Options::Mode::Both));
     m_mode->addItem(tr("Update only, refuse new ones"), int(inventory::Options::Mode::UpdateOnly));
     m_mode->addItem(tr("Add only, leave them alone"), int(inventory::Options::Mode::AddOnly));
-    auto *line = new QHBoxLayout(choices);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->addWidget(accountLabel);
     line->addWidget(m_account);
     line->addWidget(modeLabel);
     line->addWidget(m_mode);
     line->addStretch(1);
+    auto *noteLabel = new QLabel(tr("N&ote for the journal:"), choices);
+    noteLabel->setBuddy(m_note);
+    constexpr int longestNote = 200;
+    m_note->setMaxLength(longestNote);
+    m_note->setPlaceholderText(tr("why it is imported, a ticket"));
+    auto *noteLine = new QHBoxLayout;
+    noteLine->addWidget(noteLabel);
+    noteLine->addWidget(m_note, 1);
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(line);
+    lines->addLayout(noteLine);
+    connect(m_note, &QLineEdit::textChanged, &m_draft, &ImportDraft::setNote);
     m_draft.setVirtualAccount(m_account->currentText());
     connect(m_account, &QComboBox::currentTextChanged, &m_draft, &ImportDraft::setVirtualAccount);
     connect(m_mode, &QComboBox::currentIndexChanged, this,

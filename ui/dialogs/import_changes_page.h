@@ -5,6 +5,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 
 namespace lictor {
@@ -38,6 +39,7 @@ private:
     ImportDifferences *m_differences;
     AccountCombo *m_account;
     QComboBox *m_mode;
+    QLineEdit *m_note;
     QCheckBox *m_leaveOut;
     QLabel *m_totals;
     QStackedWidget *m_pages;

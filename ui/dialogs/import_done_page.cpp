@@ -2,17 +2,19 @@
 
 #include "import/import_draft.h"
 #include "import/import_report.h"
+#include "session/save_file.h"
 #include "widgets/empty_state.h"
-#include "widgets/save_text.h"
 
 #include <QFileDialog>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lictor {
 
-ImportDonePage::ImportDonePage(FleetSession &session, QWidget *parent) : QWidget(parent), m_done(new EmptyState(this))
+ImportDonePage::ImportDonePage(FleetSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_done(new EmptyState(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_done);
@@ -28,7 +30,8 @@ ImportDonePage::ImportDonePage(FleetSession &session, QWidget *parent) : QWidget
 
 void ImportDonePage::show(const ImportDraft &draft, const simulation::Outcome &outcome)
 {
-    m_report = importReport(draft);
+    m_understood = draft.understood();
+    m_fleet = draft.fleet();
     const ImportTotals totals = draft.totals();
     const auto number = [](int count) { return QLocale().toString(count); };
     m_done->set(Tone::Positive, tr("%1: done.").arg(outcome.text),
@@ -45,8 +48,15 @@ void ImportDonePage::saveReport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const QString trouble = writeFile(file, m_report); !trouble.isEmpty())
-            Q_EMIT troubled(trouble);
+        saveFile(
+            m_session, tr("Save the report of the import"), file,
+            [understood = m_understood, fleet = m_fleet, catalog = m_session.catalogPtr()] {
+                return importReport(understood, fleet, *catalog);
+            },
+            [self = QPointer<ImportDonePage>(this)](const QString &trouble) {
+                if (self && !trouble.isEmpty())
+                    Q_EMIT self->troubled(trouble);
+            });
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/import.h"
 #include "simulation/simulation.h"
 
 #include <QWidget>
@@ -26,8 +27,11 @@ Q_SIGNALS:
 private:
     void saveReport();
 
+    FleetSession &m_session;
     EmptyState *m_done;
-    QByteArray m_report; ///< of what was imported; the draft looks at the fleet of now
+    // Of what was imported; the draft looks at the fleet of now.
+    std::shared_ptr<const inventory::Understood> m_understood;
+    Fleet m_fleet;
 };
 
 } // namespace lictor

@@ -6,9 +6,10 @@
 #include "import/import_draft.h"
 #include "import/import_files.h"
 #include "inventory/template.h"
+#include "report/inventory_template.h"
+#include "session/save_file.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
-#include "widgets/save_text.h"
 #include "widgets/table_view.h"
 
 #include <QFileDialog>
@@ -139,7 +140,24 @@ void ImportFilesPage::pasteText()
 
 void ImportFilesPage::saveTemplate()
 {
-    saveText(tr("Save Template"), QString::fromUtf8(inventory::csvTemplate()), this, TextKind::Csv);
+    const QString workbook = tr("Workbook with a list of models (*.xlsx)"), text = tr("CSV (*.csv)");
+    auto *dialog =
+        new QFileDialog(this, tr("Save Template"), QStringLiteral("inventory"), workbook + QStringLiteral(";;") + text);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, workbook](const QString &filter) {
+        dialog->setDefaultSuffix(filter == workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const bool isText = file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+        const Result<QByteArray> bytes =
+            isText ? inventory::csvTemplate() : report::inventoryTemplate(inventory::templateHeader(), m_draft.catalog());
+        const QString trouble = bytes ? writeFile(file, *bytes) : bytes.error().sentence();
+        if (!trouble.isEmpty())
+            Q_EMIT troubled(trouble);
+    });
+    dialog->open();
 }
 
 } // namespace lictor

@@ -20,6 +20,9 @@ class ImportFilesPage : public QWidget {
 public:
     ImportFilesPage(ImportDraft &draft, QWidget *parent);
 
+Q_SIGNALS:
+    void troubled(const QString &text); ///< a file could not be written
+
 private:
     void chooseFiles();
     void chooseFolder();

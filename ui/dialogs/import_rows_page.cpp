@@ -1,14 +1,15 @@
 #include "dialogs/import_rows_page.h"
 
 #include "dialogs/import_fix_all.h"
+#include "dialogs/import_replaced.h"
 #include "import/import_draft.h"
 #include "import/import_kinds.h"
 #include "import/import_rows.h"
 #include "inventory/refused_rows.h"
 #include "order/state_word.h"
+#include "session/save_file.h"
 #include "tables/roles.h"
 #include "widgets/column_fill.h"
-#include "widgets/save_text.h"
 #include "widgets/table_view.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -30,10 +32,11 @@ constexpr int widestCell = 26, widestProblem = 34; ///< characters
 using Shown = ImportRows::Shown;
 } // namespace
 
-ImportRowsPage::ImportRowsPage(ImportDraft &draft, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_rows(new ImportRows(draft, this)), m_kinds(new ImportKinds(draft, this)),
-      m_table(new TableView(tr("Rows"), this)), m_kindsTable(new TableView(tr("Problems by kind"), this)),
-      m_shown(new QButtonGroup(this)), m_said(new QLabel(this)), m_fixAll(new QPushButton(tr("Fix &All Like This…"), this)),
+ImportRowsPage::ImportRowsPage(FleetSession &session, ImportDraft &draft, QWidget *parent)
+    : QWidget(parent), m_session(session), m_draft(draft), m_rows(new ImportRows(draft, this)),
+      m_kinds(new ImportKinds(draft, this)), m_table(new TableView(tr("Rows"), this)),
+      m_kindsTable(new TableView(tr("Problems by kind"), this)), m_shown(new QButtonGroup(this)), m_said(new QLabel(this)),
+      m_replaced(new ImportReplaced(draft, *m_rows, this)), m_fixAll(new QPushButton(tr("Fix &All Like This…"), this)),
       m_takeBack(new QPushButton(tr("Take &Back Correction"), this)), m_previous(new QPushButton(tr("&Previous Problem"), this)),
       m_next(new QPushButton(tr("Ne&xt Problem"), this)), m_save(new QPushButton(tr("Save &Refused Rows…"), this))
 {
@@ -66,6 +69,7 @@ ImportRowsPage::ImportRowsPage(ImportDraft &draft, QWidget *parent)
     column->addWidget(makeFilters());
     column->addWidget(split, 1);
     column->addWidget(m_said);
+    column->addWidget(m_replaced);
     column->addLayout(buttons);
 
     connect(m_fixAll, &QPushButton::clicked, this, &ImportRowsPage::fixAll);
@@ -109,6 +113,7 @@ QWidget *ImportRowsPage::makeTable()
         QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
     connect(m_table, &TableView::chosen, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsPage::presentRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportRowsPage::presentQuestion);
     return m_table;
 }
 
@@ -206,6 +211,17 @@ void ImportRowsPage::presentRow()
     const bool canFix = m_rows->flags(cell).testFlag(Qt::ItemIsEditable);
     m_fixAll->setEnabled(canFix);
     m_fixAll->setToolTip(canFix ? tr("Replaces this value in its whole column") : tr("Choose a cell of the file."));
+    presentQuestion();
+}
+
+/// Asked of all rows that are chosen, so that a site whose firewalls were all replaced is one answer.
+void ImportRowsPage::presentQuestion()
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    m_replaced->show(rows);
 }
 
 void ImportRowsPage::fixAll()
@@ -236,8 +252,13 @@ void ImportRowsPage::saveRefused()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) {
-        if (const QString trouble = writeFile(path, inventory::refusedRows(*m_draft.understood(), file)); !trouble.isEmpty())
-            Q_EMIT troubled(trouble);
+        saveFile(
+            m_session, tr("Save the refused rows"), path,
+            [understood = m_draft.understood(), file] { return inventory::refusedRows(*understood, file); },
+            [self = QPointer<ImportRowsPage>(this)](const QString &trouble) {
+                if (self && !trouble.isEmpty())
+                    Q_EMIT self->troubled(trouble);
+            });
     });
     dialog->open();
 }

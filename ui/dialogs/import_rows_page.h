@@ -10,8 +10,10 @@ class QPushButton;
 
 namespace lictor {
 
+class FleetSession;
 class ImportDraft;
 class ImportKinds;
+class ImportReplaced;
 class ImportRows;
 class TableView;
 
@@ -19,7 +21,7 @@ class TableView;
 class ImportRowsPage : public QWidget {
     Q_OBJECT
 public:
-    ImportRowsPage(ImportDraft &draft, QWidget *parent);
+    ImportRowsPage(FleetSession &session, ImportDraft &draft, QWidget *parent);
 
     /// Goes to the next refused row, or the one before.
     void goToProblem(bool forward);
@@ -37,16 +39,19 @@ private:
     void keepPlace();
     void findPlace();
     void presentRow();
+    void presentQuestion();
     void fixAll();
     void saveRefused();
     void setCurrent(const QModelIndex &cell);
 
+    FleetSession &m_session;
     ImportDraft &m_draft;
     ImportRows *m_rows;
     ImportKinds *m_kinds;
     TableView *m_table, *m_kindsTable;
     QButtonGroup *m_shown;
     QLabel *m_said;
+    ImportReplaced *m_replaced;
     QPushButton *m_fixAll, *m_takeBack, *m_previous, *m_next, *m_save;
     int m_row = -1; ///< that was current before the files were read again
     inventory::RowPlace m_place;

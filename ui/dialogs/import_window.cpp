@@ -30,7 +30,7 @@ constexpr qint64 noticed = 300; ///< milliseconds that work may take before its 
 
 ImportWindow::ImportWindow(FleetSession &session, ShowDevices show, QWidget *parent)
     : QDialog(parent), m_draft(new ImportDraft(session, this)), m_show(std::move(show)), m_steps(new QTabBar(this)),
-      m_pages(new QStackedWidget(this)), m_rows(new ImportRowsPage(*m_draft, this)),
+      m_pages(new QStackedWidget(this)), m_rows(new ImportRowsPage(session, *m_draft, this)),
       m_changes(new ImportChangesPage(session, *m_draft, this)), m_done(new ImportDonePage(session, this)),
       m_summary(new StateBadge(this))
 {
@@ -42,7 +42,8 @@ ImportWindow::ImportWindow(FleetSession &session, ShowDevices show, QWidget *par
         m_steps->addTab(step);
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setExpanding(false);
-    m_pages->addWidget(new ImportFilesPage(*m_draft, this));
+    auto *files = new ImportFilesPage(*m_draft, this);
+    m_pages->addWidget(files);
     m_pages->addWidget(new ImportColumnsPage(*m_draft, this));
     m_pages->addWidget(m_rows);
     m_pages->addWidget(m_changes);
@@ -64,6 +65,7 @@ ImportWindow::ImportWindow(FleetSession &session, ShowDevices show, QWidget *par
         say(Tone::Critical, error.sentence());
     });
     connect(m_changes, &ImportChangesPage::choiceChanged, this, &ImportWindow::present);
+    connect(files, &ImportFilesPage::troubled, this, [this](const QString &text) { say(Tone::Critical, text); });
     connect(m_rows, &ImportRowsPage::troubled, this, [this](const QString &text) { say(Tone::Critical, text); });
     connect(m_done, &ImportDonePage::troubled, this, [this](const QString &text) { say(Tone::Critical, text); });
     connect(m_done, &ImportDonePage::takenBack, this, [this] {

@@ -46,7 +46,7 @@ public:
 protected:
     void follow() override
     {
-        const auto tried = session().tryOut(TransferInstance{m_instance, m_to->account()});
+        const auto tried = session().tryOut(TransferInstances{{m_instance}, m_to->account()});
         verb()->setEnabled(tried.has_value());
         if (!tried) {
             m_effect->setText(tried.error().sentence());
@@ -59,7 +59,7 @@ protected:
 
     Result<void> carryOut() override
     {
-        const auto outcome = session().perform(TransferInstance{m_instance, m_to->account()});
+        const auto outcome = session().perform(TransferInstances{{m_instance}, m_to->account()});
         if (!outcome)
             return tl::unexpected(outcome.error());
         return {};

@@ -1,10 +1,10 @@
 #include "dialogs/license_commands.h"
 
-#include "dialogs/reservation_assistant.h"
 #include "dialogs/register_dialog.h"
-#include "widgets/run_line.h"
+#include "dialogs/reservation_assistant.h"
 #include "session/fleet_session.h"
 #include "widgets/caution.h"
+#include "widgets/run_line.h"
 
 #include <QCoreApplication>
 
@@ -78,9 +78,10 @@ QString whyNotUnregister(const FleetSession &session, const std::vector<DeviceId
 }
 QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &devices) { return whyNot(session, devices, true); }
 
-void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent)
+void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent, const QString &token)
 {
     auto *dialog = new RegisterDialog(session, devices, {}, parent);
+    dialog->setToken(token);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

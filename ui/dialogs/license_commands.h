@@ -21,7 +21,8 @@ QString whyNotRenew(const FleetSession &session, const std::vector<DeviceId> &de
 QString whyNotReserve(const FleetSession &session, const std::vector<DeviceId> &devices);
 QString whyNotRegisterChassis(const FleetSession &session, ChassisId chassis);
 
-void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent);
+/// With a token that was entered before, if there is one.
+void openRegister(FleetSession &session, const std::vector<DeviceId> &devices, QWidget *parent, const QString &token = {});
 void openRegisterChassis(FleetSession &session, ChassisId chassis, QWidget *parent);
 /// *Permanent License Reservation* of the device, or of the chassis that registers for it.
 void openReservation(FleetSession &session, DeviceId device, QWidget *parent);

@@ -118,6 +118,8 @@ QString RegisterDialog::token() const
     return text;
 }
 
+void RegisterDialog::setToken(const QString &token) { m_token->setPlainText(token); }
+
 std::vector<DeviceId> RegisterDialog::concerned() const
 {
     if (!m_chassis)

@@ -27,6 +27,7 @@ public:
 
     /// The token without the blanks and line ends that come with a paste.
     QString token() const;
+    void setToken(const QString &token);
 
 private:
     void fillTokens();

@@ -4,8 +4,10 @@
 #include "dialogs/account_combo.h"
 #include "dialogs/report_dialog.h"
 #include "pdf/write_pages.h"
+#include "report/provenance.h"
 #include "session/fleet_session.h"
 #include "session/job.h"
+#include "session/save_file.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
@@ -22,8 +24,9 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -48,13 +51,14 @@ QString formatText(const QString &format)
     return ReportWindow::tr("JSON, everything, with digest");
 }
 
-/// Writes whole or not at all: an older file stays as it was when something goes wrong.
-Result<void> write(const QString &file, const QByteArray &content)
+/// Writes the report, and beside it who exported it when; what stood there before stays as it was where that fails.
+Result<void> write(const QString &file, const report::Written &written, const std::optional<report::Provenance> &provenance)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
-        return refuse(Refusal::File, file, ReportWindow::tr("it cannot be written: %1").arg(out.errorString()),
-            ReportWindow::tr("choose another place"));
+    QString trouble = writeFile(file, written.bytes);
+    if (trouble.isEmpty() && provenance)
+        trouble = writeFile(report::provenanceName(file), report::toJson(*provenance, written));
+    if (!trouble.isEmpty())
+        return refuse(Refusal::File, ReportWindow::tr("Report"), trouble, ReportWindow::tr("choose another place"));
     return {};
 }
 
@@ -81,7 +85,7 @@ ReportWindow::ReportWindow(FleetSession &session, QWidget *parent, const std::ve
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setOpenLinks(false);
     // Reports are printed: they always show in the light colours that they will have.
-    m_preview->setPalette(themePalette(false));
+    m_preview->setPalette(themePalette(ThemeColors::Light));
     m_preview->document()->setDefaultStyleSheet(QStringLiteral("body { color: #1B1F24; background: #FFFFFF; }"));
     auto *previewLabel = new QLabel(tr("Preview:"), this);
     previewLabel->setBuddy(m_preview);
@@ -188,10 +192,15 @@ QWidget *ReportWindow::makeChoices()
     auto *fileLabel = new QLabel(tr("File:"), choices);
     fileLabel->setBuddy(m_file);
     form->addRow(fileLabel, fileRow);
+    m_provenance = new QCheckBox(tr("Who exported it when, in a file beside it"), choices);
+    m_provenance->setToolTip(
+        tr("The report is verified by it; it is no part of the report, which is the same for the same fleet"));
+    form->addRow(QString(), m_provenance);
     m_openFolder = new QCheckBox(tr("Open the folder afterwards"), choices);
     form->addRow(QString(), m_openFolder);
     connect(m_report, &QComboBox::currentIndexChanged, this, &ReportWindow::offerTables);
     offerTables();
+    recall();
     for (QComboBox *combo : {m_report, m_scope, static_cast<QComboBox *>(m_account), m_format, m_table})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReportWindow::follow);
     connect(m_organization, &QLineEdit::textChanged, this, &ReportWindow::follow);
@@ -201,6 +210,45 @@ QWidget *ReportWindow::makeChoices()
         follow();
     });
     return choices;
+}
+
+/// What was chosen for the last report that was written.
+void ReportWindow::recall()
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("report"));
+    const auto choose = [&](QComboBox *combo, const char *key) {
+        if (const int index = combo->findData(settings.value(QLatin1String(key))); index >= 0)
+            combo->setCurrentIndex(index);
+    };
+    choose(m_report, "kind");
+    choose(m_format, "format");
+    m_table->setCurrentText(settings.value(QStringLiteral("table")).toString());
+    m_account->setCurrentText(settings.value(QStringLiteral("account")).toString());
+    m_scope->setCurrentIndex(settings.value(QStringLiteral("oneAccount")).toBool() ? OneAccount : WholeFleet);
+    m_organization->setText(settings.value(QStringLiteral("organization")).toString());
+    m_byteOrderMark->setChecked(settings.value(QStringLiteral("byteOrderMark")).toBool());
+    m_provenance->setChecked(settings.value(QStringLiteral("provenance")).toBool());
+    m_openFolder->setChecked(settings.value(QStringLiteral("openFolder")).toBool());
+    m_folder = settings.value(QStringLiteral("folder")).toString();
+    if (m_folder.isEmpty() || !QFileInfo::exists(m_folder))
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void ReportWindow::remember() const
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("report"));
+    settings.setValue(QStringLiteral("kind"), m_report->currentData());
+    settings.setValue(QStringLiteral("format"), m_format->currentData());
+    settings.setValue(QStringLiteral("table"), m_table->currentText());
+    settings.setValue(QStringLiteral("account"), m_account->currentText());
+    settings.setValue(QStringLiteral("oneAccount"), m_scope->currentIndex() == OneAccount);
+    settings.setValue(QStringLiteral("organization"), m_organization->text().trimmed());
+    settings.setValue(QStringLiteral("byteOrderMark"), m_byteOrderMark->isChecked());
+    settings.setValue(QStringLiteral("provenance"), m_provenance->isChecked());
+    settings.setValue(QStringLiteral("openFolder"), m_openFolder->isChecked());
+    settings.setValue(QStringLiteral("folder"), QFileInfo(m_file->text().trimmed()).absolutePath());
 }
 
 report::Kind ReportWindow::kind() const { return report::Kind(m_report->currentData().toInt()); }
@@ -258,11 +306,10 @@ void ReportWindow::follow()
     m_table->setToolTip(isTable ? QString() : tr("The other formats hold every table."));
     m_count->setText(locale().toString(devicesInScope()));
     if (!m_named) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         const QString name =
             QStringLiteral("%1-%2.%3").arg(report::toWord(kind()), toIso(m_session.fleet().now).left(10), format());
         const QSignalBlocker silent(m_file);
-        m_file->setText(QDir(folder).filePath(name));
+        m_file->setText(QDir(m_folder).filePath(name));
     }
     const QString file = m_file->text().trimmed();
     const bool exists = !file.isEmpty() && QFileInfo::exists(file);
@@ -319,9 +366,19 @@ void ReportWindow::exportNow()
 {
     const QString file = m_file->text().trimmed();
     auto result = std::make_shared<Result<void>>();
+    std::optional<report::Provenance> provenance;
+    if (m_provenance->isChecked())
+        provenance = {.file = QFileInfo(file).fileName(),
+            .by = m_session.user(),
+            .host = QSysInfo::machineHostName(),
+            .at = m_session.wallTime(),
+            .program = QStringLiteral("lictor " LICTOR_VERSION),
+            .catalogue = catalogFingerprint(QStringLiteral(":/catalog")),
+            .fleet = m_session.path(),
+            .revision = m_session.revision()};
     m_job = m_session.run(
         tr("Write the report"),
-        [result, options = options(), file, kind = kind(), form = format(), catalog = m_session.catalogPtr()](
+        [result, options = options(), file, provenance, kind = kind(), form = format(), catalog = m_session.catalogPtr()](
             const Fleet &fleet, Job &job) mutable {
             options.progress = [&job](double fraction) { return job.report(fraction); };
             const auto content = report::write(kind, fleet, *catalog, form, options);
@@ -330,7 +387,7 @@ void ReportWindow::exportNow()
             else if (job.isCancelled())
                 *result = refuse(Refusal::Cancelled, file, ReportWindow::tr("cancelled"));
             else
-                *result = write(file, content->bytes);
+                *result = write(file, *content, provenance);
         },
         [self = QPointer<ReportWindow>(this), result, file] {
             if (self)
@@ -347,6 +404,7 @@ void ReportWindow::finished(const Result<void> &result, const QString &file)
     m_job = nullptr;
     m_progress->hide();
     if (result) {
+        remember();
         Q_EMIT m_session.message(tr("Report written: %1").arg(file), false);
         if (m_openFolder->isChecked())
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));

@@ -34,6 +34,8 @@ public:
 private:
     QWidget *makeChoices();
     void offerTables();
+    void recall();
+    void remember() const;
     void readTrail();
     void browse();
     void follow();
@@ -54,12 +56,13 @@ private:
     QComboBox *m_report, *m_scope, *m_format, *m_table;
     AccountCombo *m_account;
     QLabel *m_count, *m_clock;
-    QCheckBox *m_byteOrderMark, *m_openFolder;
+    QCheckBox *m_byteOrderMark, *m_provenance, *m_openFolder;
     QLineEdit *m_organization, *m_file;
     QTextBrowser *m_preview;
     StateBadge *m_state;
     QProgressBar *m_progress;
     QPushButton *m_export, *m_cancel;
+    QString m_folder; ///< where a report is proposed to go
     bool m_named = false; ///< the user typed or chose the file's name
 };
 

@@ -6,6 +6,7 @@
 #include "units/device_summary.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -86,9 +87,8 @@ QWidget *DeviceDashboard::makePage()
     m_grid->addWidget(m_certificates, 3, 0);
     m_grid->setColumnStretch(0, 1);
     arrange();
-    addLink(
-        m_license, tr("More Licenses"), {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")});
-    addLink(m_contacts, tr("Go to Smart License"), {tr("Monitoring"), tr("Properties"), tr("Smart License")});
+    addLink(m_license, tr("More Licenses"), place("Configuration > Device Management > Licensing > Smart Licensing"));
+    addLink(m_contacts, tr("Go to Smart License"), place("Monitoring > Properties > Smart License"));
     m_groupLink = addLink(m_group, tr("Go to Failover"), {});
 
     auto *scroll = new QScrollArea(this);
@@ -135,8 +135,8 @@ QStringList DeviceDashboard::groupPath() const
 {
     const Group *group = m_session.fleet().groups().find(m_session.fleet().devices().at(m_device).group);
     const bool cluster = group && group->kind == GroupKind::Cluster;
-    return {tr("Configuration"), tr("Device Management"), tr("High Availability and Scalability"),
-        cluster ? tr("ASA Cluster") : tr("Failover")};
+    return place(cluster ? "Configuration > Device Management > High Availability and Scalability > ASA Cluster"
+                         : "Configuration > Device Management > High Availability and Scalability > Failover");
 }
 
 void DeviceDashboard::show(DeviceId device)

@@ -10,6 +10,7 @@
 #include "tables/upcoming_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -96,7 +97,7 @@ QWidget *HomePane::makeOverview()
     poolColumns->leaveOut(LicenseTable::Balance).wrap(); // bought less used, which stand beside it
     connect(pools, &TableView::chosen, this, [this](const QModelIndex &index) {
         if (const entitlement::Position *position = m_pools->positionAt(index))
-            Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, position->account, tr("Licenses")});
+            Q_EMIT goTo(place("Smart Software Manager > Inventory"), Subject{{}, position->account, QStringLiteral("Licenses")});
     });
     auto *noPools = new EmptyState(m_poolsTile);
     noPools->set(Tone::Neutral, tr("No licenses are owned or used yet."), tr("Add what you bought by product ID."));
@@ -150,7 +151,7 @@ void HomePane::resizeEvent(QResizeEvent *event)
     }
 }
 
-QStringList HomePane::path() const { return {tr("Home")}; }
+QStringList HomePane::path() const { return place("Home"); }
 
 void HomePane::show(const Subject &subject)
 {
@@ -281,7 +282,7 @@ void HomePane::presentAttention(const FleetOverview &overview)
 void HomePane::followAttention(const Attention &attention)
 {
     if (attention.deviceFilter.isEmpty())
-        Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, attention.account, tr("Licenses")});
+        Q_EMIT goTo(place("Smart Software Manager > Inventory"), Subject{{}, attention.account, QStringLiteral("Licenses")});
     else
         Q_EMIT filterDevices(attention.deviceFilter);
 }

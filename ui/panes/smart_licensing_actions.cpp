@@ -1,8 +1,8 @@
 #include "panes/smart_licensing_actions.h"
 
+#include "dialogs/license_commands.h"
 #include "fleet/method.h"
 #include "order/device_facts.h"
-#include "dialogs/license_commands.h"
 #include "session/fleet_session.h"
 #include "widgets/state_badge.h"
 
@@ -15,6 +15,11 @@ namespace lictor {
 
 namespace {
 QString date(Instant instant) { return toReadable(instant).left(10); }
+QString linkTo(const Chassis &chassis)
+{
+    const QString name = chassis.name.toHtmlEscaped();
+    return QStringLiteral("<a href=\"%1\">%1</a>").arg(name);
+}
 QString inDays(Instant from, Instant to)
 {
     const auto away = to - from;
@@ -42,6 +47,11 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     auto *stateRow = new QHBoxLayout; // the other way to a license, where the four buttons leave no room in a small window
     stateRow->setContentsMargins({});
     stateRow->addWidget(m_state, 1);
+    auto *status = new QPushButton(tr("S&how Status"), this);
+    status->setAutoDefault(false);
+    status->setToolTip(tr("Monitoring > Properties > Smart License: the place to look after registering"));
+    connect(status, &QPushButton::clicked, this, &SmartLicensingActions::statusWanted);
+    stateRow->addWidget(status, 0, Qt::AlignTop);
     stateRow->addWidget(m_reserve, 0, Qt::AlignTop);
     m_register->setObjectName(QStringLiteral("register"));
     m_unregister->setObjectName(QStringLiteral("unregister"));
@@ -57,7 +67,10 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
     column->addLayout(stateRow);
 
     const auto one = [this] { return std::vector<DeviceId>{m_device}; };
-    connect(m_register, &QPushButton::clicked, this, [this, one] { license_commands::openRegister(m_session, one(), window()); });
+    connect(m_register, &QPushButton::clicked, this,
+        [this, one] { license_commands::openRegister(m_session, one(), window(), m_tokens[m_device]); });
+    connect(m_state, &StateBadge::linkActivated, this, &SmartLicensingActions::chassisWanted);
+    m_state->setObjectName(QStringLiteral("registrationState"));
     connect(m_unregister, &QPushButton::clicked, this, [this, one] { license_commands::unregister(m_session, one(), window()); });
     connect(
         m_renewCertificate, &QPushButton::clicked, this, [this, one] { license_commands::renewCertificate(m_session, one()); });
@@ -134,7 +147,8 @@ void SmartLicensingActions::showState()
     if (const Registered *registered = agent.registered()) {
         const VirtualAccount *account = fleet.virtualAccounts().find(registered->account);
         const QString name = account ? account->name : QString();
-        parts << (byChassis ? tr("Registered by chassis %1 to %2 since %3").arg(chassis->name, name, date(registered->since))
+        parts << (byChassis ? tr("Registered by chassis %1 to %2 since %3")
+                                  .arg(linkTo(*chassis), name.toHtmlEscaped(), date(registered->since))
                             : tr("Registered to %1 since %2").arg(name, date(registered->since)));
         if (state.authorization == AuthorizationWord::Authorized)
             parts << tr("authorized");
@@ -146,7 +160,7 @@ void SmartLicensingActions::showState()
     } else {
         parts << (state.registration == RegistrationWord::Registering ? tr("Registering, no answer yet: %1").arg(state.reason)
                 : state.registration == RegistrationWord::Failed      ? tr("Registration failed: %1").arg(state.reason)
-                : byChassis                                           ? tr("Chassis %1 is not registered").arg(chassis->name)
+                : byChassis                                           ? tr("Chassis %1 is not registered").arg(linkTo(*chassis))
                                                                       : tr("Not registered"));
         if (state.rateLimited)
             parts << tr("throughput is rate-limited until it is registered");

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QMenu;
 class QPushButton;
 
@@ -18,9 +20,14 @@ class SmartLicensingActions : public QWidget {
 public:
     explicit SmartLicensingActions(FleetSession &session, QWidget *parent = nullptr);
     void show(DeviceId device);
+    /// *Register* begins with this token for the device that is shown (OPEN-11). It is kept nowhere else.
+    void offerToken(const QString &token) { m_tokens[m_device] = token; }
+
+Q_SIGNALS:
 
 Q_SIGNALS:
     void chassisWanted(); ///< the page of the chassis that registers for the device
+    void statusWanted(); ///< *Monitoring > Properties > Smart License* (UI-MON-3)
 
 private:
     void showState();
@@ -31,6 +38,7 @@ private:
     StateBadge *m_state;
     QPushButton *m_register, *m_unregister, *m_renewCertificate, *m_renewAuthorization, *m_chassis, *m_reserve;
     QMenu *m_chassisMenu;
+    std::map<DeviceId, QString> m_tokens;
 };
 
 } // namespace lictor

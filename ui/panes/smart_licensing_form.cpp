@@ -1,19 +1,14 @@
 #include "panes/smart_licensing_form.h"
 
 #include "fleet/requests.h"
-#include "widgets/edit_mark.h"
-#include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QSpinBox>
 
 namespace lictor {
 
-SmartLicensingForm::SmartLicensingForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+SmartLicensingForm::SmartLicensingForm(QWidget *parent) : SettingGrid(parent)
 {
     m_enable = new QCheckBox(tr("&Enable Smart license configuration"), this);
     m_tier = new QComboBox(this);
@@ -29,8 +24,6 @@ SmartLicensingForm::SmartLicensingForm(QWidget *parent) : QWidget(parent), m_gri
     m_carrier = new QCheckBox(tr("&Carrier"), this);
     m_strong = new QCheckBox(tr("Enable &strong-encryption protocol"), this);
 
-    m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(3, 1);
     m_enableRow = addRow({}, m_enable);
     m_tierRow = addRow(tr("Feature &Tier:"), m_tier);
     m_throughputRow = addRow(tr("Throughput &Level:"), m_throughput);
@@ -45,6 +38,11 @@ SmartLicensingForm::SmartLicensingForm(QWidget *parent) : QWidget(parent), m_gri
     for (QComboBox *box : {m_tier, m_throughput, m_contextChoice})
         connect(box, &QComboBox::currentIndexChanged, this, &SmartLicensingForm::read);
     connect(m_context, &QSpinBox::valueChanged, this, &SmartLicensingForm::read);
+    for (SettingRow *row : {m_contextRow, m_contextChoiceRow})
+        connect(row, &SettingRow::linkActivated, this, [this](const QString &link) {
+            m_context->setValue(link.toInt());
+            m_contextChoice->setCurrentIndex(link.toInt());
+        });
     m_enable->setObjectName(QStringLiteral("enableSmartLicense"));
     m_tier->setObjectName(QStringLiteral("featureTier"));
     m_throughput->setObjectName(QStringLiteral("throughputLevel"));
@@ -55,64 +53,7 @@ SmartLicensingForm::SmartLicensingForm(QWidget *parent) : QWidget(parent), m_gri
     m_securityPlus->setObjectName(QStringLiteral("securityPlus"));
 }
 
-SmartLicensingForm::Row SmartLicensingForm::addRow(const QString &label, QWidget *field)
-{
-    Row row;
-    const int at = m_grid->rowCount();
-    row.field = field;
-    row.mark = new EditMark(this);
-    m_grid->addWidget(row.mark, at, 0);
-    if (label.isEmpty()) {
-        m_grid->addWidget(field, at, 1, 1, 2, Qt::AlignLeading);
-    } else {
-        row.label = new QLabel(label, this);
-        row.label->setBuddy(field);
-        m_grid->addWidget(row.label, at, 1);
-        m_grid->addWidget(field, at, 2);
-    }
-    row.note = new QLabel(this);
-    row.note->setWordWrap(true);
-    row.note->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    connect(row.note, &QLabel::linkActivated, this, [this](const QString &link) {
-        (m_context->isHidden() ? static_cast<void>(m_contextChoice->setCurrentIndex(link.toInt()))
-                               : m_context->setValue(link.toInt()));
-    });
-    m_grid->addWidget(row.note, at, 3);
-    return row;
-}
-
-void SmartLicensingForm::setShown(const Row &row, bool shown)
-{
-    row.mark->setVisible(shown);
-    row.field->setVisible(shown);
-    row.note->setVisible(shown && !row.note->text().isEmpty());
-    if (row.label)
-        row.label->setVisible(shown);
-}
-
-void SmartLicensingForm::setMark(const Row &row, bool changed, const QString &was)
-{
-    row.mark->setMarked(changed);
-    const QString text = changed ? tr("was: %1").arg(was) : QString();
-    row.mark->setToolTip(text);
-    row.field->setAccessibleDescription(text);
-}
-
-void SmartLicensingForm::note(const Row &row, const QString &text, bool isFault)
-{
-    row.note->setText(text);
-    // An empty label that may hold links takes the focus and says nothing.
-    row.note->setVisible(!text.isEmpty() && !row.field->isHidden());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, isFault ? toneColor(Tone::Critical, colors) : mutedText(colors));
-    row.note->setPalette(colors);
-    if (isFault) {
-        row.field->setAccessibleDescription(text);
-        m_fault = text;
-    }
-}
-
-void SmartLicensingForm::show(const View &view)
+void SmartLicensingForm::show(const SmartLicensingView &view)
 {
     if (!view.fleet.devices().find(view.device))
         return;
@@ -135,20 +76,20 @@ void SmartLicensingForm::show(const View &view)
     showNotes(view);
 }
 
-void SmartLicensingForm::showPlatform(const View &view)
+void SmartLicensingForm::showPlatform(const SmartLicensingView &view)
 {
     const Model &model = view.catalog.model(view.fleet.devices().at(view.device).model);
     const Series &series = *model.series;
     const bool chassis = series.registrar == Registrar::Chassis;
     m_hasEnable = !chassis;
     m_tierFixed = series.tierAlwaysOn;
-    setShown(m_enableRow, m_hasEnable);
-    setShown(m_tierRow, true);
-    setShown(m_throughputRow, series.isVirtual);
-    setShown(m_securityPlusRow, model.securityPlus);
-    setShown(m_contextRow, model.maximumContexts.has_value() && !chassis);
-    setShown(m_contextChoiceRow, model.maximumContexts.has_value() && chassis);
-    setShown(m_carrierRow, model.carrierLicense);
+    m_enableRow->setShown(m_hasEnable);
+    m_tierRow->setShown(true);
+    m_throughputRow->setShown(series.isVirtual);
+    m_securityPlusRow->setShown(model.securityPlus);
+    m_contextRow->setShown(model.maximumContexts.has_value() && !chassis);
+    m_contextChoiceRow->setShown(model.maximumContexts.has_value() && chassis);
+    m_carrierRow->setShown(model.carrierLicense);
     if (series.isVirtual && m_throughput->count() == 0)
         for (const Entitlement &level : view.catalog.asav().entitlements)
             m_throughput->addItem(level.word, level.key.value);
@@ -159,35 +100,32 @@ void SmartLicensingForm::showPlatform(const View &view)
     }
 }
 
-void SmartLicensingForm::enable(const View &view)
+void SmartLicensingForm::enable(const SmartLicensingView &view)
 {
     const bool open = view.readOnly.isEmpty();
     const bool on = !m_hasEnable || m_enable->isChecked();
-    const auto set = [&](QWidget *field, bool enabled, const QString &why) {
-        field->setEnabled(enabled);
-        field->setToolTip(enabled ? QString() : why);
-    };
     const QString off = tr("Check “Enable Smart license configuration” first.");
     const auto why = [&] { return open ? off : view.readOnly; };
-    set(m_enable, open, view.readOnly);
-    set(m_tier, open && on && !m_tierFixed, m_tierFixed ? tr("Standard is always enabled on this platform (CFG-5).") : why());
-    set(m_throughput, open && on, why());
+    m_enableRow->enable(open, view.readOnly);
+    m_tierRow->enable(
+        open && on && !m_tierFixed, m_tierFixed ? tr("Standard is always enabled on this platform (CFG-5).") : why());
+    m_throughputRow->enable(open && on, why());
     // What runs may be kept or given back; only new use is blocked (OOC-6).
     const QString restricted =
         tr("Licenses are short: nothing new may be used until the account is in compliance again (OOC-5).");
-    const auto special = [&](QCheckBox *box, bool applied) {
+    const auto special = [&](SettingRow *row, bool applied) {
         const bool blocked = view.restricted && !applied;
-        set(box, open && on && !blocked, blocked ? restricted : why());
+        row->enable(open && on && !blocked, blocked ? restricted : why());
     };
-    special(m_securityPlus, view.applied.securityPlus);
-    special(m_carrier, view.applied.carrier);
-    special(m_strong, view.applied.strongEncryption);
+    special(m_securityPlusRow, view.applied.securityPlus);
+    special(m_carrierRow, view.applied.carrier);
+    special(m_strongRow, view.applied.strongEncryption);
     const bool contextsBlocked = view.restricted && view.applied.contexts == 0;
-    for (QWidget *field : {static_cast<QWidget *>(m_context), static_cast<QWidget *>(m_contextChoice)})
-        set(field, open && on && !contextsBlocked, contextsBlocked ? restricted : why());
+    for (SettingRow *row : {m_contextRow, m_contextChoiceRow})
+        row->enable(open && on && !contextsBlocked, contextsBlocked ? restricted : why());
 }
 
-QString SmartLicensingForm::poolEffect(const View &view, const LicenseKey &key, int change) const
+QString SmartLicensingForm::poolEffect(const SmartLicensingView &view, const LicenseKey &key, int change) const
 {
     const Registered *registered = agentOf(view.fleet, view.catalog, view.fleet.devices().at(view.device)).registered();
     if (!registered)
@@ -203,67 +141,63 @@ QString SmartLicensingForm::poolEffect(const View &view, const LicenseKey &key, 
     return change < 0 ? tr("gives %1 back to %2").arg(-change).arg(name) : tr("%1 has %2 free").arg(name).arg(free);
 }
 
-void SmartLicensingForm::showNotes(const View &view)
+void SmartLicensingForm::showNotes(const SmartLicensingView &view)
 {
-    m_fault.clear();
     const auto yesNo = [](bool on) { return on ? tr("on") : tr("off"); };
     const Configuration &was = view.applied;
-    setMark(m_enableRow, m_enable->isChecked() != was.smartLicense, yesNo(was.smartLicense));
-    setMark(m_tierRow, !m_tierFixed && view.shown.tierStandard != was.tierStandard,
-        was.tierStandard ? tr("Standard") : tr("Not set"));
+    m_enableRow->setEdited(m_enable->isChecked() != was.smartLicense, yesNo(was.smartLicense));
+    m_tierRow->setEdited(
+        !m_tierFixed && view.shown.tierStandard != was.tierStandard, was.tierStandard ? tr("Standard") : tr("Not set"));
     const Entitlement *level = view.catalog.entitlement(was.throughput);
-    setMark(m_throughputRow, view.shown.throughput != was.throughput, level ? level->word : tr("Not set"));
-    setMark(m_securityPlusRow, view.shown.securityPlus != was.securityPlus, yesNo(was.securityPlus));
-    setMark(m_contextRow, view.shown.contexts != was.contexts, QString::number(was.contexts));
-    setMark(m_contextChoiceRow, view.shown.contexts != was.contexts, QString::number(was.contexts));
-    setMark(m_carrierRow, view.shown.carrier != was.carrier, yesNo(was.carrier));
-    setMark(m_strongRow, view.shown.strongEncryption != was.strongEncryption, yesNo(was.strongEncryption));
+    m_throughputRow->setEdited(view.shown.throughput != was.throughput, level ? level->word : tr("Not set"));
+    m_securityPlusRow->setEdited(view.shown.securityPlus != was.securityPlus, yesNo(was.securityPlus));
+    m_contextRow->setEdited(view.shown.contexts != was.contexts, QString::number(was.contexts));
+    m_contextChoiceRow->setEdited(view.shown.contexts != was.contexts, QString::number(was.contexts));
+    m_carrierRow->setEdited(view.shown.carrier != was.carrier, yesNo(was.carrier));
+    m_strongRow->setEdited(view.shown.strongEncryption != was.strongEncryption, yesNo(was.strongEncryption));
 
     const Device &device = view.fleet.devices().at(view.device);
     const bool tier = m_tierFixed || view.shown.tierStandard;
     const bool special = view.shown.contexts > 0 || view.shown.securityPlus || view.shown.carrier;
     const bool isVirtual = view.catalog.model(device.model).series->isVirtual;
-    note(m_tierRow, {});
+    m_tierRow->note({});
     if (m_tierFixed)
-        note(m_tierRow, tr("always enabled on this platform"));
+        m_tierRow->note(tr("always enabled on this platform"));
     else if (special && !tier && !isVirtual && view.readOnly.isEmpty())
-        note(m_tierRow, tr("Choose Standard: every other license needs the tier (REG-14)."), true);
-    note(m_throughputRow, {});
+        m_tierRow->fault(tr("Choose Standard: every other license needs the tier (REG-14)."));
+    m_throughputRow->note({});
     if (isVirtual && view.shown.smartLicense && view.shown.tierStandard && !view.shown.throughput && view.readOnly.isEmpty())
-        note(m_throughputRow, tr("Choose a level: the license is taken by level (CFG-2)."), true);
-    note(m_securityPlusRow, tr("allows Active/Standby failover"));
+        m_throughputRow->fault(tr("Choose a level: the license is taken by level (CFG-2)."));
+    m_securityPlusRow->note(tr("allows Active/Standby failover"));
     const Registered *registered = agentOf(view.fleet, view.catalog, device).registered();
-    note(m_strongRow,
-        registered && registered->exportControlled ? tr("not needed: the token allows export-controlled functionality")
-                                                   : QString());
-    note(m_carrierRow, {});
+    m_strongRow->note(registered && registered->exportControlled
+            ? tr("not needed: the token allows export-controlled functionality")
+            : QString());
+    m_carrierRow->note({});
     showContextNotes(view);
 }
 
-void SmartLicensingForm::showContextNotes(const View &view)
+void SmartLicensingForm::showContextNotes(const SmartLicensingView &view)
 {
     const Device &device = view.fleet.devices().at(view.device);
     const Model &model = view.catalog.model(device.model);
     if (!model.maximumContexts)
         return;
-    const Row &row = m_contextRow.field->isHidden() ? m_contextChoiceRow : m_contextRow;
+    SettingRow *row = m_contextRow->isShown() ? m_contextRow : m_contextChoiceRow;
     const Group *group = view.fleet.groups().find(device.group);
     const int units = group ? int(group->units.size()) : 1;
     const int base = units * model.standardContexts.value_or(0), limit = *model.maximumContexts, asked = view.shown.contexts;
     const int useful = std::max(0, limit - base);
     if (asked > limit) {
-        note(row,
-            tr("A %1 takes at most %2. Enter 0 to %3: with the %4 included, %3 more reach its limit of %2.")
-                .arg(model.name)
-                .arg(limit)
-                .arg(useful)
-                .arg(base),
-            true);
+        row->fault(tr("A %1 takes at most %2. Enter 0 to %3: with the %4 included, %3 more reach its limit of %2.")
+                       .arg(model.name)
+                       .arg(limit)
+                       .arg(useful)
+                       .arg(base));
         return;
     }
     if (view.restricted && asked > view.applied.contexts) {
-        note(row, tr("Licenses are short: no more than the present %1 can be asked for (OOC-6).").arg(view.applied.contexts),
-            true);
+        row->fault(tr("Licenses are short: no more than the present %1 can be asked for (OOC-6).").arg(view.applied.contexts));
         return;
     }
     // The units of a group add up (FO-1100-6, CLU-3100-6).
@@ -279,7 +213,7 @@ void SmartLicensingForm::showContextNotes(const View &view)
     }
     const QString pool =
         poolEffect(view, LicenseKey{LicenseKind::Context, model.series->licensePlatform, {}, {}}, asked - view.applied.contexts);
-    note(row, pool.isEmpty() ? text : tr("%1 · %2").arg(text, pool));
+    row->note(pool.isEmpty() ? text : tr("%1 · %2").arg(text, pool));
 }
 
 void SmartLicensingForm::read()

@@ -3,10 +3,12 @@
 #include "fleet/requests.h"
 #include "panes/smart_licensing_actions.h"
 #include "panes/smart_licensing_form.h"
+#include "panes/smart_transport_form.h"
 #include "session/fleet_session.h"
 #include "tables/effective_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QHeaderView>
@@ -20,16 +22,16 @@ namespace lictor {
 
 SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     : ConfigurationPane(session, parent), m_form(new SmartLicensingForm(this)),
-      m_actions(new SmartLicensingActions(session, this)), m_leader(new QPushButton(this)),
-      m_explainButton(new QPushButton(tr("E&xplain"), this)), m_effective(new EffectiveTable(this)),
-      m_table(new TableView(tr("Effective Running Licenses"), this)), m_explain(new ExplainPanel(this)),
-      m_splitter(new QSplitter(this))
+      m_transport(new SmartTransportForm(session, this)), m_actions(new SmartLicensingActions(session, this)),
+      m_leader(new QPushButton(this)), m_explainButton(new QPushButton(tr("E&xplain"), this)),
+      m_effective(new EffectiveTable(this)), m_table(new TableView(tr("Effective Running Licenses"), this)),
+      m_explain(new ExplainPanel(this)), m_splitter(new QSplitter(this))
 {
-    setAccessibleName(SmartLicensingPane::path().constLast());
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_leader, 0, Qt::AlignLeading);
     column->addWidget(m_form);
+    column->addWidget(m_transport);
     column->addWidget(m_actions);
     column->addSpacing(fontMetrics().height() / 2);
     auto *heading = new QHBoxLayout;
@@ -81,9 +83,24 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(m_splitter);
 
-    connect(m_form, &SmartLicensingForm::edited, this, [this](const Configuration &configuration) { edit(configuration); });
+    connect(m_form, &SmartLicensingForm::edited, this, [this](Configuration edited) {
+        // The transport is in the block that *Enable Smart license configuration* stands for; it comes back as its sections show it.
+        if (!m_transport->isHidden())
+            edited.transport =
+                edited.smartLicense ? SharedValue<LicenseTransport>(m_transport->transport()) : SharedValue<LicenseTransport>();
+        edit(edited);
+    });
+    connect(m_transport, &SmartTransportForm::edited, this, [this](const LicenseTransport &transport) {
+        Configuration edited = shown();
+        edited.transport = SharedValue<LicenseTransport>(transport);
+        edit(edited);
+    });
+    connect(m_transport, &SmartTransportForm::tokenEntered, m_actions, &SmartLicensingActions::offerToken);
     connect(m_actions, &SmartLicensingActions::chassisWanted, this, [this] {
-        Q_EMIT goTo({tr("Configuration"), tr("Device Management"), tr("Chassis")}, Subject{{device()}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Chassis"), Subject{{device()}, {}});
+    });
+    connect(m_actions, &SmartLicensingActions::statusWanted, this, [this] {
+        Q_EMIT goTo(place("Monitoring > Properties > Smart License"), Subject{{device()}, {}});
     });
     connect(m_leader, &QPushButton::clicked, this, [this] { Q_EMIT goTo(path(), Subject{{leader()}, {}}); });
     connect(m_explainButton, &QPushButton::clicked, this, &SmartLicensingPane::explain);
@@ -107,16 +124,15 @@ SmartLicensingPane::SmartLicensingPane(FleetSession &session, QWidget *parent)
     });
 }
 
-QStringList SmartLicensingPane::path() const
-{
-    return {tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")};
-}
+QStringList SmartLicensingPane::path() const { return place("Configuration > Device Management > Licensing > Smart Licensing"); }
 
 void SmartLicensingPane::showDevice()
 {
     const Fleet &fleet = session().fleet();
     const LicenseState state = licenseState(fleet, session().catalog(), device());
-    m_form->show({fleet, session().catalog(), device(), applied(), shown(), readOnlyReason(), state.restricted});
+    const SmartLicensingView view{fleet, session().catalog(), device(), applied(), shown(), readOnlyReason(), state.restricted};
+    m_form->show(view);
+    m_transport->show(view);
     m_actions->show(device());
     showLeader();
     m_effective->setDevice(fleet, session().catalog(), device());
@@ -175,7 +191,11 @@ Pane::Banner SmartLicensingPane::banner() const
     return {};
 }
 
-QString SmartLicensingPane::fault() const { return m_form->fault(); }
+QString SmartLicensingPane::fault() const
+{
+    const QString wrong = m_form->fault();
+    return wrong.isEmpty() ? m_transport->fault() : wrong;
+}
 
 void SmartLicensingPane::explain()
 {

@@ -12,6 +12,7 @@ class EffectiveTable;
 class ExplainPanel;
 class SmartLicensingActions;
 class SmartLicensingForm;
+class SmartTransportForm;
 class TableView;
 
 /// *Configuration > Device Management > Licensing > Smart Licensing* (UI-SL): settings, registration, *Effective Running Licenses*.
@@ -33,6 +34,7 @@ private:
     void explain();
 
     SmartLicensingForm *m_form;
+    SmartTransportForm *m_transport;
     SmartLicensingActions *m_actions;
     QPushButton *m_leader, *m_explainButton;
     EffectiveTable *m_effective;

@@ -2,11 +2,12 @@
 
 #include "dialogs/form_dialog.h"
 #include "dialogs/user_dialog.h"
-#include "widgets/action_button.h"
 #include "session/fleet_session.h"
 #include "tables/user_table.h"
+#include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -105,7 +106,7 @@ void SsmAccountPane::followSelection()
     }
 }
 
-QStringList SsmAccountPane::path() const { return {tr("Smart Software Manager"), tr("Account")}; }
+QStringList SsmAccountPane::path() const { return place("Smart Software Manager > Account"); }
 void SsmAccountPane::show(const Subject &) { reload(); }
 
 void SsmAccountPane::refresh(const ChangeSet &changes)

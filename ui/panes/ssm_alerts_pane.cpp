@@ -4,6 +4,7 @@
 #include "tables/alert_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QLabel>
@@ -42,7 +43,7 @@ SsmAlertsPane::SsmAlertsPane(FleetSession &session, QWidget *parent)
     m_survey.want();
 }
 
-QStringList SsmAlertsPane::path() const { return {tr("Smart Software Manager"), tr("Alerts")}; }
+QStringList SsmAlertsPane::path() const { return place("Smart Software Manager > Alerts"); }
 void SsmAlertsPane::show(const Subject &) { m_survey.want(); }
 
 void SsmAlertsPane::refresh(const ChangeSet &changes)

@@ -1,8 +1,8 @@
 #include "panes/ssm_general_tab.h"
 
 #include "dialogs/token_dialogs.h"
-#include "widgets/action_button.h"
 #include "tables/token_table.h"
+#include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"

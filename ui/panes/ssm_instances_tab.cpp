@@ -1,8 +1,8 @@
 #include "panes/ssm_instances_tab.h"
 
 #include "dialogs/instance_dialogs.h"
-#include "widgets/action_button.h"
 #include "tables/instance_table.h"
+#include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"

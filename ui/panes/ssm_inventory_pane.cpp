@@ -8,6 +8,7 @@
 #include "panes/ssm_instances_tab.h"
 #include "panes/ssm_licenses_tab.h"
 #include "session/fleet_session.h"
+#include "widgets/place.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -34,10 +35,14 @@ SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent)
     head->addStretch(1);
     head->addWidget(newAccount);
 
-    m_tabs->addTab(m_general, tr("General"));
-    m_tabs->addTab(m_licenses, tr("Licenses"));
-    m_tabs->addTab(m_instances, tr("Product Instances"));
-    m_tabs->addTab(m_events, tr("Event Log"));
+    const auto addTab = [this](QWidget *tab, const QString &place, const QString &title) {
+        tab->setObjectName(place);
+        m_tabs->addTab(tab, title);
+    };
+    addTab(m_general, QStringLiteral("General"), tr("General"));
+    addTab(m_licenses, QStringLiteral("Licenses"), tr("Licenses"));
+    addTab(m_instances, QStringLiteral("Product Instances"), tr("Product Instances"));
+    addTab(m_events, QStringLiteral("Event Log"), tr("Event Log"));
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
@@ -53,7 +58,7 @@ SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent)
     chooseAccount();
 }
 
-QStringList SsmInventoryPane::path() const { return {tr("Smart Software Manager"), tr("Inventory")}; }
+QStringList SsmInventoryPane::path() const { return place("Smart Software Manager > Inventory"); }
 
 void SsmInventoryPane::show(const Subject &subject)
 {
@@ -61,7 +66,7 @@ void SsmInventoryPane::show(const Subject &subject)
     if (subject.account)
         m_account->choose(subject.account);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        if (m_tabs->tabText(tab) == subject.place)
+        if (m_tabs->widget(tab)->objectName() == subject.place)
             m_tabs->setCurrentIndex(tab);
     reloadTab();
 }

@@ -2,8 +2,8 @@
 
 #include "dialogs/license_dialogs.h"
 #include "dialogs/license_reservation_dialog.h"
-#include "widgets/action_button.h"
 #include "tables/license_table.h"
+#include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/table_view.h"

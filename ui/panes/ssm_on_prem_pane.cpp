@@ -1,11 +1,12 @@
 #include "panes/ssm_on_prem_pane.h"
 
 #include "dialogs/satellite_dialogs.h"
-#include "widgets/action_button.h"
 #include "session/fleet_session.h"
 #include "tables/satellite_table.h"
+#include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ SsmOnPremPane::SsmOnPremPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList SsmOnPremPane::path() const { return {tr("Smart Software Manager"), tr("On-Prem")}; }
+QStringList SsmOnPremPane::path() const { return place("Smart Software Manager > On-Prem"); }
 void SsmOnPremPane::show(const Subject &) { reload(); }
 
 void SsmOnPremPane::refresh(const ChangeSet &changes)

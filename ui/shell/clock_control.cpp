@@ -3,6 +3,7 @@
 #include "session/fleet_session.h"
 #include "widgets/line_icon.h"
 
+#include <QActionGroup>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -12,13 +13,13 @@
 namespace lictor {
 
 ClockControl::ClockControl(FleetSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_back(new QToolButton(this)), m_next(new QToolButton(this)),
-      m_time(new QToolButton(this))
+    : QWidget(parent), m_session(session), m_run(session), m_back(new QToolButton(this)), m_play(new QToolButton(this)),
+      m_next(new QToolButton(this)), m_time(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(2);
-    for (QToolButton *button : {m_back, m_next, m_time}) {
+    for (QToolButton *button : {m_back, m_play, m_next, m_time}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
@@ -26,6 +27,7 @@ ClockControl::ClockControl(FleetSession &session, QWidget *parent)
     m_back->setObjectName(QStringLiteral("clockBack"));
     m_back->setIcon(lineIcon(LineIcon::Undo));
     m_back->setAccessibleName(tr("Clock back"));
+    m_play->setObjectName(QStringLiteral("clockRun"));
     m_next->setObjectName(QStringLiteral("clockNext"));
     m_next->setIcon(lineIcon(LineIcon::Next));
     m_next->setAccessibleName(tr("Next event"));
@@ -36,9 +38,12 @@ ClockControl::ClockControl(FleetSession &session, QWidget *parent)
     fillMenu(menu);
     m_time->setMenu(menu);
     connect(m_back, &QToolButton::clicked, this, &ClockControl::back);
+    connect(m_play, &QToolButton::clicked, this, &ClockControl::runOrPause);
+    connect(&m_run, &ClockRun::runningChanged, this, &ClockControl::showRunning);
     connect(m_next, &QToolButton::clicked, this, &ClockControl::nextEvent);
     connect(&session, &FleetSession::changed, this, &ClockControl::refresh);
     connect(&session, &FleetSession::opened, this, &ClockControl::refresh);
+    showRunning();
     refresh();
 }
 
@@ -50,10 +55,15 @@ void ClockControl::fillMenu(QMenu *menu)
         if (isMain)
             action->setShortcut(key);
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
+    m_runActions.append(add(menu, tr("&Run"), QKeySequence(Qt::Key_F9), [this] { runOrPause(); }));
+    fillRunMenus(menu);
+    menu->addSeparator();
     add(menu, tr("&Next Event"), QKeySequence(Qt::Key_F8), [this] { nextEvent(); });
     add(menu, tr("&Back"), QKeySequence(Qt::Key_F7), [this] { back(); });
     QMenu *by = menu->addMenu(tr("&Advance By"));
+    add(by, tr("1 Hour"), {}, [this] { m_session.start(AdvanceClock{m_session.fleet().now + Duration{3600}}); });
     add(by, tr("1 Day"), {}, [this] { advance(1); });
     add(by, tr("7 Days"), {}, [this] { advance(7); });
     add(by, tr("30 Days"), {}, [this] { advance(30); });
@@ -62,15 +72,61 @@ void ClockControl::fillMenu(QMenu *menu)
     add(menu, tr("&Jump To…"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { jumpTo(); });
 }
 
+void ClockControl::fillRunMenus(QMenu *menu)
+{
+    const auto choices = [this](QMenu *to, auto list, auto get, auto set) {
+        auto *group = new QActionGroup(to);
+        for (const auto &[text, value] : list) {
+            QAction *action = to->addAction(text);
+            action->setCheckable(true);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [set, value = value] { set(value); });
+            // The other menu may have chosen another one.
+            connect(to, &QMenu::aboutToShow, action, [action, get, value = value] { action->setChecked(get() == value); });
+        }
+    };
+    choices(
+        menu->addMenu(tr("&Speed")),
+        std::vector{std::pair{tr("1 hour a second"), Duration{3600}}, {tr("1 day a second"), Duration{days{1}}},
+            {tr("7 days a second"), Duration{days{7}}}},
+        [this] { return m_run.speed(); }, [this](Duration speed) { m_run.setSpeed(speed); });
+    using StopWhen = ClockRun::StopWhen;
+    choices(
+        menu->addMenu(tr("S&top When")),
+        std::vector{std::pair{tr("A state changes"), StopWhen::StateChanges}, {tr("A pool runs dry"), StopWhen::PoolRunsDry},
+            {tr("Only by hand"), StopWhen::Never}},
+        [this] { return m_run.stopWhen(); }, [this](StopWhen when) { m_run.setStopWhen(when); });
+}
+
+void ClockControl::runOrPause()
+{
+    if (m_run.isRunning())
+        m_run.stop();
+    else
+        m_run.start();
+}
+
+void ClockControl::showRunning()
+{
+    const bool running = m_run.isRunning();
+    m_play->setIcon(lineIcon(running ? LineIcon::Pause : LineIcon::Play));
+    m_play->setAccessibleName(running ? tr("Pause the clock") : tr("Run the clock"));
+    m_play->setToolTip(running ? tr("Pause (F9)") : tr("Let the clock run until something happens (F9)"));
+    for (QAction *action : m_runActions)
+        action->setText(running ? tr("&Pause") : tr("&Run"));
+}
+
 void ClockControl::refresh()
 {
     const Instant now = m_session.fleet().now;
-    m_time->setText(toReadable(now) + QStringLiteral("   ")); // room for the arrow
+    // A date is read from the left in every language. The blanks are room for the arrow.
+    m_time->setText(QChar(0x2066) + toReadable(now) + QChar(0x2069) + QStringLiteral("   "));
     m_time->setAccessibleName(tr("Simulated time %1").arg(toReadable(now)));
     const QString local = QLocale().toString(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()), QLocale::LongFormat);
     m_time->setToolTip(tr("The fleet's simulated time; local: %1").arg(local));
     const bool can = m_session.isOpen() && !m_session.isReadOnly();
     m_next->setEnabled(can);
+    m_play->setEnabled(can);
     m_back->setEnabled(can && m_session.undoMovesClock());
     m_back->setToolTip(m_back->isEnabled() ? tr("Undo %1 (F7)").arg(m_session.undoText())
                                            : tr("The last action did not move the clock; undo goes back further."));

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "shell/clock_run.h"
+
 #include <QWidget>
 
 class QMenu;
 class QToolButton;
 
 namespace lictor {
-
-class FleetSession;
 
 /// The simulated clock in the status bar: back, next event, the time with its menu; and the same as entries of the menu *Clock*.
 class ClockControl : public QWidget {
@@ -22,10 +22,16 @@ public:
     void back();
     void jumpTo();
     void advance(qint64 days);
+    void runOrPause();
 
 private:
+    void fillRunMenus(QMenu *menu);
+    void showRunning();
+
     FleetSession &m_session;
-    QToolButton *m_back, *m_next, *m_time;
+    ClockRun m_run;
+    QToolButton *m_back, *m_play, *m_next, *m_time;
+    QList<QAction *> m_runActions;
 };
 
 } // namespace lictor

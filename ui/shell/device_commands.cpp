@@ -219,7 +219,7 @@ void DeviceCommands::move(VirtualAccountId account)
 {
     const Fleet &fleet = m_session.fleet();
     if (const Registered *registered = agentOf(fleet, m_session.catalog(), fleet.devices().at(m_selection.front())).registered())
-        (void)m_session.perform(TransferInstance{registered->instance, account});
+        (void)m_session.perform(TransferInstances{{registered->instance}, account});
 }
 
 } // namespace lictor

@@ -1,21 +1,25 @@
 #include "shell/device_list.h"
 
 #include "session/fleet_session.h"
+#include "shell/filter_edit.h"
+#include "shell/filter_row.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/flow_layout.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,8 +34,9 @@ constexpr int nameCharacters = 14; ///< of a name that can be told from others
 
 DeviceList::DeviceList(FleetSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DeviceTable(session, this)),
-      m_view(new TableView(tr("Device List"), this)), m_filter(new QLineEdit(this)), m_problem(new QLabel(this)),
-      m_foot(new QLabel(this)), m_stack(new QStackedWidget(this))
+      m_view(new TableView(tr("Device List"), this)), m_filter(new FilterEdit(this)), m_filters(new QMenu(this)),
+      m_chips(new QWidget(this)), m_chipLine(new FlowLayout(m_chips)), m_problem(new QLabel(this)), m_foot(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_filter->setObjectName(QStringLiteral("deviceFilter"));
     m_filter->setAccessibleName(tr("Filter devices"));
@@ -41,9 +46,10 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent)
     saved->setIcon(lineIcon(LineIcon::Filter));
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setFocusPolicy(Qt::TabFocus);
-    saved->setAccessibleName(tr("Built-in filters"));
-    saved->setToolTip(tr("Built-in filters"));
-    makeFilterMenu(saved);
+    saved->setAccessibleName(tr("Filters"));
+    saved->setToolTip(tr("Built-in and saved filters"));
+    saved->setMenu(m_filters);
+    connect(m_filters, &QMenu::aboutToShow, this, &DeviceList::fillFilterMenu);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -84,31 +90,96 @@ DeviceList::DeviceList(FleetSession &session, QWidget *parent)
     column->setContentsMargins(6, 4, 6, 4);
     column->addLayout(row);
     column->addWidget(m_problem);
+    column->addWidget(m_chips);
+    m_row = new FilterRow(m_view->horizontalHeader(), &DeviceTable::fieldOf, this);
+    m_row->hide();
+    column->addWidget(m_row);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
 
     connect(m_filter, &QLineEdit::textChanged, this, &DeviceList::applyFilter);
+    connect(m_row, &FilterRow::edited, m_filter, &QLineEdit::setText);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeviceList::readSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DeviceList::restoreSelection);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeviceList::showFoot);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DeviceList::showFoot);
     connect(m_view, &TableView::chosen, this, &DeviceList::connectRequested);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &DeviceList::chooseColumns);
+    m_chips->hide();
     showFoot();
 }
 
-void DeviceList::makeFilterMenu(QToolButton *button)
+namespace {
+const QString savedFilters = QStringLiteral("filters");
+}
+
+void DeviceList::fillFilterMenu()
 {
-    auto *menu = new QMenu(button);
-    const auto add = [&](const QString &title, const QString &filter) {
+    m_filters->clear();
+    const auto add = [this](QMenu *menu, const QString &title, const QString &filter) {
         connect(menu->addAction(title), &QAction::triggered, this, [this, filter] { setFilter(filter); });
     };
-    add(tr("Out of compliance"), QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired"));
-    add(tr("Unregistered"), QStringLiteral("reg:unregistered|failed"));
-    add(tr("Evaluation ends in 30 days"), QStringLiteral("reg:unregistered eval:<=30d"));
-    add(tr("No contact for 30 days"), QStringLiteral("contact:>30d"));
-    add(tr("Edited, not applied"), QStringLiteral("flag:edited"));
-    button->setMenu(menu);
+    add(m_filters, tr("Needs attention"), QStringLiteral("auth:out-of-compliance|authorization-expired|evaluation-expired"));
+    add(m_filters, tr("Unregistered"), QStringLiteral("reg:unregistered|failed"));
+    add(m_filters, tr("Evaluation ends in 30 days"), QStringLiteral("reg:unregistered eval:<=30d"));
+    add(m_filters, tr("No contact for 30 days"), QStringLiteral("contact:>30d"));
+    add(m_filters, tr("Edited, not applied"), QStringLiteral("flag:edited"));
+    m_filters->addSeparator();
+    QSettings settings;
+    settings.beginGroup(savedFilters);
+    const QStringList names = settings.childKeys();
+    for (const QString &name : names)
+        add(m_filters, QString(name).replace(u'&', QStringLiteral("&&")), settings.value(name).toString());
+    if (!names.isEmpty()) {
+        QMenu *forget = m_filters->addMenu(tr("Forget"));
+        for (const QString &name : names)
+            connect(forget->addAction(QString(name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [name] { QSettings().remove(savedFilters + u'/' + name); });
+        m_filters->addSeparator();
+    }
+    QAction *save = m_filters->addAction(tr("Save This Filter…"), this, &DeviceList::saveFilter);
+    save->setEnabled(!filter().trimmed().isEmpty() && m_problem->isHidden());
+}
+
+void DeviceList::saveFilter()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Filter"));
+    dialog->setLabelText(tr("Name of the filter “%1”:").arg(filter().trimmed()));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [text = filter().trimmed()](const QString &name) {
+        // A slash would make a folder of settings.
+        if (const QString key = QString(name).replace(u'/', u' ').simplified(); !key.isEmpty())
+            QSettings().setValue(savedFilters + u'/' + key, text);
+    });
+    dialog->open();
+}
+
+void DeviceList::showChips()
+{
+    while (QLayoutItem *item = m_chipLine->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QString text = filter();
+    const auto parsed = DeviceFilter::parse(text);
+    m_chips->setVisible(parsed && parsed->terms().size() > 1);
+    if (!parsed || parsed->terms().size() < 2)
+        return;
+    for (const FilterTerm &term : parsed->terms()) {
+        const QString part = text.mid(term.position, term.length);
+        auto *chip = new QToolButton(m_chips);
+        chip->setText(tr("%1 ✕", "a term of the filter and the sign that removes it").arg(part));
+        chip->setAccessibleName(tr("Remove %1 from the filter").arg(part));
+        chip->setToolTip(chip->accessibleName());
+        chip->setFocusPolicy(Qt::TabFocus);
+        connect(chip, &QToolButton::clicked, this, [this, term] {
+            setFilter(filter().remove(term.position, term.length).simplified());
+            m_filter->setFocus();
+        });
+        m_chipLine->addWidget(chip);
+    }
 }
 
 int DeviceList::readableWidth() const
@@ -126,22 +197,59 @@ void DeviceList::resetColumns()
     m_fill->leaveOut(DeviceTable::Group); // comes when there is room for it
 }
 
+void DeviceList::showFilterRow(bool shown) { m_row->setVisible(shown); }
+bool DeviceList::hasFilterRow() const { return !m_row->isHidden(); }
+
+QMenu *DeviceList::columnMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
+            QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            action->setCheckable(true);
+            action->setChecked(!m_view->isColumnHidden(column));
+            action->setEnabled(column != DeviceTable::Name);
+            connect(action, &QAction::toggled, this, [this, column](bool shown) {
+                m_fill->leaveOut(-1); // what was chosen is shown
+                m_view->setColumnHidden(column, !shown);
+            });
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::resetColumns);
+    });
+    return menu;
+}
+
 void DeviceList::chooseColumns(const QPoint &place)
 {
-    QMenu menu(this);
-    for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
-        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        action->setEnabled(column != DeviceTable::Name);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_fill->leaveOut(-1); // what was chosen is shown
-            m_view->setColumnHidden(column, !shown);
-        });
+    QMenu *menu = columnMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+namespace {
+const QString headerKey = QStringLiteral("deviceList/header"), filterKey = QStringLiteral("deviceList/filter"),
+              rowKey = QStringLiteral("deviceList/filterRow");
+}
+
+void DeviceList::keepLook() const
+{
+    QSettings settings;
+    settings.setValue(headerKey, m_view->horizontalHeader()->saveState());
+    settings.setValue(filterKey, filter());
+    settings.setValue(rowKey, hasFilterRow());
+}
+
+void DeviceList::restoreLook()
+{
+    const QSettings settings;
+    if (m_view->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray())) {
+        m_fill->leaveOut(-1);
+        m_model->sort(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &DeviceList::resetColumns);
-    menu.exec(m_view->horizontalHeader()->mapToGlobal(place));
+    setFilter(settings.value(filterKey).toString());
+    showFilterRow(settings.value(rowKey).toBool());
 }
 
 void DeviceList::applyFilter()
@@ -153,7 +261,12 @@ void DeviceList::applyFilter()
         QPalette colors = palette();
         colors.setColor(QPalette::WindowText, toneColor(Tone::Critical, colors));
         m_problem->setPalette(colors);
+        m_filter->setProblem(set.error());
+    } else {
+        m_filter->clearProblem();
     }
+    m_row->setFilter(m_filter->text());
+    showChips();
     showFoot();
 }
 

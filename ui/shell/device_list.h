@@ -5,13 +5,15 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace lictor {
 
 class ColumnFill;
+class FilterEdit;
+class FilterRow;
+class FlowLayout;
 class TableView;
 
 /// The dock *Device List*: filter, table and foot. The selection is kept as ids whatever happens to the rows.
@@ -30,6 +32,12 @@ public:
     void focusFilter();
     /// What the filter `flag:imported` finds.
     void setImported(const std::vector<DeviceId> &devices);
+    /// Columns, their order and widths, sorting and filter, as they are put back at the next start.
+    void keepLook() const;
+    void restoreLook();
+    QMenu *columnMenu(QWidget *parent);
+    void showFilterRow(bool shown);
+    bool hasFilterRow() const;
     QSize sizeHint() const override;
     /// The width at which State, Name and Model can be read.
     int readableWidth() const;
@@ -42,7 +50,9 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
-    void makeFilterMenu(QToolButton *button);
+    void fillFilterMenu();
+    void saveFilter();
+    void showChips();
     void applyFilter();
     void readSelection();
     void restoreSelection();
@@ -53,7 +63,11 @@ private:
     FleetSession &m_session;
     DeviceTable *m_model;
     TableView *m_view;
-    QLineEdit *m_filter;
+    FilterEdit *m_filter;
+    QMenu *m_filters;
+    QWidget *m_chips;
+    FlowLayout *m_chipLine;
+    FilterRow *m_row = nullptr;
     QLabel *m_problem, *m_foot;
     QStackedWidget *m_stack;
     std::vector<DeviceId> m_selection;

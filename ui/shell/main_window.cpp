@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 
@@ -22,9 +23,10 @@
 
 namespace lictor {
 
-MainWindow::MainWindow(FleetSession &session, FleetMakers makers)
+MainWindow::MainWindow(FleetSession &session, FleetMakers makers, QStringList languages)
     : m_session(session), m_files(new FleetFiles(session, std::move(makers), this)), m_frame(new PaneFrame(session, this)),
-      m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(this)), m_status(new StatusBar(session, this))
+      m_devices(new DeviceList(session, this)), m_navigation(new NavigationTree(this)), m_status(new StatusBar(session, this)),
+      m_languages(std::move(languages))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_frame);
@@ -59,6 +61,7 @@ void MainWindow::connectParts()
 {
     m_navigation->setWhyNot([this](const PaneEntry &entry) { return whyNot(entry); });
     connect(m_navigation, &NavigationTree::chosen, this, &MainWindow::showPath);
+    connect(m_frame, &PaneFrame::pathChosen, this, [this](int elements) { showFirstBelow(m_entry->path().mid(0, elements)); });
     connect(m_devices, &DeviceList::selectionChanged, this, [this] {
         m_subject.devices = m_devices->selection();
         m_deviceCommands->setSelection(m_subject.devices);
@@ -85,6 +88,8 @@ void MainWindow::connectParts()
         if (!m_session.isOpen())
             showAgain();
     });
+    connect(m_status, &StatusBar::commandRequested, this, &MainWindow::runCommand);
+    connect(m_status, &StatusBar::paneRequested, this, &MainWindow::showPath);
     connect(m_status, &StatusBar::filterRequested, m_devices, &DeviceList::setFilter);
     connect(&m_session, &FleetSession::changed, this, &MainWindow::follow);
     connect(&m_session, &FleetSession::aboutToOpen, this, &MainWindow::keepUnapplied);
@@ -94,7 +99,8 @@ void MainWindow::connectParts()
 bool MainWindow::showPath(const QStringList &path)
 {
     for (const PaneEntry &entry : paneList()) {
-        const bool same = entry.path == path || (path.size() == 1 && entry.path.back() == path.front());
+        const QStringList place = entry.path();
+        const bool same = place == path || (path.size() == 1 && place.back() == path.front());
         if (same) {
             showEntry(entry);
             return true;
@@ -103,26 +109,36 @@ bool MainWindow::showPath(const QStringList &path)
     return false;
 }
 
-void MainWindow::setMode(Mode mode)
+void MainWindow::showFirstBelow(const QStringList &prefix)
 {
-    const auto last = m_lastPath.find(mode);
-    if (last != m_lastPath.end() && showPath(last->second))
-        return;
     for (const PaneEntry &entry : paneList()) {
-        if (entry.mode == mode) {
+        if (entry.path().mid(0, prefix.size()) == prefix) {
             showEntry(entry);
             return;
         }
     }
 }
 
+void MainWindow::setMode(Mode mode)
+{
+    const auto last = m_lastPath.find(mode);
+    if (last != m_lastPath.end() && showPath(last->second))
+        return;
+    const PaneEntry *first = nullptr;
+    for (const PaneEntry &entry : paneList())
+        if (entry.mode == mode && (!first || entry.opensMode))
+            first = &entry;
+    if (first)
+        showEntry(*first);
+}
+
 Pane *MainWindow::paneOf(const PaneEntry &entry)
 {
-    Pane *&pane = m_panes[entry.path];
+    Pane *&pane = m_panes[entry.path()];
     if (pane)
         return pane;
     pane = entry.make(m_session, m_frame);
-    pane->setAccessibleName(entry.path.back());
+    pane->setAccessibleName(entry.shownPath().back());
     connect(pane, &Pane::stateChanged, this, &MainWindow::updateTitle);
     connect(pane, &Pane::goTo, this, [this](const QStringList &path, const Subject &subject) {
         m_subject.account = subject.account;
@@ -135,18 +151,36 @@ Pane *MainWindow::paneOf(const PaneEntry &entry)
         m_devices->setFilter(filter);
         m_deviceDock->show();
     });
-    connect(pane, &Pane::requestCommand, this, [this](const QString &id) {
-        if (auto *command = findChild<QAction *>(id)) // the Device menu's commands too
-            command->trigger();
-    });
+    connect(pane, &Pane::requestCommand, this, &MainWindow::runCommand);
     return pane;
+}
+
+bool MainWindow::runCommand(const QString &id)
+{
+    auto *command = id.isEmpty() ? nullptr : findChild<QAction *>(id); // the Device menu's commands too
+    if (!command || !command->isEnabled())
+        return false;
+    command->trigger();
+    return true;
+}
+
+QStringList MainWindow::names() const
+{
+    QStringList list;
+    for (const PaneEntry &entry : paneList())
+        list.append(QStringLiteral("pane ") + QString::fromLatin1(entry.place));
+    for (const QAction *action : findChildren<QAction *>())
+        if (!action->objectName().isEmpty() && !action->objectName().startsWith(u'_') && !action->menu()) // Qt's own begin so
+            list.append(QStringLiteral("command ") + action->objectName());
+    list.removeDuplicates();
+    return list;
 }
 
 QString MainWindow::whyNot(const PaneEntry &entry) const
 {
     if (!m_session.isOpen() && m_session.isOpening())
         return tr("The fleet is being opened.");
-    const bool ofDevice = entry.mode == Mode::Configuration || (entry.mode == Mode::Monitoring && entry.path.size() > 2);
+    const bool ofDevice = entry.isOfDevice();
     if (ofDevice && m_subject.devices.size() > 1)
         return tr("%1 devices are selected. The menu Device acts on all of them; select one to see its settings.")
             .arg(m_subject.devices.size());
@@ -159,7 +193,7 @@ QString MainWindow::whyNot(const PaneEntry &entry) const
 void MainWindow::showEntry(const PaneEntry &entry)
 {
     m_entry = &entry;
-    m_lastPath[entry.mode] = entry.path;
+    m_lastPath[entry.mode] = entry.path();
     if (m_mode != entry.mode || m_navigation->topLevelItemCount() == 0) {
         m_mode = entry.mode;
         m_navigation->setMode(m_mode);
@@ -167,7 +201,7 @@ void MainWindow::showEntry(const PaneEntry &entry)
     m_modes->actions().at(int(m_mode))->setChecked(true);
     // Home has no tree: the room goes to the device list.
     m_navigationDock->setVisible(m_navigationWanted && m_mode != Mode::Home);
-    m_navigation->showPath(entry.path);
+    m_navigation->showPath(entry.path());
     remember();
     showAgain();
 }
@@ -177,9 +211,9 @@ void MainWindow::showAgain()
     if (!m_entry)
         return;
     if (const QString why = whyNot(*m_entry); !why.isEmpty())
-        m_frame->showReason(m_entry->path, m_subject, why);
+        m_frame->showReason(m_entry->shownPath(), m_subject, why);
     else
-        m_frame->showPane(paneOf(*m_entry), m_subject);
+        m_frame->showPane(paneOf(*m_entry), m_entry->shownPath(), m_subject);
     m_subject.place.clear();
     updateTitle();
 }
@@ -222,7 +256,7 @@ void MainWindow::remember()
 {
     if (m_travelling)
         return;
-    const Place here{m_entry->path, m_subject.devices};
+    const Place here{m_entry->path(), m_subject.devices};
     if (m_place >= 0 && m_history[size_t(m_place)].path == here.path && m_history[size_t(m_place)].devices == here.devices)
         return;
     m_history.resize(size_t(m_place) + 1);
@@ -276,6 +310,7 @@ void MainWindow::restore()
     m_firstLayout = saveState();
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_devices->restoreLook();
 }
 
 void MainWindow::restorePlace()
@@ -311,16 +346,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
             event->ignore();
             return;
         }
-    } else {
-        keepUnapplied();
     }
+    leave();
+    event->accept();
+}
+
+void MainWindow::leave()
+{
+    keepUnapplied();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
-    settings.setValue(QStringLiteral("window/path"), m_entry ? m_entry->path : QStringList());
+    settings.setValue(QStringLiteral("window/path"), m_entry ? m_entry->path() : QStringList());
     const Device *device = m_session.fleet().devices().find(m_subject.device());
     settings.setValue(QStringLiteral("window/device"), device ? device->name : QString());
-    event->accept();
+    m_devices->keepLook();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ namespace lictor {
 
 class DeviceCommands;
 class DeviceList;
+class HelpWindow;
 class NavigationTree;
 class PaneFrame;
 class StatusBar;
@@ -26,18 +27,28 @@ class ToolCommands;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(FleetSession &session, FleetMakers makers);
+    /// The languages are those of the menu *View > Language*.
+    MainWindow(FleetSession &session, FleetMakers makers, QStringList languages = {});
 
     FleetFiles &files() const { return *m_files; }
     /// Shows the pane of that path (or whose last element it is) for the present subject.
     bool showPath(const QStringList &path);
     bool selectDevice(const QString &name);
+    /// A command of the menus by its name; false where there is none or it cannot be used now.
+    bool runCommand(const QString &id);
+    /// "pane PATH" and "command NAME", line by line: what `showPath` and `runCommand` take.
+    QStringList names() const;
     void setTheme(ThemeChoice theme);
     /// Puts back where the window was left, and once the fleet is there, which device and pane; nothing of it for a picture.
     void restore();
     void restorePlace();
+    /// Keeps what `restore` and `restorePlace` put back, and the edits that were not applied.
+    void leave();
     /// Ends as *Exit* does, but asks nothing: nobody may be there to answer.
     void closeWithoutQuestion();
+
+Q_SIGNALS:
+    void remakeRequested(); ///< language or text size were changed in the settings: only a new window has them all over
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +67,7 @@ private:
     void makeDocks();
     void connectParts();
     void setMode(Mode mode);
+    void showFirstBelow(const QStringList &prefix); ///< the first pane whose path begins so
     void showEntry(const PaneEntry &entry);
     void showAgain();
     Pane *paneOf(const PaneEntry &entry);
@@ -77,6 +89,9 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeLookMenus(QMenu *view);
+    void makeWizardsMenu();
+    void makeWindowMenu();
     void makeHelpMenu();
     void makeToolBar();
     QAction *addCommand(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act);
@@ -86,8 +101,14 @@ private:
     TableView *tableInView() const; ///< that has the focus; else the pane's largest; else the device list
     void walkAreas(bool forward);
     void resetLayout();
+    void refresh();
+    void checkFleet();
     void about();
     void showKeys();
+    // main_window_find.cpp
+    void findAnything();
+    void showAccount(VirtualAccountId account, const QString &tab);
+    HelpWindow *help();
 
     FleetSession &m_session;
     FleetFiles *m_files;
@@ -95,11 +116,13 @@ private:
     DeviceList *m_devices;
     NavigationTree *m_navigation;
     StatusBar *m_status;
+    HelpWindow *m_help = nullptr;
     DeviceCommands *m_deviceCommands = nullptr;
     ToolCommands *m_toolCommands = nullptr;
     QDockWidget *m_deviceDock = nullptr, *m_navigationDock = nullptr;
     QActionGroup *m_modes = nullptr;
     QActionGroup *m_themes = nullptr;
+    QStringList m_languages;
     std::map<QString, QAction *> m_commands;
     std::map<QStringList, Pane *> m_panes;
     std::map<Mode, QStringList> m_lastPath;

@@ -27,7 +27,7 @@ void MainWindow::restoreKept()
     for (const KeptEdit &edit : keptEdits(m_session.path())) {
         const DeviceId device = m_session.fleet().findDevice(edit.device);
         for (const PaneEntry &entry : paneList())
-            if (device && entry.path == edit.pane)
+            if (device && entry.path() == edit.pane)
                 paneOf(entry)->restoreEdits(device, edit.commands);
     }
 }
@@ -78,7 +78,6 @@ bool MainWindow::settleEdits()
     } else if (box.clickedButton() != keep) {
         return false;
     }
-    keepUnapplied();
     return true;
 }
 

@@ -1,14 +1,20 @@
 #include "dialogs/import_dialog.h"
 #include "dialogs/report_dialog.h"
 #include "session/fleet_session.h"
+#include "session/job.h"
 #include "shell/clock_control.h"
 #include "shell/device_commands.h"
 #include "shell/device_list.h"
+#include "shell/help_pages.h"
+#include "shell/help_window.h"
 #include "shell/main_window.h"
 #include "shell/navigation_tree.h"
 #include "shell/pane_frame.h"
+#include "shell/preferences_dialog.h"
 #include "shell/status_bar.h"
 #include "shell/tool_commands.h"
+#include "shell/user_settings.h"
+#include "simulation/simulation.h"
 #include "widgets/dropped_files.h"
 #include "widgets/line_icon.h"
 #include "widgets/table_view.h"
@@ -17,10 +23,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace lictor {
 
@@ -50,7 +57,17 @@ void MainWindow::makeMenus()
     m_devices->view()->addActions(m_deviceCommands->actions());
     m_status->clock()->fillMenu(menuBar()->addMenu(tr("&Clock")));
     menuBar()->addMenu(toolsMenu);
+    addCommand(toolsMenu, QStringLiteral("check-fleet"), tr("Chec&k Fleet"), {}, [this] { checkFleet(); });
+    toolsMenu->addSeparator();
+    toolsMenu->addAction(m_commands[QStringLiteral("preferences")]);
+    makeWizardsMenu();
+    makeWindowMenu();
     makeHelpMenu();
+    auto *find = new QToolButton(menuBar());
+    find->setDefaultAction(m_commands[QStringLiteral("find-anything")]);
+    find->setAutoRaise(true);
+    find->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    menuBar()->setCornerWidget(find);
 }
 
 void MainWindow::makeFileMenu()
@@ -72,8 +89,12 @@ void MainWindow::makeFileMenu()
         [this] { importFiles({}); });
     addCommand(menu, QStringLiteral("export-report"), tr("&Export Report…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openReportDialog(m_session, this, m_devices->selection()); });
+    addCommand(
+        menu, QStringLiteral("verify-report"), tr("Verif&y Report…"), {}, [this] { openVerifyReportDialog(m_session, this); });
     addCommand(menu, QStringLiteral("export-view"), tr("Export This &View…"), {}, [this] { tableInView()->exportView(); });
     menu->addSeparator();
+    addCommand(menu, QStringLiteral("refresh"), tr("Refres&h with the Running Configuration on the Device"),
+        QKeySequence::Refresh, [this] { refresh(); });
     menu->addAction(m_toolCommands->configuration());
     m_deviceCommands->fillFileMenu(menu);
     menu->addSeparator();
@@ -104,9 +125,18 @@ void MainWindow::makeEditMenu()
         m_deviceDock->show();
         m_devices->focusFilter();
     });
+    addCommand(menu, QStringLiteral("find-anything"), tr("Find An&ything…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { findAnything(); });
+    addCommand(menu, QStringLiteral("preferences"), tr("Prefere&nces…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+        auto *dialog = new PreferencesDialog(m_languages, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PreferencesDialog::themeChosen, this, &MainWindow::setTheme);
+        connect(dialog, &PreferencesDialog::remakeRequested, this, &MainWindow::remakeRequested);
+        dialog->open();
+    })->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
-    addCommand(
-        menu, QStringLiteral("apply"), tr("A&pply"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_frame->apply(); });
+    addCommand(menu, QStringLiteral("apply"), tr("A&pply"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { m_frame->applyAsPreferred(); });
     addCommand(menu, QStringLiteral("preview"), tr("Pre&view Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
         [this] { m_frame->preview(); });
 }
@@ -144,24 +174,123 @@ void MainWindow::makeViewMenu()
     addCommand(menu, QStringLiteral("previous-area"), tr("Pre&vious Area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { walkAreas(false); });
     menu->addSeparator();
-    QMenu *themes = menu->addMenu(tr("&Theme"));
+    QMenu *columns = m_devices->columnMenu(this);
+    columns->setTitle(tr("C&olumns"));
+    menu->addMenu(columns);
+    QAction *row = addCommand(menu, QStringLiteral("filter-row"), tr("Filter Ro&w"), {},
+        [this] { m_devices->showFilterRow(!m_devices->hasFilterRow()); });
+    row->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, row, [this, row] { row->setChecked(m_devices->hasFilterRow()); });
+    menu->addSeparator();
+    makeLookMenus(menu);
+    addCommand(menu, QStringLiteral("reset-layout"), tr("&Reset Layout"), {}, [this] { resetLayout(); });
+}
+
+void MainWindow::makeLookMenus(QMenu *view)
+{
+    QMenu *themes = view->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    for (const auto &[choice, text] :
-        {std::pair{ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}}) {
+    for (const auto &[choice, text] : {std::pair{ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")},
+             {ThemeChoice::Dark, tr("&Dark")}, {ThemeChoice::HighContrast, tr("&High Contrast")}}) {
         QAction *action = themes->addAction(text);
         action->setCheckable(true);
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] {
+            user_settings::setTheme(choice);
             setTheme(choice);
-            QSettings().setValue(QStringLiteral("theme"), toWord(choice));
         });
     }
-    addCommand(menu, QStringLiteral("reset-layout"), tr("&Reset Layout"), {}, [this] { resetLayout(); });
+    QMenu *languages = view->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(this);
+    const auto addLanguage = [&](const QString &title, const QString &language) {
+        QAction *action = languages->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(user_settings::language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            user_settings::setLanguage(language);
+            Q_EMIT remakeRequested();
+        });
+    };
+    addLanguage(tr("&System"), {});
+    // Each in its own words: whoever is lost in a foreign language finds the way back.
+    for (const QString &language : m_languages)
+        addLanguage(QLocale(language).nativeLanguageName(), language);
+    const auto resize = [this](bool larger) {
+        const int now = user_settings::textPercent();
+        const auto *next = larger ? std::upper_bound(textPercents.begin(), textPercents.end(), now)
+                                  : std::lower_bound(textPercents.begin(), textPercents.end(), now);
+        if (larger ? next == textPercents.end() : next == textPercents.begin())
+            return;
+        user_settings::setTextPercent(larger ? *next : *(next - 1));
+        Q_EMIT remakeRequested();
+    };
+    addCommand(view, QStringLiteral("larger-text"), tr("Lar&ger Text"), QKeySequence::ZoomIn, [resize] { resize(true); });
+    addCommand(view, QStringLiteral("smaller-text"), tr("Smaller Te&xt"), QKeySequence::ZoomOut, [resize] { resize(false); });
+    addCommand(view, QStringLiteral("full-screen"), tr("F&ull Screen"), QKeySequence(Qt::Key_F11),
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::makeWizardsMenu()
+{
+    // ASDM's names for what other menus begin as well.
+    QMenu *menu = menuBar()->addMenu(tr("W&izards"));
+    for (const auto *id : {"form-failover", "form-cluster", "import-inventory", "register", "reserve"})
+        menu->addAction(m_commands[QString::fromLatin1(id)]);
+    menu->setToolTipsVisible(true);
+}
+
+void MainWindow::makeWindowMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Window"));
+    menu->addAction(m_deviceDock->toggleViewAction());
+    menu->addAction(m_navigationDock->toggleViewAction());
+    menu->addSeparator();
+    menu->addAction(m_commands[QStringLiteral("reset-layout")]);
+    QAction *windows = menu->addSeparator();
+    // The windows beside this one, as they are when somebody looks.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, windows] {
+        const QList<QAction *> entries = menu->actions();
+        for (qsizetype i = entries.indexOf(windows) + 1; i < entries.size(); ++i)
+            delete entries[i];
+        for (QWidget *other : findChildren<QWidget *>())
+            if (other->isWindow() && other->isVisible() && other->windowType() == Qt::Window)
+                connect(menu->addAction(other->windowTitle().remove(QStringLiteral("[*]")).replace(u'&', QStringLiteral("&&"))),
+                    &QAction::triggered, other, [other] {
+                        other->raise();
+                        other->activateWindow();
+                    });
+    });
+}
+
+void MainWindow::refresh()
+{
+    if (const auto caught = m_session.catchUp(); !caught)
+        Q_EMIT m_session.failed(caught.error());
+    showAgain();
+}
+
+void MainWindow::checkFleet()
+{
+    auto problems = std::make_shared<QStringList>();
+    m_session.run(
+        tr("Check the fleet"),
+        [problems, catalog = m_session.catalogPtr()](
+            const Fleet &fleet, Job &) { *problems = simulation::check(fleet, *catalog); },
+        [this, problems] {
+            if (problems->isEmpty())
+                Q_EMIT m_session.message(tr("The fleet is sound."), false);
+            else
+                Q_EMIT m_session.failed({Refusal::WrongState, tr("The fleet"), problems->front(),
+                    tr("open a backup or undo what was done last"), {}});
+        });
 }
 
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addCommand(menu, QStringLiteral("help"), tr("&Help for Current Screen"), QKeySequence::HelpContents,
+        [this] { help()->showPage(helpNameOf(m_entry ? m_entry->path() : QStringList())); });
     addCommand(menu, QStringLiteral("keys"), tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
         [this] { showKeys(); });
     addCommand(menu, QStringLiteral("about"), tr("&About Lictor"), {}, [this] { about(); });

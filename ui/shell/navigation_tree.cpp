@@ -42,24 +42,25 @@ void NavigationTree::build()
             continue;
         QTreeWidgetItem *parent = nullptr;
         // The mode's own name is the toolbar's; a pane of one element is the mode's page and needs a row all the same.
-        const qsizetype from = entry.path.size() > 1 ? 1 : 0;
-        for (qsizetype level = from; level < entry.path.size(); ++level) {
+        const QStringList path = entry.shownPath();
+        const qsizetype from = path.size() > 1 ? 1 : 0;
+        for (qsizetype level = from; level < path.size(); ++level) {
             QTreeWidgetItem *found = nullptr;
             const int count = parent ? parent->childCount() : topLevelItemCount();
             for (int i = 0; i < count && !found; ++i) {
                 QTreeWidgetItem *candidate = parent ? parent->child(i) : topLevelItem(i);
-                if (candidate->text(0) == entry.path[level])
+                if (candidate->text(0) == path[level])
                     found = candidate;
             }
             if (!found) {
                 found = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
-                found->setText(0, entry.path[level]);
+                found->setText(0, path[level]);
                 found->setSizeHint(0, QSize(0, std::max(24, fontMetrics().height() + 8)));
-                found->setToolTip(0, entry.path.mid(0, level + 1).join(QStringLiteral(" > ")));
+                found->setToolTip(0, path.mid(0, level + 1).join(QStringLiteral(" > ")));
             }
             parent = found;
         }
-        parent->setData(0, pathRole, entry.path);
+        parent->setData(0, pathRole, entry.path());
         if (const QString why = m_whyNot ? m_whyNot(entry) : QString(); !why.isEmpty()) {
             parent->setForeground(0, mutedText(palette()));
             parent->setToolTip(0, why);

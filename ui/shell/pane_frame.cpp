@@ -3,6 +3,7 @@
 #include "fleet/requests.h"
 #include "session/fleet_session.h"
 #include "shell/preview_dialog.h"
+#include "shell/user_settings.h"
 #include "widgets/empty_state.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
@@ -27,8 +28,8 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
       m_preview(new QPushButton(tr("Pre&view Commands…"), this))
 {
     m_path->setObjectName(QStringLiteral("path"));
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_path->setTextFormat(Qt::RichText);
+    m_path->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard | Qt::TextSelectableByMouse);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_device->setObjectName(QStringLiteral("subject"));
     QFont larger = font();
@@ -68,14 +69,15 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
 
-    connect(m_apply, &QPushButton::clicked, this, &PaneFrame::apply);
+    connect(m_path, &QLabel::linkActivated, this, [this](const QString &elements) { Q_EMIT pathChosen(elements.toInt()); });
+    connect(m_apply, &QPushButton::clicked, this, &PaneFrame::applyAsPreferred);
     connect(m_reset, &QPushButton::clicked, this, &PaneFrame::reset);
     connect(m_preview, &QPushButton::clicked, this, &PaneFrame::preview);
     connect(m_closeBanner, &QToolButton::clicked, this, [this] { m_session.setOpenFailure({}); });
     connect(&session, &FleetSession::openFailureChanged, this, &PaneFrame::announceOpenFailure);
 }
 
-void PaneFrame::showPane(Pane *pane, const Subject &subject)
+void PaneFrame::showPane(Pane *pane, const QStringList &path, const Subject &subject)
 {
     if (m_stack->indexOf(pane) < 0)
         m_stack->addWidget(pane);
@@ -87,7 +89,7 @@ void PaneFrame::showPane(Pane *pane, const Subject &subject)
     m_subject = subject;
     m_pane->show(subject);
     m_stack->setCurrentWidget(pane);
-    showHead(pane->path(), subject);
+    showHead(path, subject);
     update();
 }
 
@@ -105,8 +107,8 @@ void PaneFrame::showReason(const QStringList &path, const Subject &subject, cons
 
 void PaneFrame::showHead(const QStringList &path, const Subject &subject)
 {
-    m_path->setText(path.join(QStringLiteral(" > ")));
-    m_path->setToolTip(m_path->text());
+    m_shownPath = path;
+    paintPath();
     const Fleet &fleet = m_session.fleet();
     const Device *device = fleet.devices().find(subject.device());
     QString text;
@@ -182,6 +184,18 @@ void PaneFrame::paintPath()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, focusRing(colors));
     m_path->setPalette(colors);
+    // As in ASDM the line is made of links; the last element is where one is.
+    QStringList elements;
+    for (int i = 0; i < int(m_shownPath.size()); ++i) {
+        const QString name = m_shownPath[i].toHtmlEscaped();
+        elements += i + 1 == m_shownPath.size() ? name
+                                                : QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+                                                      .arg(i + 1)
+                                                      .arg(focusRing(colors).name(), name);
+    }
+    m_path->setText(elements.join(QStringLiteral(" &gt; ")));
+    m_path->setAccessibleName(m_shownPath.join(QStringLiteral(" > ")));
+    m_path->setToolTip(m_path->accessibleName());
 }
 
 void PaneFrame::changeEvent(QEvent *event)
@@ -198,6 +212,14 @@ void PaneFrame::apply()
     if (m_pane && m_pane->hasApply() && m_pane->whyNotApply().isEmpty())
         m_pane->apply();
     update();
+}
+
+void PaneFrame::applyAsPreferred()
+{
+    if (user_settings::previewsCommands())
+        preview();
+    else
+        apply();
 }
 
 void PaneFrame::reset()

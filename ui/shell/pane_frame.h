@@ -20,18 +20,22 @@ class PaneFrame : public QWidget {
 public:
     explicit PaneFrame(FleetSession &session, QWidget *parent = nullptr);
 
-    /// Shows a pane of the stack (which takes it at the first time) for the subject.
-    void showPane(Pane *pane, const Subject &subject);
+    /// Shows a pane of the stack (which takes it at the first time) for the subject; the path is the shown one.
+    void showPane(Pane *pane, const QStringList &path, const Subject &subject);
     /// In place of a pane: why there is none.
     void showReason(const QStringList &path, const Subject &subject, const QString &reason);
     Pane *pane() const { return m_pane; }
 
     void apply();
+    void applyAsPreferred(); ///< with its preview first where the user wants that
     void reset();
     void preview();
 
 public Q_SLOTS:
     void update();
+
+Q_SIGNALS:
+    void pathChosen(int elements); ///< a link of the path line: so many of its elements
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     FleetSession &m_session;
     Pane *m_pane = nullptr;
     Subject m_subject;
+    QStringList m_shownPath;
     QLabel *m_path, *m_device, *m_changes;
     QWidget *m_bannerFrame, *m_foot;
     StateBadge *m_banner;

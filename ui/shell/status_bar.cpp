@@ -2,6 +2,7 @@
 
 #include "fleet/requests.h"
 #include "shell/clock_control.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/theme.h"
 
@@ -15,8 +16,10 @@ namespace lictor {
 
 StatusBar::StatusBar(FleetSession &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_message(new StateBadge(this)), m_undo(new QToolButton(this)),
-      m_cancel(new QToolButton(this)), m_short(new QToolButton(this)), m_jobTitle(new QLabel(this)), m_role(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_clock(new ClockControl(session, this)),
+      m_cancel(new QToolButton(this)), m_short(new QToolButton(this)), m_unsaved(addButton(QStringLiteral("notSaved"))),
+      m_kept(addButton(QStringLiteral("linesKept"))), m_faults(addButton(QStringLiteral("faultsInForce"))),
+      m_jobTitle(new QLabel(this)), m_role(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_clock(new ClockControl(session, this)),
       m_count(
           session, tr("Count the devices out of compliance"),
           [catalog = session.catalogPtr()](const Fleet &fleet, const Job *) { return entitlement::summarize(fleet, *catalog); },
@@ -46,11 +49,14 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent)
         addPermanentWidget(widget);
         widget->hide();
     }
+    for (QToolButton *button : {m_unsaved, m_kept})
+        addPermanentWidget(button);
     addPermanentWidget(m_role);
     auto *user = new QLabel(session.user(), this);
     user->setContentsMargins(gap, 0, gap, 0);
     user->setToolTip(tr("Who acts: the name in the journal"));
     addPermanentWidget(user);
+    addPermanentWidget(m_faults);
     addPermanentWidget(m_short);
     addPermanentWidget(m_clock);
     m_undo->hide();
@@ -70,11 +76,53 @@ StatusBar::StatusBar(FleetSession &session, QWidget *parent)
     connect(&session, &FleetSession::message, this,
         [this](const QString &text, bool undoable) { say(Tone::Positive, text, undoable); });
     connect(&session, &FleetSession::failed, this, [this](const Error &error) { say(Tone::Critical, error.sentence(), false); });
+    connect(m_unsaved, &QToolButton::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("save-to-flash")); });
+    connect(m_kept, &QToolButton::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("show-configuration")); });
+    connect(m_faults, &QToolButton::clicked, this,
+        [this] { Q_EMIT paneRequested(place("Monitoring > Fleet > Outages and Faults")); });
+    connect(&session, &FleetSession::changed, this, &StatusBar::showFaults);
+    connect(&session, &FleetSession::opened, this, &StatusBar::showFaults);
     connect(&session, &FleetSession::jobStarted, this, &StatusBar::follow);
     connect(&session, &FleetSession::changed, this, [this] { m_count.want(); });
     connect(&session, &FleetSession::opened, this, [this] { m_count.want(); });
     m_message->hide();
+    for (Job *job : session.jobs())
+        follow(job);
+    showFaults();
     m_count.want();
+}
+
+QToolButton *StatusBar::addButton(const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
+
+void StatusBar::showFaults()
+{
+    const int count = int(m_session.fleet().faults().size());
+    m_faults->setVisible(count > 0);
+    m_faults->setText(tr("%n fault(s)", nullptr, count));
+    m_faults->setToolTip(tr("Outages and faults that are set; click to see them"));
+    m_faults->setAccessibleDescription(m_faults->toolTip());
+}
+
+void StatusBar::showDevice(const Device *device)
+{
+    const bool unsaved = device && !(device->running == device->startup);
+    m_unsaved->setVisible(unsaved);
+    m_unsaved->setText(tr("not saved"));
+    m_unsaved->setToolTip(tr("The running configuration differs from the one that the device starts with; click to save it"));
+    m_unsaved->setAccessibleDescription(m_unsaved->toolTip());
+    const int kept = device ? int(device->running->kept.size()) : 0;
+    m_kept->setVisible(kept > 0);
+    m_kept->setText(tr("%n line(s) kept", nullptr, kept));
+    m_kept->setToolTip(tr("Configuration lines that Lictor carries as they are and does not obey; click to see them"));
+    m_kept->setAccessibleDescription(m_kept->toolTip());
 }
 
 void StatusBar::say(Tone tone, const QString &text, bool undoable)
@@ -100,6 +148,7 @@ void StatusBar::setSubject(const Subject &subject)
             : role == UnitRole::Standby      ? QStringLiteral("stby")
                                              : toWord(role));
     m_role->setVisible(role != UnitRole::Single);
+    showDevice(subject.devices.size() == 1 ? fleet.devices().find(subject.device()) : nullptr);
 }
 
 void StatusBar::follow(Job *job)

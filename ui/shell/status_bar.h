@@ -17,7 +17,8 @@ class ClockControl;
 class Job;
 class StateBadge;
 
-/// The status bar: message with Undo, running job, role, user, devices out of compliance, clock.
+/// The status bar: message with Undo, running job, what the device has that wants to be known, role, user, faults in force, devices out of
+/// compliance, clock.
 class StatusBar : public QStatusBar {
     Q_OBJECT
 public:
@@ -30,15 +31,21 @@ public:
 
 Q_SIGNALS:
     void filterRequested(const QString &filter);
+    /// A command of the menus by its name, or a pane by its path.
+    void commandRequested(const QString &id);
+    void paneRequested(const QStringList &path);
 
 private:
     void follow(Job *job);
     void showProgress(double fraction);
+    QToolButton *addButton(const QString &name);
+    void showDevice(const Device *device);
+    void showFaults();
     void showCount(const entitlement::Summary &summary);
 
     FleetSession &m_session;
     StateBadge *m_message;
-    QToolButton *m_undo, *m_cancel, *m_short;
+    QToolButton *m_undo, *m_cancel, *m_short, *m_unsaved, *m_kept, *m_faults;
     QLabel *m_jobTitle, *m_role;
     QProgressBar *m_progress;
     ClockControl *m_clock;

@@ -74,6 +74,12 @@ QPainterPath shape(LineIcon icon)
         path.lineTo(4.4, 13.2);
         path.closeSubpath();
         break;
+    case LineIcon::Pause:
+        path.moveTo(5, 3);
+        path.lineTo(5, 13);
+        path.moveTo(11, 3);
+        path.lineTo(11, 13);
+        break;
     case LineIcon::Next:
         path.moveTo(3, 3);
         path.lineTo(10.4, 8);

@@ -14,7 +14,7 @@ class FleetSession;
 struct Subject {
     std::vector<DeviceId> devices; ///< the selection of the device list; the first is the connected one
     VirtualAccountId account; ///< chosen in the Smart Software Manager
-    QString place = {}; ///< a tab of the pane by its title, where a link means one
+    QString place = {}; ///< a tab of the pane by its object name, where a link means one
     DeviceId device() const { return devices.empty() ? DeviceId{} : devices.front(); }
 };
 
@@ -24,7 +24,8 @@ class Pane : public QWidget {
 public:
     explicit Pane(FleetSession &session, QWidget *parent = nullptr);
 
-    /// The path of the navigation, "Configuration > Device Management > Licensing > Smart Licensing"; its last element is the accessible name.
+    /// The pane's place in the navigation as links name it, in English whatever language is shown: {"Configuration", "Device Management",
+    /// "Licensing", "Smart Licensing"}.
     virtual QStringList path() const = 0;
     /// Shows the subject; keeps edits of other subjects.
     virtual void show(const Subject &subject) = 0;
@@ -55,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); ///< banner, change count or applicability changed
-    void goTo(const QStringList &path, const lictor::Subject &subject); ///< a link
+    void goTo(const QStringList &path, const lictor::Subject &subject); ///< a link to another pane by its `path()`
     void filterDevices(const QString &filter); ///< a link into the device list
     /// A command of the menus: `import-inventory`, `open-demo`, `add-device`, `export-report`, `new-fleet`, `open-fleet`.
     void requestCommand(const QString &id);

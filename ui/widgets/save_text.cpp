@@ -1,9 +1,10 @@
 #include "widgets/save_text.h"
 
+#include "session/save_file.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
 
 namespace lictor {
 
@@ -22,14 +23,6 @@ void saveText(const QString &title, const QString &text, QWidget *parent, TextKi
         return;
     if (const QString trouble = writeFile(path, text.toUtf8()); !trouble.isEmpty())
         QMessageBox::warning(parent, title, trouble);
-}
-
-QString writeFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return SaveText::tr("%1 cannot be written: %2").arg(file, out.errorString());
 }
 
 } // namespace lictor

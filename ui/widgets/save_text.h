@@ -11,7 +11,4 @@ enum class TextKind : quint8 { Plain, Csv };
 /// Asks for a file and writes the text into it, whole or not at all; says so where that fails.
 void saveText(const QString &title, const QString &text, QWidget *parent, TextKind kind = TextKind::Plain);
 
-/// Writes a file whole or not at all; gives the sentence that says why where that fails.
-QString writeFile(const QString &file, const QByteArray &bytes);
-
 } // namespace lictor

@@ -17,6 +17,7 @@ StateBadge::StateBadge(QWidget *parent) : QWidget(parent), m_shape(new QLabel(th
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the shape, however high the row is
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_text, &QLabel::linkActivated, this, &StateBadge::linkActivated);
     paintShape();
 }
 
@@ -24,6 +25,11 @@ void StateBadge::set(Tone tone, const QString &text)
 {
     m_tone = tone;
     m_text->setText(text);
+    // Without a link there is nothing in it for the keyboard.
+    const bool hasLink = text.contains(QStringLiteral("<a href"));
+    m_text->setTextInteractionFlags(hasLink
+            ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+            : Qt::TextSelectableByMouse);
     m_text->setAccessibleDescription(toneName(tone));
     paintShape();
 }

@@ -8,13 +8,16 @@ class QLabel;
 
 namespace lictor {
 
-/// A state outside a table: shape and word; the word can be selected with the mouse and is what screen readers read.
+/// A state outside a table: shape and word; the word can be selected with the mouse and is what screen readers read. It may hold a link.
 class StateBadge : public QWidget {
     Q_OBJECT
 public:
     explicit StateBadge(QWidget *parent = nullptr);
     void set(Tone tone, const QString &text);
     QString text() const;
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
 
 protected:
     void changeEvent(QEvent *event) override;

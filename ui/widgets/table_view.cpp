@@ -1,6 +1,6 @@
 #include "widgets/table_view.h"
 
-#include "widgets/save_text.h"
+#include "session/save_file.h"
 #include "widgets/state_delegate.h"
 #include "widgets/table_text.h"
 

@@ -10,14 +10,17 @@ class QApplication;
 
 namespace lictor {
 
-enum class ThemeChoice : quint8 { System, Light, Dark };
-QString toWord(ThemeChoice choice); ///< `system`, `light`, `dark`
+enum class ThemeChoice : quint8 { System, Light, Dark, HighContrast };
+QString toWord(ThemeChoice choice); ///< `system`, `light`, `dark`, `high-contrast`
 ThemeChoice themeFromWord(const QString &word);
 
 /// Sets Lictor's style and palette on the application; call again to change the theme while it runs.
 void applyTheme(QApplication &application, ThemeChoice choice);
-/// The console's two palettes (screens 5.8).
-QPalette themePalette(bool dark);
+/// All text of the application in percent of the size that the desktop gave it; windows that are open keep their measures.
+void applyTextSize(QApplication &application, int percent);
+/// The console's palettes (screens 5.8).
+enum class ThemeColors : quint8 { Light, Dark, HighContrast };
+QPalette themePalette(ThemeColors colors);
 
 // Colours beyond QPalette's roles, for the theme that the palette belongs to.
 bool isDark(const QPalette &palette);

@@ -1,6 +1,5 @@
 #include "console/console.h"
 #include "resources/resources.h"
-#include "translations/translations.h"
 
 #include <QApplication>
 
@@ -8,6 +7,5 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     lictor::initResources();
-    lictor::installTranslations(application);
     return lictor::runConsole(application);
 }

@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lictor"));
     lictor::initResources();
-    lictor::installTranslations(*application);
+    lictor::useLanguage(*application);
     std::ios::sync_with_stdio(false);
     return lictor::ctl::run(QCoreApplication::arguments().mid(1),
         {std::cout, std::cerr, std::cin, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 1});

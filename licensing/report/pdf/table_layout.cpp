@@ -23,11 +23,11 @@ qsizetype mostLines(const std::vector<QStringList> &lines)
 
 PrintedCell printed(const Cell &cell)
 {
-    const QLocale english(QLocale::English);
+    const QLocale locale;
     switch (cell.kind) {
     case Cell::Kind::Text: return {cell.tone ? withShape(cell.text, *cell.tone) : cell.text, cell.tone, false};
-    case Cell::Kind::Number: return {english.toString(cell.number), {}, true};
-    case Cell::Kind::Real: return {english.toString(cell.real, 'g', 6), {}, true};
+    case Cell::Kind::Number: return {locale.toString(cell.number), {}, true};
+    case Cell::Kind::Real: return {locale.toString(cell.real, 'g', 6), {}, true};
     case Cell::Kind::Flag: return {cell.number ? Text::tr("yes") : Text::tr("no"), {}, false};
     case Cell::Kind::Time: { // it may break before the time of day
         QString text = toReadable(cell.time());

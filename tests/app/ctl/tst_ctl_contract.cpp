@@ -92,6 +92,9 @@ void TestCtlContract::keys_data()
     QTest::newRow("units") << "group list" << 10 << "device role up";
     QTest::newRow("clock") << "clock advance 200d" << 2 << "now ran events";
     QTest::newRow("clock events") << "clock advance 200d --all" << 6 << "at device kind text";
+    QTest::newRow("forecast") << "forecast --days 200" << 2 << "from to events pools";
+    QTest::newRow("forecast, events and pools")
+        << "forecast --days 200" << 6 << "at kind device virtualAccount license text platform entitlement shortFrom by";
     QTest::newRow("only writes") << "device set fw-1 --site Porto" << 2 << "revision";
 }
 
@@ -129,7 +132,9 @@ void TestCtlContract::status_data()
     QTest::newRow("mistyped option") << "device list --filtr x" << 2 << "did you mean --filter?";
     QTest::newRow("argument missing") << "device show" << 2 << "NAME is required";
     QTest::newRow("argument too many") << "device show fw-1 fw-2" << 2 << "one argument too many";
-    QTest::newRow("later noun") << "forecast --days 30" << 1 << "this version does not do it yet";
+    QTest::newRow("forecast without days") << "forecast" << 2 << "--days is required";
+    QTest::newRow("forecast, no such option") << "forecast --days 9 --with fw-1" << 2 << "there is no option --with";
+    QTest::newRow("later noun") << "secrets status" << 1 << "this version does not do it yet";
     QTest::newRow("later verb") << "serve ssm" << 1 << "this version does not do it yet";
     // GEN-2 and the rest of bad input: a refusal, one line, nothing changed
     QTest::newRow("unknown model") << "device add x --model FPR1121" << 1 << "did you mean FPR1120";

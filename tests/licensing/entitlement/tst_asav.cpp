@@ -193,14 +193,14 @@ void AsavTest::oldReleaseNeedsMemoryToUpgrade()
     add.fields.memoryGb = 1.5;
     QVERIFY(fleet.act(add));
     const DeviceId id = fleet.last.device;
-    QVERIFY(!fleet.act(UpgradeDevice{id, QStringLiteral("9.13(1)")}));
+    QVERIFY(!fleet.act(UpgradeDevices{{id}, QStringLiteral("9.13(1)")}));
     QCOMPARE(fleet.at(id).version, QStringLiteral("9.12(4)"));
     SetDevice more;
     more.device = id;
     more.fields.memoryGb = 2;
     QVERIFY(fleet.act(more));
-    QVERIFY(fleet.act(UpgradeDevice{id, QStringLiteral("9.13(1)")}));
-    QVERIFY(!fleet.act(UpgradeDevice{id, QStringLiteral("nine")}));
+    QVERIFY(fleet.act(UpgradeDevices{{id}, QStringLiteral("9.13(1)")}));
+    QVERIFY(!fleet.act(UpgradeDevices{{id}, QStringLiteral("nine")}));
 }
 
 void AsavTest::outOfComplianceChangesNothing()

@@ -200,6 +200,46 @@ private Q_SLOTS:
         QVERIFY(inWords(differences(m_fleet, understood.action.chassis->front())).contains(QStringLiteral("site: Bonn -> Kiel")));
     }
 
+    // section 11: whoever puts a row right sees all that is wrong with it; the result of a program still has one problem a row
+    void allProblemsOfARowAreSaid_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QStringList>("refused");
+        QTest::addColumn<QStringList>("further");
+        const auto row = [](const char *what, const char *text, const char *refused, const QStringList &further) {
+            QTest::newRow(what) << QByteArray(text) << QStringList{QString::fromLatin1(refused)} << further;
+        };
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        row("cells", "fw-2,FPR2110,1.2E+11,192.0.2.999,x", "3 serial serial-scientific",
+            {s("3 address address-malformed"), s("3 contexts value-not-a-number")});
+        row("a cell and the model", "fw-2,FPR2111,1.2E+11,,", "3 serial serial-scientific", {s("3 model model-unknown")});
+        row("a cell and what the model has", "fw-2,FPR2110,JAD200802RS,192.0.2.999,99", "3 address address-malformed",
+            {s("3 contexts value-out-of-range")});
+        row("a cell and a serial number that is there", "fw-2,FPR2110,JAD200802RR,192.0.2.999,", "3 address address-malformed",
+            {s("3 serial duplicate-serial")});
+        row("one only", "fw-2,FPR2111,JAD200802RS,,", "3 model model-unknown", {});
+    }
+    void allProblemsOfARowAreSaid()
+    {
+        QFETCH(QByteArray, row);
+        const QString file = m_folder.write("name,model,serial,address,contexts\nfw-1,FPR2110,JAD200802RR,,\n" + row + '\n');
+        const Understood shown = VALUE(read(file));
+        QTEST(brief(shown.files.front().refused), "refused");
+        QTEST(brief(shown.files.front().further), "further");
+        QCOMPARE(shown.files.front().refusedCount, 1);
+        const Understood bare = VALUE(understand(emptyFleet(), *importCatalog(), {file}, {}));
+        QTEST(brief(bare.files.front().refused), "refused");
+        QVERIFY(bare.files.front().further.empty());
+    }
+
+    void aCellOfAPreviewIsFoundWithoutTheOthers()
+    {
+        PreviewRow row;
+        row.text = QByteArray("a\0\0cd", 5);
+        for (int column = 0; column < 4; ++column)
+            QCOMPARE(QString::fromUtf8(row.cell(column)), row.cells().value(column));
+    }
+
     // section 10: a known name with another serial number is a replaced device; the preview says that it is updated
     void theFateOfAReplacedDeviceIsUpdated()
     {

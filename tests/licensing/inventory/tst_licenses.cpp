@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(again.action.licenses.front().count, 2);
     }
 
+    // AC-1 OPEN-49: AnyConnect licenses belong to the account and to no platform
+    void licensesOfAnyConnectAreTaken()
+    {
+        TestFleet account;
+        const UnderstoodLicenses understood = VALUE(read(account.fleet,
+            "License,Available to Use,In Use\nAnyConnect Plus,500,0\nCisco AnyConnect Apex License,100,0\n"
+            "cisco anyconnect vpn only licenses,25,0\n"));
+        QCOMPARE(brief(understood.file.refused), QStringList());
+        QCOMPARE(understood.file.skippedCount, 0);
+        QVERIFY(account.act(understood.action));
+        QCOMPARE(owned(account.fleet, QStringLiteral("AnyConnect Plus")), 500);
+        QCOMPARE(owned(account.fleet, QStringLiteral("AnyConnect Apex")), 100);
+        QCOMPARE(owned(account.fleet, QStringLiteral("AnyConnect VPN Only")), 25);
+        QCOMPARE(account.fleet.anyConnectPools().size(), size_t(3));
+        // One that nobody knows is no license of something else.
+        const UnderstoodLicenses unknown = VALUE(read(account.fleet, "License,Available to Use,In Use\nAnyConnect Pluss,5,0\n"));
+        QCOMPARE(brief(unknown.file.refused), QStringList{QStringLiteral("2 License choice-unknown")});
+    }
+
     void findings_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -41,7 +41,7 @@ const QStringList &lookedAt()
 {
     static const QStringList commands{QStringLiteral("terminal pager 0"), QStringLiteral("show version"),
         QStringLiteral("show inventory"), QStringLiteral("show license all"), QStringLiteral("show failover"),
-        QStringLiteral("show running-config")};
+        QStringLiteral("show cluster info"), QStringLiteral("show running-config")};
     return commands;
 }
 
@@ -103,7 +103,8 @@ class TwinsTest : public QObject {
 
 private:
     using Story = std::function<bool(TestFleet &, DeviceId)>;
-    static void compare(TestFleet &original, const QByteArray &log);
+    static void compare(TestFleet &original, const QByteArray &log) { compare(original, QList<QByteArray>{log}); }
+    static void compare(TestFleet &original, const QList<QByteArray> &logs);
     static bool outage(TestFleet &fleet)
     {
         Fault fault;
@@ -115,19 +116,27 @@ private:
 private Q_SLOTS:
     void everyStateOfEveryPlatform_data();
     void everyStateOfEveryPlatform();
+    void aPairIsAPair_data();
     void aPairIsAPair();
+    void aClusterIsACluster();
+    void utilityModeIsUtilityMode();
+    void oneDeviceInSeveralFilesIsOne_data();
+    void oneDeviceInSeveralFilesIsOne();
 };
 
-void TwinsTest::compare(TestFleet &original, const QByteArray &log)
+void TwinsTest::compare(TestFleet &original, const QList<QByteArray> &logs)
 {
     ImportFolder folder;
     TestFleet twins(toIso(original.fleet.now), 2);
-    const Understood understood =
-        VALUE(understand(twins.fleet, *catalog(), {folder.write(log, QStringLiteral("session.log"))}, {}));
-    const FileResult &file = understood.files.front();
-    QCOMPARE(file.format, QStringLiteral("device-output"));
-    for (const Finding &refused : file.refused)
-        QFAIL(qPrintable(refused.text));
+    QStringList files;
+    for (const QByteArray &log : logs)
+        files << folder.write(log, QStringLiteral("session%1.log").arg(files.size()));
+    const Understood understood = VALUE(understand(twins.fleet, *catalog(), files, {}));
+    for (const FileResult &file : understood.files) {
+        QCOMPARE(file.format, QStringLiteral("device-output"));
+        for (const Finding &refused : file.refused)
+            QFAIL(qPrintable(refused.text));
+    }
     QVERIFY(twins.act(understood.action));
     QCOMPARE(twins.fleet.devices().size(), original.fleet.devices().size());
     std::vector<DeviceId> devices;
@@ -150,8 +159,11 @@ void TwinsTest::compare(TestFleet &original, const QByteArray &log)
             QCOMPARE(ours, theirs);
         }
     }
-    const Understood again = VALUE(understand(twins.fleet, *catalog(), {folder.write(log, QStringLiteral("session.log"))}, {}));
-    QCOMPARE(again.files.front().unchanged, int(devices.size()));
+    const Understood again = VALUE(understand(twins.fleet, *catalog(), files, {}));
+    int unchanged = 0;
+    for (const FileResult &file : again.files)
+        unchanged += file.unchanged;
+    QCOMPARE(unchanged, int(devices.size()));
 }
 
 void TwinsTest::everyStateOfEveryPlatform_data()
@@ -234,18 +246,100 @@ void TwinsTest::everyStateOfEveryPlatform()
         compare(fleet, asTerminal(log));
 }
 
+void TwinsTest::aPairIsAPair_data()
+{
+    QTest::addColumn<bool>("activeActive");
+    QTest::newRow("Active/Standby") << false;
+    QTest::newRow("Active/Active") << true;
+}
+
 void TwinsTest::aPairIsAPair()
 {
+    QFETCH(bool, activeActive);
     TestFleet fleet;
     const DeviceId a = fleet.device(QStringLiteral("fw-a"), QStringLiteral("FPR2130")),
                    b = fleet.device(QStringLiteral("fw-b"), QStringLiteral("FPR2130"));
     QVERIFY(fleet.buy(QStringLiteral("L-FPR2100-ASA="), 2) && fleet.buy(QStringLiteral("L-FPR2K-ASASC-5="), 1));
     QVERIFY(fleet.license(a, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")}));
-    QVERIFY(fleet.act(FormFailover{QStringLiteral("plant"), a, b, false, false}));
+    QVERIFY(fleet.act(FormFailover{QStringLiteral("plant"), a, b, activeActive, false}));
     QVERIFY(fleet.registerDevice(a, fleet.token()) && fleet.registerDevice(b, fleet.token()));
     QVERIFY(fleet.cli(a, {QStringLiteral("write memory")}));
     QVERIFY(fleet.advance("1d"));
     compare(fleet, asTerminal(logOf(fleet)));
+}
+
+// CLU-3100-1
+void TwinsTest::aClusterIsACluster()
+{
+    TestFleet fleet;
+    FormCluster form{QStringLiteral("core"), {}};
+    for (const char *name : {"fw-a", "fw-b", "fw-c"})
+        form.units.push_back(fleet.device(QString::fromLatin1(name), QStringLiteral("FPR3110")));
+    QVERIFY(fleet.buy(QStringLiteral("L-FPR3110-BSE="), 3) && fleet.buy(QStringLiteral("L-FPR3K-ASASC-5="), 1));
+    QVERIFY(fleet.act(form));
+    QVERIFY(fleet.license(form.units.front(), {QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")}));
+    for (const DeviceId unit : form.units)
+        QVERIFY(fleet.registerDevice(unit, fleet.token()));
+    QVERIFY(fleet.cli(form.units.front(), {QStringLiteral("write memory")}));
+    QVERIFY(fleet.advance("1d"));
+    compare(fleet, asTerminal(logOf(fleet)));
+}
+
+// UTIL-9
+void TwinsTest::utilityModeIsUtilityMode()
+{
+    TestFleet fleet;
+    const DeviceId device = fleet.device(QStringLiteral("fw-1"), QStringLiteral("ASAv"));
+    QVERIFY2(fleet.license(device,
+                 {QStringLiteral("feature tier standard"), QStringLiteral("throughput level 1G"),
+                     QStringLiteral("transport type smart"), QStringLiteral("utility"), QStringLiteral("custom-id ACME-7"),
+                     QStringLiteral("mode standard")}),
+        qPrintable(fleet.output()));
+    QVERIFY(fleet.buy(QStringLiteral("L-ASAV10S-K9="), 1));
+    QVERIFY(fleet.registerDevice(device, fleet.token()));
+    QVERIFY(fleet.cli(device, {QStringLiteral("write memory")}));
+    QVERIFY(fleet.advance("3d"));
+    compare(fleet, asTerminal(logOf(fleet)));
+}
+
+void TwinsTest::oneDeviceInSeveralFilesIsOne_data()
+{
+    QTest::addColumn<bool>("saysSerial"); // each of the files
+    QTest::newRow("by its serial number") << true;
+    QTest::newRow("by its name") << false;
+}
+
+// Section 9.2: `show version` in one file, `show license all` in another
+void TwinsTest::oneDeviceInSeveralFilesIsOne()
+{
+    QFETCH(bool, saysSerial);
+    TestFleet fleet;
+    const DeviceId a = fleet.device(QStringLiteral("fw-a"), QStringLiteral("FPR2130")),
+                   b = fleet.device(QStringLiteral("fw-b"), QStringLiteral("FPR2130"));
+    QVERIFY(fleet.buy(QStringLiteral("L-FPR2100-ASA="), 2) && fleet.buy(QStringLiteral("L-FPR2K-ASASC-5="), 1));
+    for (const DeviceId device : {a, b}) {
+        QVERIFY(fleet.license(device, {QStringLiteral("feature tier standard"), QStringLiteral("feature context 3")}));
+        QVERIFY(fleet.registerDevice(device, fleet.token()));
+        QVERIFY(fleet.cli(device, {QStringLiteral("write memory")}));
+    }
+    QVERIFY(fleet.advance("3d"));
+    QList<QByteArray> logs;
+    for (const QStringList &commands :
+        {QStringList{QStringLiteral("show version")}, QStringList{QStringLiteral("show inventory")},
+            QStringList{QStringLiteral("show license all"), QStringLiteral("show failover")},
+            saysSerial ? QStringList{QStringLiteral("show version"), QStringLiteral("show running-config")}
+                       : QStringList{QStringLiteral("show running-config")}})
+        logs << asTerminal(sessionOn(fleet, a, commands) + sessionOn(fleet, b, commands));
+    if (!saysSerial)
+        logs.move(1, 0); // what is said first may not say whose it is
+    compare(fleet, logs);
+    ImportFolder folder;
+    const QStringList files{
+        folder.write(logs.front(), QStringLiteral("a.log")), folder.write(logs.back(), QStringLiteral("b.log"))};
+    const Understood understood = VALUE(understand(emptyFleet(), *catalog(), files, {}));
+    QCOMPARE(brief(understood.files.back().notes, false).filter(QStringLiteral("device-elsewhere")).size()
+            + brief(understood.files.front().notes, false).filter(QStringLiteral("device-elsewhere")).size(),
+        2);
 }
 
 LICTOR_TEST(TwinsTest)

@@ -132,6 +132,47 @@ private Q_SLOTS:
         }
     }
 
+    // section 10: the machine that replaces one has its name and configuration, but not its registration; or it is another device
+    void aReplacedDeviceIsNotRegistered()
+    {
+        const QByteArray header = "name,model,serial,contexts,registration\n";
+        const Fleet fleet = fleetOf(header + "fw-1,FPR2110,JAD2301S7T8,3,registered\n");
+        const DeviceId old = fleet.findDevice(QStringLiteral("fw-1"));
+        QVERIFY(fleet.devices().at(old).agent.registered());
+        const QByteArray list = header + "fw-1,FPR2110,JAD2301S7T9,3,\n";
+        const Fleet after = taken(fleet, VALUE(read(fleet, list)));
+        const Device &replaced = after.devices().at(old);
+        QCOMPARE(replaced.serial, QStringLiteral("JAD2301S7T9"));
+        QCOMPARE(replaced.running->contexts, 3);
+        QVERIFY(!replaced.agent.registered());
+        QVERIFY(replaced.grants.empty());
+        QVERIFY(VALUE(read(after, list)).nothingToDo());
+        const Device registered =
+            taken(fleet, VALUE(read(fleet, header + "fw-1,FPR2110,JAD2301S7T9,3,registered\n"))).devices().at(old);
+        QVERIFY(registered.agent.registered()); // the list says that somebody has done it
+        Options options;
+        options.apart = {{0, 1}};
+        const Understood apart = VALUE(read(fleet, list, options));
+        QCOMPARE(brief(apart.files.front().notes), QStringList{QStringLiteral("2 name name-made-unique")});
+        const Fleet both = taken(fleet, apart);
+        QCOMPARE(both.devices().size(), size_t(2));
+        QVERIFY(both.devices().at(old) == fleet.devices().at(old));
+        QVERIFY(both.findDevice(QStringLiteral("fw-1-2")));
+    }
+
+    // INV-22: a serial number that was made up gives way to the real one; the device stays what it is
+    void aMadeUpSerialNumberGivesWay()
+    {
+        const QByteArray header = "name,model,serial,registration\n";
+        const Fleet fleet = fleetOf(header + "fw-1,FPR2110,,registered\n");
+        const Device device = taken(fleet, VALUE(read(fleet, header + "fw-1,FPR2110,JAD2301S7T9,\n")))
+                                  .devices()
+                                  .at(fleet.findDevice(QStringLiteral("fw-1")));
+        QCOMPARE(device.serial, QStringLiteral("JAD2301S7T9"));
+        QVERIFY(!device.serialMadeUp);
+        QVERIFY(device.agent.registered());
+    }
+
     // section 10: (none) clears what can be empty, and says of the rest that it cannot
     void clears_data()
     {

@@ -357,7 +357,7 @@ void LifecycleTest::virtualAccountsAreApart()
     QVERIFY(fleet.cli(id, {QStringLiteral("license smart renew auth")}));
     QCOMPARE(stateOf(fleet, id).authorization, AuthorizationWord::Authorized);
     // ACC-6: the device moves, its use with it.
-    QVERIFY(fleet.act(TransferInstance{fleet.at(id).agent.registered()->instance, b}));
+    QVERIFY(fleet.act(TransferInstances{{fleet.at(id).agent.registered()->instance}, b}));
     QCOMPARE(inUse(fleet, LicenseKind::Context, b), 5);
     QCOMPARE(inUse(fleet, LicenseKind::Context, a), 0);
 }

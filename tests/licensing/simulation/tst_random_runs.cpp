@@ -122,7 +122,7 @@ std::optional<Action> actionOf(const Step &step, const Fleet &fleet)
     case 16: {
         const InstanceId instance = pick(fleet.instances(), step.first);
         const VirtualAccountId to = pick(fleet.virtualAccounts(), step.second);
-        return instance ? std::optional<Action>(TransferInstance{instance, to}) : std::nullopt;
+        return instance ? std::optional<Action>(TransferInstances{{instance}, to}) : std::nullopt;
     }
     case 17: return AddVirtualAccount{QStringLiteral("Account %1").arg(step.first % 3), {}};
     case 18: return device ? std::optional<Action>(ReloadDevices{{device}}) : std::nullopt;

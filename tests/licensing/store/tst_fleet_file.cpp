@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(toIso(rows[0].clock), toIso(at(1770000000)));
         QVERIFY(rows[0].clockAdvance);
         QVERIFY(!rows[1].clockAdvance);
-        QCOMPARE(file->journal(1).front().text, QStringLiteral("Other"));
+        QCOMPARE(file->journal({1}).front().text, QStringLiteral("Other"));
     }
 
     void conflictNamesWhoWroteWhat()

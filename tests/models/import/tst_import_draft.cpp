@@ -1,9 +1,12 @@
 #include "import_desk.h"
+#include "licensing/inventory/workbook_fixture.h"
 #include "support/test_main.h"
 
 #include "import/files_of.h"
 #include "import/import_beginning.h"
 #include "import/import_files.h"
+#include "import/import_report.h"
+#include "import/import_rows.h"
 #include "import/rate_text.h"
 #include "session/job.h"
 
@@ -72,6 +75,66 @@ private Q_SLOTS:
         QVERIFY(desk.session.fleet().devices().isEmpty());
         QVERIFY(desk.isRead()); // what it would do is asked of the fleet of now
         QCOMPARE(desk.draft->totals().added, 2);
+    }
+
+    // Section 11: what somebody wants to be read beside the import stands in the journal
+    void aNoteGoesIntoTheJournal()
+    {
+        ImportDesk desk;
+        desk.open();
+        QVERIFY(desk.read("name,model,serial\nfw-1,FPR2110,JAD200802RR\n"));
+        desk.draft->setNote(QStringLiteral("  CHG-77, Bonn opens "));
+        bool finished = false;
+        desk.draft->commit([&](const Result<simulation::Outcome> &outcome) { finished = outcome.has_value(); });
+        QTRY_VERIFY(finished);
+        QCOMPARE(desk.session.journal(1).front().text, QStringLiteral("Import list.csv (1 device): CHG-77, Bonn opens"));
+    }
+
+    // Section 10: a known name with another serial number is asked about
+    void aReplacedDeviceIsAskedAbout()
+    {
+        ImportDesk desk;
+        desk.made.device(QStringLiteral("fw-1"), QStringLiteral("FPR2110"));
+        desk.open();
+        ImportRows rows(*desk.draft);
+        QVERIFY(desk.read("name,model,serial\nfw-1,FPR2110,JAD200802RR\nfw-2,FPR2110,JAD200802RS\n"));
+        QVERIFY(rows.asksWhetherReplaced(0) && !rows.asksWhetherReplaced(1));
+        QCOMPARE(desk.draft->totals().updated, 1);
+        desk.draft->setApart({rows.placeOf(0)}, true);
+        QVERIFY(desk.isRead());
+        QCOMPARE(desk.draft->totals().updated, 0);
+        QCOMPARE(desk.draft->totals().added, 2);
+        QVERIFY(rows.asksWhetherReplaced(0)); // the answer can be changed
+        desk.draft->setApart({rows.placeOf(0)}, false);
+        QVERIFY(desk.isRead());
+        QCOMPARE(desk.draft->totals().updated, 1);
+        desk.draft->setApart({rows.placeOf(0)}, true);
+        QVERIFY(desk.read("name,model,serial\nfw-1,FPR2110,JAD200802RR\n")); // other files, other questions
+        QCOMPARE(desk.draft->totals().updated, 1);
+    }
+
+    // Section 11: the sheets of a workbook can be chosen
+    void aSheetIsChosen()
+    {
+        ImportDesk desk;
+        desk.open();
+        const QByteArray bytes =
+            workbook({{textRow(1, {"name", "model", "serial"}) + textRow(2, {"fw-1", "FPR2110", "JAD200802RR"})
+                              + textRow(3, {"fw-2", "FPR2110", "JAD200802RS"}),
+                          "North"},
+                {textRow(1, {"name", "model", "serial"}) + textRow(2, {"fw-3", "FPR2110", "JAD200802RT"}), "South"}});
+        desk.draft->setFiles({desk.file(QStringLiteral("lists.xlsx"), bytes)});
+        QVERIFY(desk.isRead());
+        const auto file = [&] { return desk.draft->understood()->files.front(); };
+        QCOMPARE(file().sheets, (QStringList{QStringLiteral("North"), QStringLiteral("South")}));
+        QCOMPARE(file().sheet, QStringLiteral("North")); // the one with most devices
+        QCOMPARE(desk.draft->totals().added, 2);
+        inventory::ReadAs readAs;
+        readAs.sheet = QStringLiteral("South");
+        desk.draft->setReadAs(0, readAs);
+        QVERIFY(desk.isRead());
+        QCOMPARE(file().sheet, QStringLiteral("South"));
+        QCOMPARE(desk.draft->totals().added, 1);
     }
 
     void theSameFileAgainChangesNothingAndSaysSo()

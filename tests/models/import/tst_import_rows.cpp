@@ -96,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(!desk.rows.nextProblem({}, true).isValid());
     }
 
+    void allProblemsOfARowAreSaidAndFound()
+    {
+        Rows desk;
+        desk.open();
+        ImportKinds kinds(*desk.draft);
+        QVERIFY(desk.read("name,model,serial,address\nfw-1,FPR2111,1.2E+11,192.0.2.999\nfw-2,FPR2111,JAD200802RS,\n"));
+        QCOMPARE(desk.draft->totals().refused, 2);
+        QVERIFY(desk.at(0, ImportRows::Problem).endsWith(QStringLiteral("(and 2 more)")));
+        QCOMPARE(desk.rows.saidOf(0).count(u'\n'), 2);
+        const QModelIndexList problems = desk.rows.problemsOf(0);
+        QCOMPARE(problems.size(), 3);
+        for (const QModelIndex &problem : problems)
+            QCOMPARE(problem.data(TintRole).toInt(), int(Tone::Critical));
+        QCOMPARE(desk.rows.nextProblem(problems[0], true), problems[1]);
+        QCOMPARE(desk.rows.nextProblem(problems[2], true), desk.rows.problemOf(1));
+        QCOMPARE(desk.rows.nextProblem(desk.rows.problemOf(1), false), problems[2]);
+        QCOMPARE(kinds.rowCount(), 3);
+        desk.rows.show(ImportRows::Shown::Refused, QStringLiteral("model-unknown"));
+        QCOMPARE(desk.rows.rowCount(), 2);
+    }
+
     void aCellIsPutRightInPlaceAndTakenBack()
     {
         Rows desk;
@@ -217,6 +238,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.rowCount(), 100000);
         QCOMPARE(fresh.nextProblem(fresh.index(99999, 0), true).row(), 0);
         fresh.show(ImportRows::Shown::All);
+        QCOMPARE(fresh.countSame(fresh.index(0, ImportRows::FirstCell + 1)), 100000);
         QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
     }
 };

@@ -8,11 +8,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTabBar>
 #include <QUrl>
@@ -43,7 +47,7 @@ struct ImportDesk : Desk {
     QTabBar *steps() const { return dialog->findChild<QTabBar *>(); }
     bool isUnderstood() const
     {
-        return QTest::qWaitFor([this] { return steps()->isTabEnabled(Rows); });
+        return QTest::qWaitFor([this] { return steps()->isTabEnabled(Rows); }, 60000); // a list may be long
     }
     QPushButton *next() const
     {
@@ -153,6 +157,7 @@ private Q_SLOTS:
         const QString file = desk.folder.filePath(QStringLiteral("report.csv"));
         Q_EMIT asked->fileSelected(file);
         asked->reject();
+        QTRY_VERIFY(QFileInfo::exists(file));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray text = written.readAll();
@@ -239,13 +244,90 @@ private Q_SLOTS:
         QVERIFY(asked);
         const QString file = desk.folder.filePath(QStringLiteral("rest.csv"));
         Q_EMIT asked->fileSelected(file);
+        QTRY_VERIFY(QFileInfo::exists(file));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith(
             "name,model,serial,lictor-kind,lictor-reason\r\nfw-2,FPR2111,JAD200802RS,model-unknown,"));
         Q_EMIT asked->fileSelected(desk.folder.filePath(QStringLiteral("no such folder/rest.csv")));
         asked->reject();
-        QVERIFY(isSaid(desk.dialog, QStringLiteral("cannot be written")));
+        QTRY_VERIFY(isSaid(desk.dialog, QStringLiteral("cannot be written")));
+    }
+
+    void theTemplateIsSavedAsCsvOrAsWorkbookAndNeedsNoMapping_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("CSV") << QStringLiteral("template.csv");
+        QTest::newRow("workbook") << QStringLiteral("template.xlsx");
+    }
+    void theTemplateIsSavedAsCsvOrAsWorkbookAndNeedsNoMapping()
+    {
+        QFETCH(QString, name);
+        ImportDesk desk;
+        QVERIFY(desk.start(QStringList()));
+        desk.button("Save Template")->click();
+        auto *asked = desk.dialog->findChild<QFileDialog *>();
+        QVERIFY(asked);
+        QCOMPARE(asked->nameFilters().size(), 2);
+        const QString file = desk.folder.filePath(name);
+        Q_EMIT asked->fileSelected(file);
+        asked->reject();
+        QVERIFY(QFileInfo::exists(file));
+        desk.dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(desk.start(QStringList{file}));
+        QVERIFY2(desk.cell("Files", 0, 1).contains(QStringLiteral("header in line 1")), qPrintable(desk.cell("Files", 0, 1)));
+        QVERIFY(desk.goTo(Columns));
+        QVERIFY(!isSaid(desk.dialog, QStringLiteral("No column becomes")));
+    }
+
+    void aReplacedDeviceIsAskedAboutAndANoteIsTaken()
+    {
+        ImportDesk desk;
+        desk.made.device(QStringLiteral("fw-1"), QStringLiteral("FPR2110"));
+        QVERIFY(desk.start(good));
+        QVERIFY(desk.goTo(Rows));
+        desk.table("Rows")->selectRow(1);
+        QVERIFY(!isSaid(desk.dialog, QStringLiteral("of this name with another serial number:")));
+        desk.table("Rows")->selectRow(0);
+        QVERIFY(isSaid(desk.dialog, QStringLiteral("of this name with another serial number:")));
+        QList<QRadioButton *> answers = desk.dialog->findChildren<QRadioButton *>();
+        QCOMPARE(answers.size(), 2);
+        QVERIFY(answers[0]->isChecked() && !answers[1]->isChecked());
+        answers[1]->click();
+        QTRY_VERIFY(desk.table("Rows")->currentIndex().siblingAtColumn(2).data().toString() == QStringLiteral("added"));
+        QVERIFY(answers[1]->isChecked() && answers[1]->isVisible());
+        QVERIFY(desk.goTo(Changes));
+        for (QLineEdit *field : desk.dialog->findChildren<QLineEdit *>())
+            if (field->isVisible() && !field->placeholderText().isEmpty())
+                field->setText(QStringLiteral("CHG-77"));
+        desk.next()->click();
+        QTRY_COMPARE(desk.steps()->currentIndex(), int(Done));
+        QCOMPARE(desk.session.fleet().devices().size(), size_t(3));
+        QVERIFY(desk.session.journal(1).front().text.endsWith(QStringLiteral(": CHG-77")));
+    }
+
+    // 100,000 rows of which each is refused: the rows come up, are walked through and put right without a freeze.
+    void aHundredThousandRows()
+    {
+        ImportDesk desk;
+        QByteArray text = "name,model,serial\r\n";
+        for (int i = 0; i < 100000; ++i)
+            text += "fw-" + QByteArray::number(i) + ",FPR2111,JAD2008" + QByteArray::number(10000 + i % 10000).last(4) + "\r\n";
+        QVERIFY(desk.start(text));
+        const auto quick = [](auto what) {
+            QElapsedTimer watch;
+            watch.start();
+            what();
+            return watch.elapsed();
+        };
+        constexpr qint64 most = 500; // of a machine that does other things too; a freeze is longer
+        const qint64 shown = quick([&] { QVERIFY(desk.goTo(Rows)); });
+        QVERIFY2(shown < most, qPrintable(QString::number(shown)));
+        const qint64 next = quick([&] { QTest::keyClick(desk.dialog, Qt::Key_F8); });
+        QVERIFY2(next < most, qPrintable(QString::number(next)));
+        const qint64 all = quick([&] { desk.table("Rows")->selectAll(); });
+        QVERIFY2(all < most, qPrintable(QString::number(all)));
     }
 
     void aColumnIsMappedByChoiceAndByDragging()

@@ -34,6 +34,7 @@
 #include <QTreeWidget>
 #include <QtTest/QTest>
 
+#include <map>
 #include <set>
 
 using namespace lictor;
@@ -81,7 +82,7 @@ private Q_SLOTS:
             return at >= 0 && at + 1 < text.size() ? text[at + 1].toLower() : QChar();
         };
         std::set<QChar> inBar;
-        std::set<QString> keys;
+        std::map<QString, const QAction *> keys; // one command may stand in two menus
         for (const QAction *menu : office.window->menuBar()->actions()) {
             QVERIFY2(inBar.insert(mnemonic(menu->text())).second, qPrintable(menu->text()));
             std::set<QChar> inMenu;
@@ -90,7 +91,7 @@ private Q_SLOTS:
                     continue;
                 QVERIFY2(inMenu.insert(mnemonic(action->text())).second, qPrintable(menu->text() + u' ' + action->text()));
                 for (const QKeySequence &key : action->shortcuts())
-                    QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));
+                    QVERIFY2(keys.emplace(key.toString(), action).first->second == action, qPrintable(key.toString()));
             }
         }
     }
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(window.selectDevice(QStringLiteral("fw-1")));
         for (const PaneEntry &entry : paneList()) {
-            QVERIFY(window.showPath(entry.path));
+            QVERIFY(window.showPath(entry.path()));
             const auto tabs = window.findChildren<QTabWidget *>();
             const auto shown = std::find_if(tabs.begin(), tabs.end(), [](const QTabWidget *tab) { return tab->isVisible(); });
             for (int tab = 0; tab < (shown == tabs.end() ? 1 : (*shown)->count()); ++tab) {
@@ -201,11 +202,11 @@ private Q_SLOTS:
                     (*shown)->setCurrentIndex(tab);
                 for (const QScrollArea *area : window.findChildren<QScrollArea *>())
                     if (area->isVisible())
-                        QTRY_VERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(entry.path.join(u'>')));
+                        QTRY_VERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(entry.path().join(u'>')));
                 for (const TableView *table : window.findChildren<TableView *>()) {
                     if (!table->isVisible())
                         continue;
-                    const QString name = entry.path.join(u'>') + u' ' + table->accessibleName();
+                    const QString name = entry.path().join(u'>') + u' ' + table->accessibleName();
                     const QHeaderView *header = table->horizontalHeader();
                     QTRY_VERIFY2(header->length() <= table->viewport()->width(), qPrintable(name));
                     for (int column = 0; column < header->count(); ++column)

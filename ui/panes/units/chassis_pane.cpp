@@ -7,6 +7,7 @@
 #include "units/slot_table.h"
 #include "widgets/action_rows.h"
 #include "widgets/column_fill.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -44,7 +45,7 @@ ChassisPane::ChassisPane(FleetSession &session, QWidget *parent)
     connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) { goToAsa(m_slots->asaAt(index)); });
 }
 
-QStringList ChassisPane::path() const { return {tr("Configuration"), tr("Device Management"), tr("Chassis")}; }
+QStringList ChassisPane::path() const { return place("Configuration > Device Management > Chassis"); }
 
 void ChassisPane::makeActions()
 {
@@ -119,7 +120,7 @@ void ChassisPane::showActions()
 void ChassisPane::goToAsa(DeviceId asa)
 {
     if (asa)
-        Q_EMIT goTo({tr("Configuration"), tr("Device Management"), tr("Licensing"), tr("Smart Licensing")}, Subject{{asa}, {}});
+        Q_EMIT goTo(place("Configuration > Device Management > Licensing > Smart Licensing"), Subject{{asa}, {}});
 }
 
 Pane::Banner ChassisPane::banner() const

@@ -9,6 +9,7 @@
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     reload();
 }
 
-QStringList ContextsPane::path() const { return {tr("Configuration"), tr("Context Management"), tr("Security Contexts")}; }
+QStringList ContextsPane::path() const { return place("Configuration > Context Management > Security Contexts"); }
 
 QWidget *ContextsPane::makeTable()
 {

@@ -9,6 +9,7 @@
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/explain_panel.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -76,8 +77,8 @@ GroupPane::GroupPane(FleetSession &session, GroupKind kind, QWidget *parent)
 
 QStringList GroupPane::path() const
 {
-    return {tr("Configuration"), tr("Device Management"), tr("High Availability and Scalability"),
-        isCluster() ? tr("ASA Cluster") : tr("Failover")};
+    return place(isCluster() ? "Configuration > Device Management > High Availability and Scalability > ASA Cluster"
+                             : "Configuration > Device Management > High Availability and Scalability > Failover");
 }
 
 QWidget *GroupPane::makeGroupPage()

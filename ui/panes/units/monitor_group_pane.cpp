@@ -7,6 +7,7 @@
 #include "units/unit_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -50,8 +51,8 @@ MonitorGroupPane::MonitorGroupPane(FleetSession &session, GroupKind kind, QWidge
     connect(refreshButton, &QPushButton::clicked, this, &MonitorGroupPane::reload);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MonitorGroupPane::reload);
     connect(configure, &QPushButton::clicked, this, [this] {
-        Q_EMIT goTo({tr("Configuration"), tr("Device Management"), tr("High Availability and Scalability"),
-                        isCluster() ? tr("ASA Cluster") : tr("Failover")},
+        Q_EMIT goTo(place(isCluster() ? "Configuration > Device Management > High Availability and Scalability > ASA Cluster"
+                                      : "Configuration > Device Management > High Availability and Scalability > Failover"),
             Subject{{m_device}, {}});
     });
     reload();
@@ -59,7 +60,7 @@ MonitorGroupPane::MonitorGroupPane(FleetSession &session, GroupKind kind, QWidge
 
 QStringList MonitorGroupPane::path() const
 {
-    return {tr("Monitoring"), tr("Properties"), isCluster() ? tr("Cluster") : tr("Failover")};
+    return place(isCluster() ? "Monitoring > Properties > Cluster" : "Monitoring > Properties > Failover");
 }
 
 QWidget *MonitorGroupPane::makeStatePage()
