@@ -49,6 +49,15 @@ QString whyNotAdd(const Fleet &fleet, const Catalog &catalog, DeviceId id, const
         "All %n licensed contexts are in use: ask for more in Licensing > Smart Licensing first.", nullptr, int(report.licensed));
 }
 
+RunCommands inConfiguration(DeviceId device, const QStringList &lines)
+{
+    RunCommands run;
+    run.devices = {device};
+    run.lines = lines;
+    run.startInConfiguration = true;
+    return run;
+}
+
 } // namespace
 
 ContextReport contextReport(const Fleet &fleet, const Catalog &catalog, DeviceId id)
@@ -121,6 +130,15 @@ QStringList addContextLines(const NewContext &context)
     return lines;
 }
 
-QStringList deleteContextLines(const QString &name) { return {u"no context " + name}; }
+RunCommands addContext(DeviceId device, const NewContext &context) { return inConfiguration(device, addContextLines(context)); }
+
+RunCommands deleteContext(DeviceId device, const QString &name) { return inConfiguration(device, {u"no context " + name}); }
+
+RunCommands askForContexts(const Fleet &fleet, DeviceId device, int contexts)
+{
+    const Group *group = fleet.groups().find(fleet.devices().at(device).group);
+    return inConfiguration(group ? group->activeUnit() : device,
+        {QStringLiteral("license smart"), QStringLiteral("feature context %1").arg(contexts)});
+}
 
 } // namespace lictor

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "entitlement/effective.h"
+#include "fleet/action.h"
 #include "units/unit_words.h"
 
 #include <QStringList>
@@ -26,11 +27,15 @@ QString whyNoContexts(const Fleet &fleet, const Catalog &catalog, DeviceId devic
 /// What is wrong with the name of a new context; empty: nothing.
 QString contextNameFault(const Fleet &fleet, DeviceId device, const QString &name);
 
+/// Sends `feature context N` to the device, or to the unit that asks for its group.
+RunCommands askForContexts(const Fleet &fleet, DeviceId device, int contexts);
+
 /// A context as it is added.
 struct NewContext {
     QString name, interfaces, url, description;
 };
 QStringList addContextLines(const NewContext &context);
-QStringList deleteContextLines(const QString &name);
+RunCommands addContext(DeviceId device, const NewContext &context);
+RunCommands deleteContext(DeviceId device, const QString &name);
 
 } // namespace lictor

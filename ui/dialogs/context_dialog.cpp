@@ -52,10 +52,7 @@ protected:
 
     Result<void> carryOut() override
     {
-        RunCommands run;
-        run.devices = {m_device};
-        run.lines = addContextLines(context());
-        run.startInConfiguration = true;
+        const RunCommands run = addContext(m_device, context());
         const auto outcome = session().tryOut(run); // what the device refuses is not sent by halves
         if (!outcome)
             return tl::unexpected(outcome.error());

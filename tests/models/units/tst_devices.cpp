@@ -15,15 +15,6 @@ using lictor::test::SessionDesk;
 
 namespace {
 
-RunCommands inConfiguration(DeviceId device, const QStringList &lines)
-{
-    RunCommands run;
-    run.devices = {device};
-    run.lines = lines;
-    run.startInConfiguration = true;
-    return run;
-}
-
 DeviceId licensed2110(SessionDesk &desk, int contexts, int bought)
 {
     const DeviceId id = desk.made.device(QStringLiteral("fw"), QStringLiteral("FPR2110"));
@@ -50,9 +41,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&table);
         table.setDevice(id);
         QVERIFY(table.isEmpty());
-        QVERIFY(desk.session.perform(inConfiguration(
-            id, addContextLines({QStringLiteral("admin"), QStringLiteral("Ethernet1/1"), {}, QStringLiteral("first one")}))));
-        QVERIFY(desk.session.perform(inConfiguration(id, addContextLines({QStringLiteral("b"), {}, {}, {}}))));
+        QVERIFY(desk.session.perform(
+            addContext(id, {QStringLiteral("admin"), QStringLiteral("Ethernet1/1"), {}, QStringLiteral("first one")})));
+        QVERIFY(desk.session.perform(addContext(id, {QStringLiteral("b"), {}, {}, {}})));
         table.reload();
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(table.index(0, ContextTable::Interfaces).data().toString(), QStringLiteral("Ethernet1/1"));
@@ -60,13 +51,13 @@ private Q_SLOTS:
         ContextReport report = contextReport(desk.session.fleet(), desk.session.catalog(), id);
         QCOMPARE(report.head, QStringLiteral("2 of 3 contexts used; license 3 = 2 + 1; platform 25"));
         QVERIFY(report.whyNotAdd.isEmpty());
-        QVERIFY(desk.session.perform(inConfiguration(id, addContextLines({QStringLiteral("c"), {}, {}, {}}))));
+        QVERIFY(desk.session.perform(addContext(id, {QStringLiteral("c"), {}, {}, {}})));
         report = contextReport(desk.session.fleet(), desk.session.catalog(), id);
         QVERIFY2(report.whyNotAdd.contains(QStringLiteral("ask for more")), qPrintable(report.whyNotAdd));
         // A selected row stays the same context when another one goes.
         table.reload();
         const QPersistentModelIndex last = table.index(2, 0);
-        QVERIFY(desk.session.perform(inConfiguration(id, deleteContextLines(QStringLiteral("admin")))));
+        QVERIFY(desk.session.perform(deleteContext(id, QStringLiteral("admin"))));
         table.reload();
         QCOMPARE(table.nameAt(last), QStringLiteral("c"));
     }
@@ -78,13 +69,13 @@ private Q_SLOTS:
         const DeviceId id = licensed2110(desk, 5, 0);
         desk.open();
         for (const char *name : {"a", "b"})
-            QVERIFY(desk.session.perform(inConfiguration(id, addContextLines({QLatin1StringView(name), {}, {}, {}}))));
+            QVERIFY(desk.session.perform(addContext(id, {QLatin1StringView(name), {}, {}, {}})));
         const ContextReport report = contextReport(desk.session.fleet(), desk.session.catalog(), id);
         QVERIFY(report.restricted);
         QVERIFY2(report.whyNotAdd.contains(QStringLiteral("since 2026-01-01")), qPrintable(report.whyNotAdd));
         QVERIFY(report.whyNotAdd.contains(QStringLiteral("Context")));
         // The device says the same.
-        const auto refused = desk.session.tryOut(inConfiguration(id, addContextLines({QStringLiteral("c"), {}, {}, {}})));
+        const auto refused = desk.session.tryOut(addContext(id, {QStringLiteral("c"), {}, {}, {}}));
         QVERIFY(refused && !refused->commands.back().ok);
     }
 

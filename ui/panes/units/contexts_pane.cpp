@@ -53,9 +53,8 @@ ContextsPane::ContextsPane(FleetSession &session, QWidget *parent)
     connect(m_delete, &QAction::triggered, this, &ContextsPane::removeChosen);
     connect(m_explainButton, &QPushButton::clicked, this, &ContextsPane::explain);
     connect(m_explain, &ExplainPanel::closed, m_explain, &QWidget::hide);
-    connect(m_explain, &ExplainPanel::useRequested, this, [this] {
-        Q_EMIT goTo(place("Configuration > Device Management > Licensing > Smart Licensing"), Subject{{m_device}, {}});
-    });
+    connect(m_explain, &ExplainPanel::useRequested, this,
+        [this](int contexts) { (void)this->session().perform(askForContexts(this->session().fleet(), m_device, contexts)); });
     connect(m_leader, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo(path(), Subject{{contextReport(this->session().fleet(), this->session().catalog(), m_device).editedOn}, {}});
     });
@@ -171,11 +170,7 @@ void ContextsPane::add() { openAddContextDialog(session(), m_device, window()); 
 void ContextsPane::removeChosen()
 {
     const QString name = chosen();
-    RunCommands run;
-    run.devices = {m_device};
-    run.lines = deleteContextLines(name);
-    run.startInConfiguration = true;
-    const auto act = [this, run] { (void)session().perform(run); };
+    const auto act = [this, run = deleteContext(m_device, name)] { (void)session().perform(run); };
     if (!contextReport(session().fleet(), session().catalog(), m_device).restricted) {
         act();
         return;

@@ -3,6 +3,7 @@
 #include "dialogs/group_form.h"
 #include "session/fleet_session.h"
 #include "unit_panes/step_rows.h"
+#include "units/context_report.h"
 #include "units/group_report.h"
 #include "units/unit_table.h"
 #include "widgets/column_fill.h"
@@ -68,6 +69,7 @@ GroupPane::GroupPane(FleetSession &session, GroupKind kind, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupPane::showSteps);
     connect(m_table, &TableView::explainRequested, this, &GroupPane::explain);
     connect(m_explainButton, &QPushButton::clicked, this, &GroupPane::explain);
+    connect(m_useButton, &QPushButton::clicked, this, [this] { use(m_suggestion.value_or(0)); });
     connect(m_explain, &ExplainPanel::closed, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::useRequested, this, &GroupPane::use);
     reload();
@@ -219,13 +221,11 @@ void GroupPane::showGroup()
     m_sum->setText(report.sum);
     m_afterSwitch->setText(report.afterSwitch);
     m_explainButton->setVisible(report.hasContexts);
-    const std::optional<int> suggestion = report.contexts.suggestion;
-    m_useButton->setVisible(suggestion.has_value());
-    if (suggestion) {
-        m_useButton->setText(tr("&Use %1").arg(*suggestion));
-        m_useButton->setToolTip(tr("Sends license smart, feature context %1 to the unit that asks for all").arg(*suggestion));
-        m_useButton->disconnect(this);
-        connect(m_useButton, &QPushButton::clicked, this, [this, contexts = *suggestion] { use(contexts); });
+    m_suggestion = report.contexts.suggestion;
+    m_useButton->setVisible(m_suggestion.has_value());
+    if (m_suggestion) {
+        m_useButton->setText(tr("&Use %1").arg(*m_suggestion));
+        m_useButton->setToolTip(tr("Sends license smart, feature context %1 to the unit that asks for all").arg(*m_suggestion));
     }
     m_units->setGroup(group());
     m_table->showAllRows();
@@ -275,14 +275,8 @@ void GroupPane::explain()
 
 void GroupPane::use(int contexts)
 {
-    const Group *found = session().fleet().groups().find(group());
-    if (!found)
-        return;
-    RunCommands run;
-    run.devices = {found->activeUnit()};
-    run.lines = {QStringLiteral("license smart"), QStringLiteral("feature context %1").arg(contexts)};
-    run.startInConfiguration = true;
-    (void)session().perform(run);
+    if (group())
+        (void)session().perform(askForContexts(session().fleet(), m_device, contexts));
 }
 
 } // namespace lictor

@@ -3,10 +3,11 @@
 #include "fleet/device.h"
 #include "widgets/pane.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace lictor {
 
@@ -56,6 +57,7 @@ private:
     UnitTable *m_units;
     TableView *m_table;
     StepRows *m_steps;
+    std::optional<int> m_suggestion; ///< contexts to ask for instead
     GroupForm *m_form;
     DeviceId m_formedFor; ///< whom the form was last shown for
     int m_switch = 0, m_rejoin = 0, m_leave = 0, m_reload = 0, m_disband = 0;
