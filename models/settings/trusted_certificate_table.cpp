@@ -24,8 +24,7 @@ QVariant TrustedCertificateTable::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case IssuedTo: return row.issuedTo;
     case IssuedBy: return row.issuedBy;
-    case State:
-        return row.servesNow ? tr("Trusted, in use by the license server") : tr("Trusted, no longer the license server's");
+    case State: return row.servesNow ? tr("In use by the server") : tr("No longer the server's");
     case From: return row.from;
     default: return {};
     }

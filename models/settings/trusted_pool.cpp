@@ -57,8 +57,7 @@ std::vector<TrustedCertificate> trustedCertificates(const Fleet &fleet, const Ca
         list.push_back({issuer, issuer, pool, true});
     }
     if (const std::optional<Instant> since = device.trust.trustpointSince)
-        list.push_back(
-            {name, name, Tr::tr("trustpoint _SmartCallHome_ServerCA, made by the device on %1").arg(day(*since)), !changed});
+        list.push_back({name, name, Tr::tr("made by the device on %1, as _SmartCallHome_ServerCA").arg(day(*since)), !changed});
     return list;
 }
 

@@ -138,6 +138,7 @@ Pane *MainWindow::paneOf(const PaneEntry &entry)
     if (pane)
         return pane;
     pane = entry.make(m_session, m_frame);
+    pane->hide(); // until the frame shows it: one that only keeps edits is not to be seen
     pane->setAccessibleName(entry.shownPath().back());
     connect(pane, &Pane::stateChanged, this, &MainWindow::updateTitle);
     connect(pane, &Pane::goTo, this, [this](const QStringList &path, const Subject &subject) {

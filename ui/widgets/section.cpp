@@ -13,7 +13,6 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent), m_heading(new QToolButton(this)), m_summary(new QLabel(this)), m_content(content)
 {
     m_heading->setText(title);
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
@@ -24,6 +23,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_heading);
     row->addWidget(m_summary, 1);
+    row->addStretch();
     auto *body = new QHBoxLayout;
     body->addSpacing(m_heading->iconSize().width());
     body->addWidget(content, 1);
@@ -31,7 +31,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     column->setContentsMargins({});
     column->addLayout(row);
     column->addLayout(body);
-    connect(m_heading, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     paintSummary();
     setOpen(false);
 }
@@ -40,20 +40,19 @@ void Section::setSummary(const QString &text) { m_summary->setText(text); }
 
 void Section::setOpen(bool open)
 {
-    m_heading->setChecked(open);
+    m_isOpen = open;
+    m_heading->setAccessibleDescription(open ? tr("open") : tr("folded"));
     m_heading->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
     m_content->setVisible(open);
     m_summary->setVisible(!open);
 }
-
-bool Section::isOpen() const { return m_heading->isChecked(); }
 
 void Section::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         paintSummary();
     else if (event->type() == QEvent::LayoutDirectionChange)
-        setOpen(isOpen());
+        setOpen(m_isOpen);
     QWidget::changeEvent(event);
 }
 

@@ -16,7 +16,6 @@ public:
 
     void setSummary(const QString &text);
     void setOpen(bool open);
-    bool isOpen() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +26,7 @@ private:
     QToolButton *m_heading;
     QLabel *m_summary;
     QWidget *m_content;
+    bool m_isOpen = false;
 };
 
 } // namespace lictor

@@ -42,7 +42,8 @@ struct Desk {
         made.act(SetDevice{old, fields});
         made.device(QStringLiteral("fw"), QStringLiteral("FPR2110"));
         const DeviceId inChassis = made.device(module, QStringLiteral("FPR4112"));
-        made.buy(QStringLiteral("L-ASAV10S-K9="), 1);
+        for (const char *pid : {"L-ASAV10S-K9=", "L-FPR4100-ASA=", "L-FPR4K-ASA-CAR="})
+            made.buy(QString::fromLatin1(pid), 1);
         token = made.token();
         made.registerDevice(id, token);
         made.act(RunChassisCommands{made.at(inChassis).chassis, {QStringLiteral("scope license"), u"register idtoken " + token}});

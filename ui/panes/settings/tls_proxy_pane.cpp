@@ -79,6 +79,7 @@ void TlsProxyPane::showSettings(const QString &readOnly)
     const int set = shown().services->tlsProxySessions, was = applied().services->tlsProxySessions;
     m_showing = true;
     m_isSet->setChecked(set != 0);
+    m_sessions->setSpecialValueText(set == 0 ? tr("by the license") : QString());
     m_sessions->setValue(std::max(0, set));
     m_showing = false;
     const QLocale locale;
