@@ -1,5 +1,6 @@
 #include "panes/pane_list.h"
 
+#include "forecast_pane/forecast_pane.h"
 #include "panes/home_pane.h"
 #include "panes/monitor_license_pane.h"
 #include "panes/smart_licensing_pane.h"
@@ -26,6 +27,7 @@ const std::vector<PaneEntry> &paneList()
             Mode::Configuration, make<SmartLicensingPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
             make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Forecast")), Mode::Monitoring, make<ForecastPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
             make<SsmAlertsPane>},
         {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
