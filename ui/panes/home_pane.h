@@ -14,6 +14,7 @@ namespace lictor {
 
 class EmptyState;
 class HomeCards;
+class HomeForecast;
 class HomeTile;
 class LicenseTable;
 class UpcomingTable;
@@ -47,6 +48,7 @@ private:
     QStackedWidget *m_pages;
     HomeCards *m_cards;
     HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr, *m_poolsTile = nullptr, *m_upcomingTile = nullptr;
+    HomeForecast *m_forecast = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;
