@@ -12,7 +12,7 @@ namespace lictor {
 class CourseTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Account, License, Owned, InUse, OwnedThen, InUseThen, ShortFrom, By, ShortFromIf, ByIf, ColumnCount };
+    enum Column { Account, License, ShortFrom, By, ShortFromIf, ByIf, Owned, InUse, OwnedThen, InUseThen, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Short ones first, the soonest before the others. `whatIf` null: nothing is compared.

@@ -68,7 +68,7 @@ void HomeForecast::present(const Troubles &troubles)
             add(toneOf(trouble), trouble.text, day, tr("%1: %2").arg(day, trouble.text));
         }
     if (troubles && troubles->size() > datesShown)
-        add(Tone::Info, tr("More dates follow."), locale().toString(qulonglong(troubles->size())),
+        add(Tone::Info, tr("Dates of trouble in all"), locale().toString(qulonglong(troubles->size())),
             tr("Dates of trouble in all: %1").arg(locale().toString(qulonglong(troubles->size()))));
     rows->setRowStretch(row, 1);
     inside()->addWidget(m_rows, 1);

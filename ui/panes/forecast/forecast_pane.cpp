@@ -49,16 +49,20 @@ ForecastPane::ForecastPane(FleetSession &session, QWidget *parent)
     auto *results = new QSplitter(Qt::Vertical, this);
     results->addWidget(m_charts);
     results->addWidget(makeTables());
-    results->setStretchFactor(0, 3);
-    results->setStretchFactor(1, 2);
+    results->setSizes({30'000, 20'000}); // shares: the splitter scales them
     results->setChildrenCollapsible(false);
     m_pages->addWidget(results);
     m_pages->addWidget(m_empty);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_pages);
-    sides->addWidget(m_levers);
-    sides->setStretchFactor(0, 4);
-    sides->setStretchFactor(1, 1);
+    auto *whatIf = new QWidget(this);
+    auto *whatIfColumn = new QVBoxLayout(whatIf);
+    whatIfColumn->setContentsMargins(0, 0, 0, 0);
+    whatIfColumn->addWidget(m_levers, 1);
+    whatIfColumn->addWidget(m_compare);
+    sides->addWidget(whatIf);
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({40'000, 10'000});
     sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeHead());
@@ -101,7 +105,6 @@ QWidget *ForecastPane::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
     row->addWidget(m_days);
-    row->addWidget(m_compare);
     row->addWidget(m_state, 1);
     row->addWidget(m_again);
     row->addWidget(m_cancel);
@@ -121,7 +124,7 @@ TableView *ForecastPane::addTable(const QString &title, QAbstractItemModel *mode
     auto *page = new QWidget(m_tables);
     auto *table = new TableView(title, page);
     table->setModel(model);
-    (new ColumnFill(table, wide))->giveWay(wide, 16).wrap();
+    (new ColumnFill(table, wide))->giveWay(0, 10).giveWay(wide, 16).wrap();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(table);

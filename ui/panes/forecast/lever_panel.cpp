@@ -15,6 +15,7 @@ namespace lictor {
 
 LeverPanel::LeverPanel(FleetSession &session, Outlook &outlook, QWidget *parent)
     : QWidget(parent), m_session(session), m_outlook(outlook), m_list(new QListView(this)),
+      m_nothing(new QLabel(tr("Nothing is different from today. Add what may happen, or what you could do."), this)),
       m_add(new QPushButton(tr("&Add"), this)), m_remove(new QPushButton(tr("&Take Back"), this)),
       m_makeReal(new QPushButton(tr("&Make This Real…"), this)), m_leaveOut(new QAction(tr("Leave Out Selected Devices"), this)),
       m_failOver(new QAction(tr("Fail Over…"), this))
@@ -27,6 +28,7 @@ LeverPanel::LeverPanel(FleetSession &session, Outlook &outlook, QWidget *parent)
     m_list->setUniformItemSizes(false);
     for (QPushButton *button : {m_add, m_remove, m_makeReal})
         button->setAutoDefault(false);
+    m_nothing->setWordWrap(true);
     fillMenu();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
@@ -36,6 +38,7 @@ LeverPanel::LeverPanel(FleetSession &session, Outlook &outlook, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(title);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
     column->addLayout(buttons);
     column->addWidget(m_makeReal);
 
@@ -82,6 +85,7 @@ void LeverPanel::follow()
     m_remove->setEnabled(m_list->currentIndex().isValid());
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Choose a line of the list first."));
     const bool any = m_outlook.levers()->rowCount() > 0;
+    m_nothing->setVisible(!any);
     m_makeReal->setEnabled(any);
     m_makeReal->setToolTip(any ? tr("Lists what would be done to the fleet first.") : tr("Add something to the list first."));
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QPushButton;
 
@@ -25,6 +26,7 @@ private:
     Outlook &m_outlook;
     std::vector<DeviceId> m_devices; ///< chosen in the device list
     QListView *m_list;
+    QLabel *m_nothing;
     QPushButton *m_add, *m_remove, *m_makeReal;
     QAction *m_leaveOut, *m_failOver;
 };
