@@ -61,7 +61,6 @@ ForecastPane::ForecastPane(FleetSession &session, QWidget *parent)
     whatIfColumn->addWidget(m_levers, 1);
     whatIfColumn->addWidget(m_compare);
     sides->addWidget(whatIf);
-    sides->setStretchFactor(0, 1);
     sides->setSizes({40'000, 10'000});
     sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
