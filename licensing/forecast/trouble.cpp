@@ -44,7 +44,7 @@ QString sentence(const QString &kind, const QString &license, const Met &met)
     if (kind == u"registration-failed")
         return Tr::tr("%n device(s) fail to register: %1", nullptr, count).arg(who);
     if (kind == u"evaluation-expired")
-        return Tr::tr("the evaluation period of %n device(s) ends: %1", nullptr, count).arg(who);
+        return Tr::tr("The evaluation period of %n device(s) ends: %1", nullptr, count).arg(who);
     if (kind == u"out-of-compliance")
         return Tr::tr("%n device(s) are out of compliance, %1 is short: %2", nullptr, count).arg(license, who);
     if (kind == u"retained-ended")

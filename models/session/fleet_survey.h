@@ -12,8 +12,10 @@ public:
     using Read = std::function<Made(const Fleet &, const Job *)>; ///< the job, on a worker: for work that can be cancelled
     using Show = std::function<void(Made)>;
 
-    FleetSurvey(FleetSession &session, QString title, Read read, Show show)
-        : m_session(session), m_title(std::move(title)), m_read(std::move(read)), m_show(std::move(show))
+    /// A fleet of at most `readAtOnce` devices is read in the window's thread.
+    FleetSurvey(FleetSession &session, QString title, Read read, Show show, size_t readAtOnce = 2000)
+        : m_session(session), m_title(std::move(title)), m_read(std::move(read)), m_show(std::move(show)),
+          m_readAtOnce(readAtOnce)
     {
     }
 
@@ -23,7 +25,7 @@ public:
         if (m_running)
             return;
         m_wanted = false;
-        if (m_session.fleet().devices().size() <= readAtOnce)
+        if (m_session.fleet().devices().size() <= m_readAtOnce)
             m_show(m_read(m_session.fleet(), nullptr));
         else
             start();
@@ -32,8 +34,6 @@ public:
     bool isRunning() const { return m_running; }
 
 private:
-    static constexpr size_t readAtOnce = 2000; ///< devices
-
     void start()
     {
         m_running = true;
@@ -53,6 +53,7 @@ private:
     QString m_title;
     Read m_read;
     Show m_show;
+    size_t m_readAtOnce; ///< devices
     bool m_wanted = false, m_running = false;
     QObject m_life; ///< whoever shows it may be gone before the worker is done
 };

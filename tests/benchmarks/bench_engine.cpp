@@ -3,6 +3,7 @@
 #include "entitlement/effective.h"
 #include "fleet/change_set.h"
 #include "fleet/requests.h"
+#include "forecast/forecast.h"
 #include "simulation/simulation.h"
 
 #include <QDebug>
@@ -103,6 +104,43 @@ void simulatedYear(benchmark::State &state)
     state.counters["events"] = double(events);
 }
 BENCHMARK(simulatedYear)->Unit(benchmark::kSecond)->Iterations(1);
+
+constexpr int daysAhead = 180;
+
+/// The baseline of the forecast: the time passes, nobody looks.
+void halfYear(benchmark::State &state)
+{
+    const Fleet &fleet = registeredFleet();
+    for (auto _ : state) {
+        auto outcome =
+            simulation::apply(fleet, AdvanceClock{fleet.now + days(daysAhead)}, {.catalog = *bench::catalog(), .progress = {}});
+        benchmark::DoNotOptimize(outcome);
+    }
+}
+BENCHMARK(halfYear)->Unit(benchmark::kSecond)->Iterations(1);
+
+void forecastOf180Days(benchmark::State &state)
+{
+    const Fleet &fleet = registeredFleet();
+    for (auto _ : state) {
+        auto found = forecast::forecast(fleet, {}, daysAhead, {.catalog = *bench::catalog(), .progress = {}});
+        state.counters["events"] = double(found->events.size());
+    }
+}
+BENCHMARK(forecastOf180Days)->Unit(benchmark::kSecond)->Iterations(1);
+
+/// The worst for memory and text: everybody loses contact and then the authorization.
+void forecastOfAnOutage(benchmark::State &state)
+{
+    const Fleet &fleet = registeredFleet();
+    forecast::Levers levers;
+    levers.faults.push_back(forecast::newRootCertificate(fleet.now + days(1)));
+    for (auto _ : state) {
+        auto found = forecast::forecast(fleet, levers, daysAhead, {.catalog = *bench::catalog(), .progress = {}});
+        state.counters["events"] = double(found->events.size());
+    }
+}
+BENCHMARK(forecastOfAnOutage)->Unit(benchmark::kSecond)->Iterations(1);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "dialogs/license_dialogs.h"
 #include "panes/device_dashboard.h"
 #include "panes/home_cards.h"
+#include "panes/home_forecast.h"
 #include "panes/home_tile.h"
 #include "session/fleet_session.h"
 #include "tables/account_time.h"
@@ -84,6 +85,10 @@ QWidget *HomePane::makeOverview()
     m_attentionTile = new HomeTile(tr("Needs attention"), page);
     m_poolsTile = new HomeTile(tr("Pools"), page);
     m_upcomingTile = new HomeTile(tr("Next events"), page);
+    m_forecast = new HomeForecast(session(), page);
+    connect(m_forecast, &HomeForecast::wanted, this, [this] {
+        Q_EMIT goTo({tr("Monitoring"), tr("Fleet"), tr("Forecast")}, {});
+    });
 
     m_pools = new LicenseTable(session(), this);
     auto *pools = new TableView(tr("Pools"), m_poolsTile);
@@ -121,7 +126,7 @@ QWidget *HomePane::makeOverview()
     m_grid->addWidget(m_attentionTile, 0, 1);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 7);
-    m_grid->setRowStretch(1, 1);
+    m_grid->setRowStretch(2, 1);
     arrange();
     for (HomeTile *tile : {m_poolsTile, m_upcomingTile})
         tile->setMinimumHeight(fontMetrics().height() * 12);
@@ -132,12 +137,15 @@ void HomePane::arrange()
 {
     m_grid->removeWidget(m_poolsTile);
     m_grid->removeWidget(m_upcomingTile);
+    m_grid->removeWidget(m_forecast);
     if (m_wide) {
-        m_grid->addWidget(m_upcomingTile, 1, 0);
-        m_grid->addWidget(m_poolsTile, 1, 1);
+        m_grid->addWidget(m_forecast, 1, 0, 1, 2);
+        m_grid->addWidget(m_upcomingTile, 2, 0);
+        m_grid->addWidget(m_poolsTile, 2, 1);
     } else { // one above the other; the page scrolls
-        m_grid->addWidget(m_poolsTile, 1, 0, 1, 2);
-        m_grid->addWidget(m_upcomingTile, 2, 0, 1, 2);
+        m_grid->addWidget(m_forecast, 1, 0, 1, 2);
+        m_grid->addWidget(m_poolsTile, 2, 0, 1, 2);
+        m_grid->addWidget(m_upcomingTile, 3, 0, 1, 2);
     }
 }
 
@@ -209,6 +217,7 @@ void HomePane::present(FleetOverview overview)
     m_upcomingStack->setCurrentIndex(m_upcoming->rowCount() == 0 ? 1 : 0);
     m_pools->show(std::move(overview.positions));
     m_poolsStack->setCurrentIndex(m_pools->isEmpty() ? 1 : 0);
+    m_forecast->lookAgain();
 }
 
 void HomePane::presentStates(const FleetOverview &overview)

@@ -16,6 +16,7 @@ namespace lictor {
 class DeviceDashboard;
 class EmptyState;
 class HomeCards;
+class HomeForecast;
 class HomeTile;
 class LicenseTable;
 class UpcomingTable;
@@ -55,6 +56,7 @@ private:
     DeviceId m_device;
     bool m_alone = false; ///< the fleet has one device
     HomeTile *m_statesTile = nullptr, *m_attentionTile = nullptr, *m_poolsTile = nullptr, *m_upcomingTile = nullptr;
+    HomeForecast *m_forecast = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;
     QWidget *m_states = nullptr, *m_attention = nullptr;

@@ -6,6 +6,7 @@
 #include "monitor_panes/license_pane.h"
 #include "monitor_panes/messages_pane.h"
 #include "bulk_page/bulk_pane.h"
+#include "forecast_pane/forecast_pane.h"
 #include "panes/home_pane.h"
 #include "panes/smart_licensing_pane.h"
 #include "panes/ssm_account_pane.h"
@@ -90,6 +91,15 @@ const std::vector<PaneEntry> &paneList()
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults"), Mode::Monitoring, make<FaultsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
+        {path(QT_TRANSLATE_NOOP("Navigation", "Home")), Mode::Home, make<HomePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing")),
+            Mode::Configuration, make<SmartLicensingPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License")), Mode::Monitoring,
+            make<MonitorLicensePane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Forecast")), Mode::Monitoring, make<ForecastPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts")), Mode::SmartSoftwareManager,
+            make<SsmAlertsPane>},
+        {path(QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory")), Mode::SmartSoftwareManager,
             make<SsmInventoryPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager, make<SsmOnPremPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager, make<SsmAccountPane>},
