@@ -86,9 +86,7 @@ QWidget *HomePane::makeOverview()
     m_poolsTile = new HomeTile(tr("Pools"), page);
     m_upcomingTile = new HomeTile(tr("Next events"), page);
     m_forecast = new HomeForecast(session(), page);
-    connect(m_forecast, &HomeForecast::wanted, this, [this] {
-        Q_EMIT goTo({tr("Monitoring"), tr("Fleet"), tr("Forecast")}, {});
-    });
+    connect(m_forecast, &HomeForecast::wanted, this, [this] { Q_EMIT goTo(place("Monitoring > Fleet > Forecast"), {}); });
 
     m_pools = new LicenseTable(session(), this);
     auto *pools = new TableView(tr("Pools"), m_poolsTile);

@@ -10,6 +10,7 @@
 #include "session/fleet_session.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/place.h"
 #include "widgets/save_text.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
@@ -148,7 +149,7 @@ QWidget *ForecastPane::makeTables()
     return m_tables;
 }
 
-QStringList ForecastPane::path() const { return {tr("Monitoring"), tr("Fleet"), tr("Forecast")}; }
+QStringList ForecastPane::path() const { return place("Monitoring > Fleet > Forecast"); }
 
 void ForecastPane::show(const Subject &subject)
 {
@@ -258,7 +259,7 @@ void ForecastPane::goToTrouble(const forecast::Trouble &trouble)
     if (const Device *device = session().fleet().devices().find(trouble.device))
         Q_EMIT filterDevices(u"name:" + device->name);
     else if (const VirtualAccountId account = session().fleet().findVirtualAccount(trouble.virtualAccount))
-        Q_EMIT goTo({tr("Smart Software Manager"), tr("Inventory")}, Subject{{}, account, tr("Licenses")});
+        Q_EMIT goTo(place("Smart Software Manager > Inventory"), Subject{{}, account, tr("Licenses")});
 }
 
 void ForecastPane::saveCalendar()
