@@ -131,15 +131,9 @@ void Outlook::perform(const std::vector<Action> &actions, size_t next)
         Q_EMIT madeReal(int(next));
         return;
     }
-    // Begun when the session has finished the one before altogether, not while it tells of it.
-    const auto goOn = [this, actions, next](const lictor::Result<simulation::Outcome> &done) {
-        if (done)
-            QMetaObject::invokeMethod(
-                this, [this, actions, next] { perform(actions, next + 1); }, Qt::QueuedConnection);
-    };
-    m_session.start(actions[next], [life = QPointer(this), goOn](const lictor::Result<simulation::Outcome> &done) {
-        if (life)
-            goOn(done);
+    m_session.start(actions[next], [life = QPointer(this), actions, next](const lictor::Result<simulation::Outcome> &done) {
+        if (life && done)
+            life->perform(actions, next + 1);
     });
 }
 

@@ -319,8 +319,11 @@ void FleetSession::startNext()
 {
     if (!m_waiting.empty()) {
         // The file is the worker's until it is done: meanwhile nothing else of the session writes.
-        const Waiting next = m_waiting.front();
-        next.begin(next.job);
+        // Who is told of an end may begin something else at once: that is not begun a second time.
+        if (!std::exchange(m_waiting.front().begun, true)) {
+            const Waiting next = m_waiting.front();
+            next.begin(next.job);
+        }
         return;
     }
     for (const auto &wanted : std::exchange(m_whenIdle, {}))

@@ -122,6 +122,7 @@ private:
     struct Waiting {
         Job *job;
         std::function<void(Job *)> begin;
+        bool begun = false;
     };
 
     /// Does the work on a worker and hands what it made to `done` in this thread: always later, when whoever began it has its job in

@@ -284,6 +284,22 @@ private Q_SLOTS:
         }
     }
 
+    void oneActionBeginsTheNextWhenItEnds()
+    {
+        FleetSession session(test::catalog(), QStringLiteral("ada"));
+        QVERIFY(session.create(freshPath(), empty(), false));
+        int ended = 0;
+        const auto count = [&ended](const auto &outcome) { ended += outcome ? 1 : 0; };
+        session.start(add(QStringLiteral("fw-1")), [&](const auto &outcome) {
+            count(outcome);
+            session.start(add(QStringLiteral("fw-2")), count);
+        });
+        QTRY_VERIFY(!session.isBusy());
+        QCOMPARE(ended, 2);
+        QCOMPARE(session.fleet().devices().size(), size_t(2));
+        QCOMPARE(session.journal(10).size(), size_t(2));
+    }
+
     void cancelledWorkChangesNothing()
     {
         FleetSession session(test::catalog(), QStringLiteral("ada"));
