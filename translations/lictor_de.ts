@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPreview</name>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 lehnt ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent: %2</source>
+        <translation>An %1 wird gesendet: %2</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>no license and no state changes</source>
+        <translation>keine Lizenz und kein Zustand ändert sich</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>a device that is gone</source>
@@ -323,6 +342,57 @@
             <numerusform>%1 importieren (%n Lizenzen)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %n product instance(s) to %1</source>
+        <translation>
+            <numerusform>%n Produktinstanz nach %1 übertragen</numerusform>
+            <numerusform>%n Produktinstanzen nach %1 übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an import and what was noted of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddContextDialog</name>
+    <message>
+        <source>Add Security Context</source>
+        <translation>Sicherheitskontext hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits and hyphens; upper and lower case differ.</source>
+        <translation>1 bis 32 Buchstaben, Ziffern und Bindestriche; Groß- und Kleinschreibung wird unterschieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces:</source>
+        <translation>&amp;Schnittstellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Config URL:</source>
+        <translation>&amp;Konfigurations-URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Commands that are sent</source>
+        <translation>Befehle, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Sent to the device:</source>
+        <translation>An das Gerät gesendet:</translation>
+    </message>
 </context>
 <context>
     <name>AddLicensesDialog</name>
@@ -514,6 +584,53 @@
     <message>
         <source>Evaluation period ends</source>
         <translation>Evaluierungszeitraum endet</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTimeline</name>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>ID certificate renewed</source>
+        <translation>ID-Zertifikat erneuert</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>first contact that failed</source>
+        <translation>erster fehlgeschlagener Kontakt</translation>
+    </message>
+    <message>
+        <source>%1: out of compliance</source>
+        <translation>%1: nicht konform</translation>
+    </message>
+    <message>
+        <source>%1: authorized</source>
+        <translation>%1: autorisiert</translation>
+    </message>
+    <message>
+        <source>next renewal of the authorization after that</source>
+        <translation>nächste Erneuerung der Autorisierung danach</translation>
+    </message>
+    <message>
+        <source>permanent license installed</source>
+        <translation>permanente Lizenz installiert</translation>
+    </message>
+    <message>
+        <source>evaluation began to run</source>
+        <translation>Beginn der Evaluierung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1114,482 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Register with Token</source>
+        <translation>Mit Token registrieren</translation>
+    </message>
+    <message>
+        <source>Renew Authorization</source>
+        <translation>Autorisierung erneuern</translation>
+    </message>
+    <message>
+        <source>Renew ID Certificate</source>
+        <translation>ID-Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Set Entitlements</source>
+        <translation>Berechtigungen setzen</translation>
+    </message>
+    <message>
+        <source>Move to Virtual Account</source>
+        <translation>In virtuelles Konto verschieben</translation>
+    </message>
+    <message>
+        <source>Change Release</source>
+        <translation>Release ändern</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Save Configuration</source>
+        <translation>Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>Request Reservation Codes</source>
+        <translation>Reservierungscodes anfordern</translation>
+    </message>
+    <message>
+        <source>Install Authorization Codes</source>
+        <translation>Autorisierungscodes installieren</translation>
+    </message>
+    <message>
+        <source>Return Permanent Licenses</source>
+        <translation>Permanente Lizenzen zurückgeben</translation>
+    </message>
+    <message>
+        <source>it is not registered and belongs to the account of the token that it will get</source>
+        <translation>es ist nicht registriert und gehört zum Konto des Tokens, das es erhalten wird</translation>
+    </message>
+    <message>
+        <source>the file has no code for it</source>
+        <translation>die Datei enthält keinen Code dafür</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one.</source>
+        <translation>Fügen Sie ein Token ein oder wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Change a setting; the others are left alone.</source>
+        <translation>Ändern Sie eine Einstellung; die anderen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual account.</source>
+        <translation>Wählen Sie ein virtuelles Konto.</translation>
+    </message>
+    <message>
+        <source>Enter a release, for example 9.20(2).</source>
+        <translation>Geben Sie ein Release ein, z. B. 9.20(2).</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorization codes that the portal gave.</source>
+        <translation>Wählen Sie die Datei mit den Autorisierungscodes aus dem Portal.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEffect</name>
+    <message>
+        <source>cannot: %1</source>
+        <translation>nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>the registration would fail: %1</source>
+        <translation>die Registrierung würde fehlschlagen: %1</translation>
+    </message>
+    <message>
+        <source>asks to be registered and tries again until the server answers: %1</source>
+        <translation>beantragt die Registrierung und versucht es erneut, bis der Server antwortet: %1</translation>
+    </message>
+    <message>
+        <source>it would not be registered</source>
+        <translation>es würde nicht registriert</translation>
+    </message>
+    <message>
+        <source>the registration would fail and the present one stay: %1</source>
+        <translation>die Registrierung würde fehlschlagen und die bisherige bestehen bleiben: %1</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, out of compliance: %2 is short</source>
+        <translation>registriert sich erneut (erzwungen) mit %1, nicht konform: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>registers with %1, out of compliance: %2 is short</source>
+        <translation>registriert sich mit %1, nicht konform: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, authorized</source>
+        <translation>registriert sich erneut (erzwungen) mit %1, autorisiert</translation>
+    </message>
+    <message>
+        <source>registers with %1, authorized</source>
+        <translation>registriert sich mit %1, autorisiert</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, asks for no license</source>
+        <translation>registriert sich erneut (erzwungen) mit %1, fordert keine Lizenz an</translation>
+    </message>
+    <message>
+        <source>registers with %1, asks for no license</source>
+        <translation>registriert sich mit %1, fordert keine Lizenz an</translation>
+    </message>
+    <message>
+        <source>does not reach its server and tries again: %1</source>
+        <translation>erreicht seinen Server nicht und versucht es erneut: %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization, out of compliance: %1 is short</source>
+        <translation>erneuert seine Autorisierung, nicht konform: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>renews its authorization</source>
+        <translation>erneuert seine Autorisierung</translation>
+    </message>
+    <message>
+        <source>gets a new ID certificate</source>
+        <translation>erhält ein neues ID-Zertifikat</translation>
+    </message>
+    <message>
+        <source>asks to leave its virtual account and tries again until the server answers</source>
+        <translation>will sein virtuelles Konto verlassen und versucht es erneut, bis der Server antwortet</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, loses strong encryption, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>verlässt sein virtuelles Konto, verliert starke Verschlüsselung, startet neu und ist gedrosselt, bis es wieder registriert ist (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and loses strong encryption: VPN with 3DES or AES stops</source>
+        <translation>verlässt sein virtuelles Konto und verliert starke Verschlüsselung: VPN mit 3DES oder AES fällt aus</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>verlässt sein virtuelles Konto, startet neu und ist gedrosselt, bis es wieder registriert ist (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and gives its licenses back</source>
+        <translation>verlässt sein virtuelles Konto und gibt seine Lizenzen zurück</translation>
+    </message>
+    <message>
+        <source>takes the settings and becomes out of compliance: %1 is short</source>
+        <translation>übernimmt die Einstellungen und wird nicht konform: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>takes the settings and stays out of compliance: %1 is short</source>
+        <translation>übernimmt die Einstellungen und bleibt nicht konform: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>takes the settings</source>
+        <translation>übernimmt die Einstellungen</translation>
+    </message>
+    <message>
+        <source>takes the settings and asks for them once it is registered</source>
+        <translation>übernimmt die Einstellungen und fordert sie an, sobald es registriert ist</translation>
+    </message>
+    <message>
+        <source>moves to %1, where %2 is short: out of compliance at its next contact</source>
+        <translation>wechselt nach %1, wo %2 fehlt: nicht konform ab dem nächsten Kontakt</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>wechselt nach %1</translation>
+    </message>
+    <message>
+        <source>runs %1 and loses its registration: the release does not read it (HIS-7)</source>
+        <translation>läuft mit %1 und verliert seine Registrierung: das Release kann sie nicht lesen (HIS-7)</translation>
+    </message>
+    <message>
+        <source>reloads and runs %1</source>
+        <translation>startet neu und läuft mit %1</translation>
+    </message>
+    <message>
+        <source>reloads and loses what was not saved to flash</source>
+        <translation>startet neu und verliert, was nicht im Flash gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>reloads; strong encryption becomes active (ENC-6, ENC-16)</source>
+        <translation>startet neu; starke Verschlüsselung wird aktiv (ENC-6, ENC-16)</translation>
+    </message>
+    <message>
+        <source>reloads</source>
+        <translation>startet neu</translation>
+    </message>
+    <message>
+        <source>saves its running configuration</source>
+        <translation>speichert seine laufende Konfiguration</translation>
+    </message>
+    <message>
+        <source>gives a request code</source>
+        <translation>gibt einen Anforderungscode aus</translation>
+    </message>
+    <message>
+        <source>gets its permanent license</source>
+        <translation>erhält seine permanente Lizenz</translation>
+    </message>
+    <message>
+        <source>gives its permanent license back: a return code to be entered in the portal</source>
+        <translation>gibt seine permanente Lizenz zurück: ein Rückgabecode zur Eingabe im Portal</translation>
+    </message>
+    <message>
+        <source>loses strong encryption and HTTPS: ASDM reaches no interface with VPN any more, only a management-only interface or SSH (ENC-11, ENC-12)</source>
+        <translation>verliert starke Verschlüsselung und HTTPS: ASDM erreicht keine Schnittstelle mit VPN mehr, nur noch eine reine Verwaltungsschnittstelle oder SSH (ENC-11, ENC-12)</translation>
+    </message>
+    <message>
+        <source>loses strong encryption: VPN with 3DES or AES stops (ENC-5, ENC-23)</source>
+        <translation>verliert starke Verschlüsselung: VPN mit 3DES oder AES fällt aus (ENC-5, ENC-23)</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Jedes Gerät fordert seine Lizenzen jetzt beim Smart Software Manager an.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Jedes Gerät erhält jetzt ein neues ID-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Jedes Gerät verlässt sein virtuelles Konto und gibt seine Lizenzen zurück.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Jedes Gerät startet aus seiner Startkonfiguration neu.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Jedes Gerät speichert seine laufende Konfiguration im Flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Jedes Gerät aktiviert die permanente Lizenzreservierung und erzeugt einen Anforderungscode. Die Codes kommen in eine Datei für das Portal.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Jedes Gerät gibt seine permanente Lizenz zurück und erzeugt einen Rückgabecode. Die Codes kommen in eine Datei für das Portal; ohne sie bleiben die Lizenzen in Verwendung (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>viele Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>Registrierung er&amp;zwingen</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Registriert bereits registrierte Geräte erneut (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>In virtuelles Ko&amp;nto:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>&amp;Release:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Eine CSV-Datei mit den Spalten device, serial und code, wie sie License Reservation im Portal speichert.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Autorisierungscodes</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n Code</numerusform>
+            <numerusform>%1: %n Codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Fehl&amp;geschlagene auswählen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>Co&amp;des speichern…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools danach</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>&amp;Aktion:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n Gerät ausgewählt</numerusform>
+            <numerusform>%n Geräte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n virtuelles Konto</numerusform>
+            <numerusform>%n virtuelle Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools danach: wie jetzt.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>&amp;Pools danach:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>Nichts wird ausgeführt, bevor Sie gesehen haben, was mit welchem Gerät geschehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Für %n Gerät ausführen</numerusform>
+            <numerusform>&amp;Für %n Geräte ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Es gibt noch keine Liste.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>An einer Kopie der Flotte im jetzigen Stand erprobt; noch ist nichts ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Für %n Gerät ausgeführt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Für %n Geräte ausgeführt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Für %1 von %n Gerät ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
+            <numerusform>Für %1 von %n Geräten ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n Gerät: %1</numerusform>
+            <numerusform>• %n Geräte: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1: für %n Gerät ausführen?</numerusform>
+            <numerusform>%1: für %n Geräte ausführen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Codes speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BuyDialog</name>
+    <message>
+        <source>Buy Licenses</source>
+        <translation>Lizenzen kaufen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Product ID:</source>
+        <translation>&amp;Produkt-ID:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Anzahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual Account:</source>
+        <translation>&amp;Virtuelles Konto:</translation>
+    </message>
+    <message>
+        <source>No product ID is given. Enter one such as L-FPR1000-ASA=.</source>
+        <translation>Es ist keine Produkt-ID angegeben. Geben Sie eine ein, z. B. L-FPR1000-ASA=.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>line %1, column %2 (offset %3)</source>
@@ -1218,6 +1811,135 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools danach</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Virt. Konto</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance Before</source>
+        <translation>Saldo vorher</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Doppelklick oder Eingabetaste: Smart Licensing dieser ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>F&amp;XOS-Befehlszeile…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>&amp;Permanente Lizenz…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>Das Token wird hier eingegeben, einmal für alle Module; eine ASA auf dem Chassis hat kein Registrieren (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>Das Chassis ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Jedes Modul gibt seine Lizenzen zurück und läuft mit den Standardwerten.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Fordert sofort die Autorisierung dessen an, was die Module verlangen.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Ein Terminal auf dem Supervisor des Chassis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Anforderungscode, Autorisierungscode und Rückgabecode einer Lizenz für das Chassis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Die Lizenzen von Cluster %1 werden auf seiner Steuereinheit %2 konfiguriert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisReport</name>
+    <message>
+        <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
+        <translation>Registriert bei %1 seit %2 · nächster Kontakt %3 · Zertifikat bis %4</translation>
+    </message>
+    <message>
+        <source>Registering, no answer yet: %1</source>
+        <translation>Registrierung läuft, noch keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The registration failed: %1</source>
+        <translation>Die Registrierung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Licensed by a permanent license; it needs no contact</source>
+        <translation>Durch eine permanente Lizenz lizenziert; sie braucht keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>Not registered: its ASAs run with the defaults of the platform</source>
+        <translation>Nicht registriert: seine ASAs laufen mit den Standardwerten der Plattform</translation>
+    </message>
+    <message>
+        <source>Chassis %1 · Firepower %2 · serial number %3 · FXOS %4</source>
+        <translation>Chassis %1 · Firepower %2 · Seriennummer %3 · FXOS %4</translation>
+    </message>
+    <message>
+        <source>evaluation used %1 of %2 d</source>
+        <translation>Evaluierung: %1 von %2 d verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which has no chassis supervisor and registers itself: Configuration &gt; Device Management &gt; Licensing &gt; Smart Licensing (GEN-6).</source>
+        <translation>%1 ist ein Modell %2; es hat keinen Chassis-Supervisor und registriert sich selbst: Konfiguration &gt; Geräteverwaltung &gt; Lizenzierung &gt; Smart Licensing (GEN-6).</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>pool %1 of %2 counts %3 in use, its product instances use %4</source>
@@ -1254,6 +1976,535 @@
     <message>
         <source>group %1 names a unit that is not in it</source>
         <translation>Gruppe %1 nennt eine Einheit, die nicht in ihr ist</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>&amp;Zeit des Geräts:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>&amp;NTP-Server:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Ein Zertifikat gilt nur zwischen seinen Daten: Eine falsch gehende Uhr lässt Kontakte fehlschlagen (PRE-4, TRN-15). Auf eine Adresse kann folgen, was zu ihr gehört, wie in 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>wie die Uhr der Flotte</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>geht gegenüber der Uhr der Flotte %1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>geht gegenüber der Uhr der Flotte %1 nach</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>Die Uhr geht um %1 falsch: Für dieses Gerät ist das Zertifikat des Lizenzservers nicht gültig, und Kontakte schlagen fehl (TRN-15).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFile</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>a quote begins here and never ends</source>
+        <translation>hier beginnt ein Anführungszeichen, das nie endet</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>the line is longer than any code</source>
+        <translation>die Zeile ist länger als jeder Code</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>berichtigen</translation>
+    </message>
+    <message>
+        <source>its first line does not name a column code</source>
+        <translation>die erste Zeile nennt keine Spalte code</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>sie enthält keinen Code</translation>
+    </message>
+    <message>
+        <source>give a CSV file with the columns %1</source>
+        <translation>eine CSV-Datei mit den Spalten %1 angeben</translation>
+    </message>
+</context>
+<context>
+    <name>CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n verschiedener)</numerusform>
+            <numerusform>(%n verschiedene)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>Funktionsst&amp;ufe:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Durchsatzs&amp;tufe:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>C&amp;ontext:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Securit&amp;y Plus:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carr&amp;ier:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>&amp;Starke Verschlüsselung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n ausgewähltes Gerät hat diese Einstellung.</numerusform>
+            <numerusform>%n ausgewählte Geräte haben diese Einstellung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewähltes Gerät hat diese Einstellung.</numerusform>
+            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewählte Geräte haben diese Einstellung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Nach Befunden suchen</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Anfordernde Geräte anzeigen</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Noch sind keine Lizenzen vorhanden oder in Verwendung.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Fügen Sie Gekauftes per Produkt-ID hinzu.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Die Eingabetaste zeigt die Geräte, die eine Lizenz anfordern, in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 nicht konform, %2 nahe daran, %3 konform</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>none is shown, the URL begins with http://</source>
+        <translation>es wird keines gezeigt, die URL beginnt mit http://</translation>
+    </message>
+    <message>
+        <source>signed by the On-Prem server %1 itself, which is accepted</source>
+        <translation>vom On-Prem-Server %1 selbst signiert, was akzeptiert wird</translation>
+    </message>
+    <message>
+        <source>issued by %1, which the device trusts</source>
+        <translation>von %1 ausgestellt, dem das Gerät vertraut</translation>
+    </message>
+    <message>
+        <source>the On-Prem server %1 answers</source>
+        <translation>der On-Prem-Server %1 antwortet</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers, by way of the Transport Gateway %1</source>
+        <translation>der Smart Software Manager antwortet, über das Transport Gateway %1</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers</source>
+        <translation>der Smart Software Manager antwortet</translation>
+    </message>
+    <message>
+        <source>%1 is an address, no name has to be found</source>
+        <translation>%1 ist eine Adresse, es muss kein Name gefunden werden</translation>
+    </message>
+    <message>
+        <source>%1 is found</source>
+        <translation>%1 ist gefunden</translation>
+    </message>
+    <message>
+        <source>none is set, the device goes to %1 itself</source>
+        <translation>keiner ist gesetzt, das Gerät geht selbst zu %1</translation>
+    </message>
+    <message>
+        <source>%1 passes on to %2</source>
+        <translation>%1 leitet an %2 weiter</translation>
+    </message>
+    <message>
+        <source>%1 is reached, encrypted</source>
+        <translation>%1 ist erreicht, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 is reached, not encrypted</source>
+        <translation>%1 ist erreicht, nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>An einer Kopie der Flotte, mit den noch nicht angewendeten Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>das Gerät ist nicht registriert und fordert nichts an</translation>
+    </message>
+</context>
+<context>
+    <name>ContextReport</name>
+    <message>
+        <source>The evaluation period has ended: no context may be added until the device is registered.</source>
+        <translation>Der Evaluierungszeitraum ist abgelaufen: Kein Kontext darf hinzukommen, bis das Gerät registriert ist.</translation>
+    </message>
+    <message>
+        <source>The authorization expired on %1 for lack of contact: no context may be added until a contact succeeds (COM-6).</source>
+        <translation>Die Autorisierung ist am %1 mangels Kontakt abgelaufen: Kein Kontext darf hinzukommen, bis ein Kontakt gelingt (COM-6).</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Licenses are short: no context may be added until they are covered (OOC-6).</source>
+        <translation>Lizenzen fehlen: Kein Kontext darf hinzukommen, bis sie gedeckt sind (OOC-6).</translation>
+    </message>
+    <message>
+        <source>Out of compliance, short of %1: no context may be added until that is covered (OOC-6).</source>
+        <translation>Nicht konform, %1 fehlt: Kein Kontext darf hinzukommen, bis das gedeckt ist (OOC-6).</translation>
+    </message>
+    <message>
+        <source>All %1 contexts are in use, and a %2 runs no more (CTX-8).</source>
+        <translation>Alle %1 Kontexte sind in Verwendung, und mehr laufen auf einem Modell %2 nicht (CTX-8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</source>
+        <translation>
+            <numerusform>Der %n lizenzierte Kontext ist in Verwendung: Fordern Sie zuerst unter Lizenzierung &gt; Smart Licensing mehr an.</numerusform>
+            <numerusform>Alle %n lizenzierten Kontexte sind in Verwendung: Fordern Sie zuerst unter Lizenzierung &gt; Smart Licensing mehr an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contexts used; license %2; platform %3</source>
+        <translation>
+            <numerusform>%1 von %n Kontext verwendet; Lizenz %2; Plattform %3</numerusform>
+            <numerusform>%1 von %n Kontexten verwendet; Lizenz %2; Plattform %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contexts are configured on the %1 %2, and are the same on all units.</source>
+        <translation>Kontexte werden konfiguriert auf: %1 %2; sie sind auf allen Einheiten dieselben.</translation>
+    </message>
+    <message>
+        <source>An ASA virtual has no security contexts (CTX-5). Add one device more instead, each with a license of its own.</source>
+        <translation>Eine ASA virtual hat keine Sicherheitskontexte (CTX-5). Fügen Sie stattdessen ein weiteres Gerät hinzu, jedes mit eigener Lizenz.</translation>
+    </message>
+    <message>
+        <source>A %1 has no security contexts and no Context license (CTX-4). A Firepower 1120 is the smallest that has.</source>
+        <translation>Ein Modell %1 hat keine Sicherheitskontexte und keine Context-Lizenz (CTX-4). Eine Firepower 1120 ist die kleinste, die sie hat.</translation>
+    </message>
+    <message>
+        <source>A context needs a name: 1 to %1 letters, digits and hyphens.</source>
+        <translation>Ein Kontext braucht einen Namen: 1 bis %1 Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are allowed.</source>
+        <translation>Der Name hat %1 Zeichen; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by the device. Choose another name.</source>
+        <translation>„%1“ ist vom Gerät reserviert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche, an beiden Enden einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a context %1 already. Choose another name.</source>
+        <translation>Es gibt bereits einen Kontext %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;rklären</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Sicherheitskontexte</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>Auf dem Gerät läuft noch kein Sicherheitskontext.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>Der erste hinzugefügte schaltet es in den Modus mit mehreren Kontexten.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Sicherheitskontext hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Wählen Sie zuerst einen Kontext in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 Kontexte laufen, %2 sind lizenziert. Die darüber hinaus laufen weiter; fordern Sie mehr an oder löschen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Sicherheitskontext löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>%1 löschen, während Lizenzen fehlen?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>Er kann nicht zurückkommen, bevor die Lizenzen gedeckt sind: Bis dahin darf kein Kontext hinzukommen (OOC-6).
+
+In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>ab %1 zu wenig, %n fehlt; Links und Rechts gehen durch die Schritte</numerusform>
+            <numerusform>ab %1 zu wenig, %n fehlen; Links und Rechts gehen durch die Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>nicht zu wenig; Links und Rechts gehen durch die Schritte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n fehlt seit %1</numerusform>
+            <numerusform>%n fehlen seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n fehlt ab %1</numerusform>
+            <numerusform>%n fehlen ab %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>Was-wäre-wenn: %n fehlt ab %1</numerusform>
+            <numerusform>Was-wäre-wenn: %n fehlen ab %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in Verwendung</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>Was-wäre-wenn: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 vorhanden, %2 in Verwendung, %3 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 vorhanden, %2 in Verwendung</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; Was-wäre-wenn: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Links und Rechts gehen durch die Schritte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n weitere Lizenz steht in der Tabelle.</numerusform>
+            <numerusform>%n weitere Lizenzen stehen in der Tabelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,38 +2744,6 @@
     <message>
         <source>%1:%2: </source>
         <translation>%1:%2: </translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>a quote begins here and never ends</source>
-        <translation>hier beginnt ein Anführungszeichen, das nie endet</translation>
-    </message>
-    <message>
-        <source>close it</source>
-        <translation>schließen</translation>
-    </message>
-    <message>
-        <source>the line is longer than any code</source>
-        <translation>die Zeile ist länger als jeder Code</translation>
-    </message>
-    <message>
-        <source>correct it</source>
-        <translation>berichtigen</translation>
-    </message>
-    <message>
-        <source>its first line does not name a column code</source>
-        <translation>die erste Zeile nennt keine Spalte code</translation>
-    </message>
-    <message>
-        <source>it holds no code</source>
-        <translation>sie enthält keinen Code</translation>
-    </message>
-    <message>
-        <source>give a CSV file with the columns %1</source>
-        <translation>eine CSV-Datei mit den Spalten %1 angeben</translation>
     </message>
     <message>
         <source>every row is refused</source>
@@ -1890,23 +3109,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>cleared</source>
-        <translation>aufgehoben</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1 (vorbei)</translation>
-    </message>
-    <message>
         <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
@@ -3263,6 +4466,114 @@ Permanente Lizenzreservierung: %2
         <source>%1: no verb is given; give one of %2, or --help</source>
         <translation>%1: kein Verb angegeben; eines von %2 angeben, oder --help</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no licenses</source>
+        <translation>„%1“ nennt keine Lizenzen</translation>
+    </message>
+    <message>
+        <source>give KIND:PLATFORM:COUNT, such as context:firepower-2100:5</source>
+        <translation>KIND:PLATFORM:COUNT angeben, z. B. context:firepower-2100:5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several licenses: %2</source>
+        <translation>„%1“ passt auf mehrere Lizenzen: %2</translation>
+    </message>
+    <message>
+        <source>name one of them, such as %1</source>
+        <translation>eine davon nennen, z. B. %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 können nicht wegfallen, %2 sind vorhanden</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>1 bis %1 angeben</translation>
+    </message>
+    <message>
+        <source>see lictorctl ssm license list for what is owned</source>
+        <translation>siehe lictorctl ssm license list zum Bestand</translation>
+    </message>
+    <message>
+        <source>give PID:COUNT, such as L-FPR1000-ASA=:2</source>
+        <translation>PID:COUNT angeben, z. B. L-FPR1000-ASA=:2</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Then owned</source>
+        <translation>Dann Bestand</translation>
+    </message>
+    <message>
+        <source>Then in use</source>
+        <translation>Dann verwendet</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>Fehlt ab</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Kein Problem ist in Sicht.</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>Wie viele Tage im Voraus</translation>
+    </message>
+    <message>
+        <source>Devices that are left out</source>
+        <translation>Geräte, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>Licenses that are not there any more; of several levels or models KIND:PLATFORM:LEVEL:COUNT</source>
+        <translation>Lizenzen, die nicht mehr da sind; bei mehreren Stufen oder Modellen KIND:PLATFORM:LEVEL:COUNT</translation>
+    </message>
+    <message>
+        <source>Licenses that are bought</source>
+        <translation>Lizenzen, die gekauft werden</translation>
+    </message>
+    <message>
+        <source>Pairs and clusters whose leading unit goes down</source>
+        <translation>Paare und Cluster, deren führende Einheit ausfällt</translation>
+    </message>
+    <message>
+        <source>Something that fails, in the words of fault add</source>
+        <translation>Etwas, das ausfällt, in den Worten von fault add</translation>
+    </message>
+    <message>
+        <source>Virtual account of bought and dropped licenses</source>
+        <translation>Virtuelles Konto der gekauften und wegfallenden Lizenzen</translation>
+    </message>
+    <message>
+        <source>Write the dates of trouble as a calendar too</source>
+        <translation>Die Termine der Probleme auch als Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>What will run short and who will lose what, on a copy of the fleet</source>
+        <translation>Was knapp wird und wer was verliert, an einer Kopie der Flotte</translation>
+    </message>
+    <message>
+        <source>give the words of lictorctl fault add</source>
+        <translation>die Wörter von lictorctl fault add angeben</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3300,6 +4611,227 @@ Permanente Lizenzreservierung: %2
     <message>
         <source>unknown field %1; did you mean %2?</source>
         <translation>unbekanntes Feld %1; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>only the console&apos;s window knows what its last action did</source>
+        <translation>nur das Fenster der Konsole weiß, was seine letzte Aktion tat</translation>
+    </message>
+    <message>
+        <source>leave the term out</source>
+        <translation>den Ausdruck weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSummary</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>ASA Version</source>
+        <translation>ASA-Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Chassis</translation>
+    </message>
+    <message>
+        <source>%1, module %2</source>
+        <translation>%1, Modul %2</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Diese Einheit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Authorized without contact until</source>
+        <translation>Autorisiert ohne Kontakt bis</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Letztes Problem</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Erneuerung</translation>
+    </message>
+</context>
+<context>
+    <name>DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>DNS-Suche &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>&amp;Primärer DNS-Server:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>&amp;Sekundäre Server:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>Das Gerät braucht einen Nameserver, um den Lizenzserver über seinen Namen zu finden (PRE-3, TRN-15). Auf eine Adresse kann die Schnittstelle folgen, die zu ihr führt, wie in 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>Der des Netzwerks, nichts ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Für die Lizenzierung findet der Supervisor des Chassis den Server; diese Einstellungen gelten nur für die ASA selbst (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 ist ohne Nameserver nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 ist bei ausgeschalteter DNS-Suche nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>Drop Licenses</source>
+        <translation>Lizenzen wegfallen lassen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Wegfallen lassen</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 owned)</source>
+        <translation>%1, %2 (%3 vorhanden)</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>&amp;Lizenz:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Anzahl:</translation>
+    </message>
+    <message>
+        <source>What ends soonest goes first.</source>
+        <translation>Was am frühesten endet, fällt zuerst weg.</translation>
+    </message>
+    <message>
+        <source>No license is owned. Add licenses by product ID first.</source>
+        <translation>Es sind keine Lizenzen vorhanden. Fügen Sie zuerst Lizenzen per Produkt-ID hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4996,218 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
+    <name>FailOverDialog</name>
+    <message>
+        <source>Fail Over</source>
+        <translation>Failover auslösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pair or cluster:</source>
+        <translation>&amp;Paar oder Cluster:</translation>
+    </message>
+    <message>
+        <source>Its leading unit goes down, another one takes over.</source>
+        <translation>Die führende Einheit fällt aus, eine andere übernimmt.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster. Form one first.</source>
+        <translation>Es gibt kein Paar und keinen Cluster. Bilden Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>No pair or cluster is called “%1”. Choose one of the list.</source>
+        <translation>Kein Paar oder Cluster heißt „%1“. Wählen Sie eines aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Add Fault</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Outage: nothing arrives</source>
+        <translation>Ausfall: nichts kommt an</translation>
+    </message>
+    <message>
+        <source>Certificate: the server&apos;s is not trusted</source>
+        <translation>Zertifikat: dem des Servers wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>DNS: names are not resolved</source>
+        <translation>DNS: Namen werden nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>Clock skew: the device&apos;s clock is wrong</source>
+        <translation>Uhrabweichung: die Uhr des Geräts geht falsch</translation>
+    </message>
+    <message>
+        <source>Proxy authentication: the proxy refuses</source>
+        <translation>Proxy-Authentifizierung: der Proxy lehnt ab</translation>
+    </message>
+    <message>
+        <source>Lost reply: the request arrives, the answer does not</source>
+        <translation>Verlorene Antwort: die Anfrage kommt an, die Antwort nicht</translation>
+    </message>
+    <message>
+        <source>signed by a CA that is not trusted</source>
+        <translation>von einer nicht vertrauenswürdigen CA signiert</translation>
+    </message>
+    <message>
+        <source>not for servers</source>
+        <translation>nicht für Server</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>selbstsigniert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate:</source>
+        <translation>Zer&amp;tifikat:</translation>
+    </message>
+    <message>
+        <source>&amp;Skew:</source>
+        <translation>Ab&amp;weichung:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Empty: from now on. Otherwise a time such as 2026-03-01, or +10d.</source>
+        <translation>Leer: ab jetzt. Sonst ein Zeitpunkt, z. B. 2026-03-01 oder +10d.</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>until it is cleared</source>
+        <translation>bis zur Aufhebung</translation>
+    </message>
+    <message>
+        <source>90d, 36h, 10m or 1d12h. Empty: until it is cleared.</source>
+        <translation>90d, 36h, 10m oder 1d12h. Leer: bis zur Aufhebung.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>Na&amp;chrichten:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many messages it meets. Empty: all.</source>
+        <translation>Wie viele Nachrichten sie trifft. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager</source>
+        <translation>der Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a chassis</source>
+        <translation>ein Chassis</translation>
+    </message>
+    <message>
+        <source>an On-Prem server</source>
+        <translation>ein On-Prem-Server</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>Proxys</translation>
+    </message>
+    <message>
+        <source>URLs that begin so</source>
+        <translation>URLs, die so beginnen</translation>
+    </message>
+    <message>
+        <source>It would be over before the fleet&apos;s clock, %1. Enter a longer time.</source>
+        <translation>Sie wäre vor der Uhr der Flotte vorbei, %1. Geben Sie eine längere Zeit ein.</translation>
+    </message>
+    <message>
+        <source>A number of messages is at least 1. Leave it empty for all.</source>
+        <translation>Die Anzahl der Nachrichten ist mindestens 1. Für alle lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (vorbei)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time</source>
+        <translation>„%1“ ist keine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>give one such as 90d, 36h, 10m or 1d12h</source>
+        <translation>eine angeben, z. B. 90d, 36h, 10m oder 1d12h</translation>
+    </message>
+    <message>
+        <source>give one such as +10m or -400d</source>
+        <translation>eine angeben, z. B. +10m oder -400d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>„%1“ ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>give one such as 2026-03-01T00:00:00Z, or +10d</source>
+        <translation>eine angeben, z. B. 2026-03-01T00:00:00Z oder +10d</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>fault</source>
@@ -3527,11 +5271,762 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
+    <name>FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Ausfälle und Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>A&amp;lle aufheben</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Nach ausgebliebenen Kontakten suchen</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>Keine Störung ist gesetzt; alles erreicht alles.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Ein Ausfall zeigt, was mit Geräten geschieht, die den Smart Software Manager einige Zeit nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Ausfall hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Wählen Sie zuerst eine Störung aus.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>Keine Störung ist gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>registration failed: %1</source>
+        <translation>Registrierung fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>register again with a valid token</source>
+        <translation>mit einem gültigen Token erneut registrieren</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet</source>
+        <translation>die Registrierung hat noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet: %1</source>
+        <translation>die Registrierung hat noch keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>check the way to the Smart Software Manager</source>
+        <translation>den Weg zum Smart Software Manager prüfen</translation>
+    </message>
+    <message>
+        <source>the evaluation period is used up; the device is out of compliance</source>
+        <translation>der Evaluierungszeitraum ist aufgebraucht; das Gerät ist nicht konform</translation>
+    </message>
+    <message>
+        <source>register it</source>
+        <translation>registrieren</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>register it with a token of its virtual account</source>
+        <translation>mit einem Token seines virtuellen Kontos registrieren</translation>
+    </message>
+    <message>
+        <source>the device takes itself for registered in %1, where its product instance was removed</source>
+        <translation>das Gerät hält sich für registriert in %1, wo seine Produktinstanz entfernt wurde</translation>
+    </message>
+    <message>
+        <source>register it again by force with a valid token</source>
+        <translation>mit einem gültigen Token erzwungen erneut registrieren</translation>
+    </message>
+    <message>
+        <source>none until it next asks; then its registration is gone</source>
+        <translation>keine, bis es wieder anfragt; dann ist seine Registrierung weg</translation>
+    </message>
+    <message>
+        <source>authorization expired: no contact since %1</source>
+        <translation>Autorisierung abgelaufen: kein Kontakt seit %1</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager and renew the authorization</source>
+        <translation>den Weg zum Smart Software Manager wiederherstellen und die Autorisierung erneuern</translation>
+    </message>
+    <message>
+        <source>no contact since %1; the grace period ends on %2</source>
+        <translation>kein Kontakt seit %1; die Karenzzeit endet am %2</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager before that day</source>
+        <translation>vor diesem Tag den Weg zum Smart Software Manager wiederherstellen</translation>
+    </message>
+    <message>
+        <source>none until the grace period ends</source>
+        <translation>keine, bis die Karenzzeit endet</translation>
+    </message>
+    <message>
+        <source>the ID certificate ended on %1</source>
+        <translation>das ID-Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>register again</source>
+        <translation>erneut registrieren</translation>
+    </message>
+    <message>
+        <source>the ID certificate ends on %1</source>
+        <translation>das ID-Zertifikat läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>renew the ID certificate</source>
+        <translation>das ID-Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>none before that day</source>
+        <translation>keine vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
+        <translation>läuft in der Evaluierung, nur die Standardberechtigungen sind aktiviert; verbleibende Tage: %1</translation>
+    </message>
+    <message>
+        <source>register it before the period ends</source>
+        <translation>vor Ende des Zeitraums registrieren</translation>
+    </message>
+    <message>
+        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
+        <translation>nur die Standardberechtigungen laufen, ohne starke Verschlüsselung; eine ASA virtual ist gedrosselt</translation>
+    </message>
+    <message>
+        <source>severely rate-limited: no throughput entitlement is in force</source>
+        <translation>stark gedrosselt: keine Durchsatzberechtigung ist in Kraft</translation>
+    </message>
+    <message>
+        <source>configure the tier and a throughput level, and register</source>
+        <translation>Funktionsstufe und Durchsatzstufe konfigurieren, und registrieren</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s and %2 connections</source>
+        <translation>%1 kbit/s und %2 Verbindungen</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is made up; the inventory did not give one</source>
+        <translation>die Seriennummer %1 ist erfunden; das Inventar nannte keine</translation>
+    </message>
+    <message>
+        <source>import or enter the real one</source>
+        <translation>die echte importieren oder eingeben</translation>
+    </message>
+    <message>
+        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
+        <translation>keine; ein Vergleich mit dem, was der echte Smart Software Manager aufführt, ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>requests %1 Context licenses, %2 would do: %3</source>
+        <translation>fordert %1 Context-Lizenzen an, %2 würden genügen: %3</translation>
+    </message>
+    <message>
+        <source>feature context %1 gives %2 licenses back to the pool</source>
+        <translation>feature context %1 gibt %2 Lizenzen an den Pool zurück</translation>
+    </message>
+    <message>
+        <source>none: more than the platform runs is of no use</source>
+        <translation>keine: mehr, als die Plattform ausführt, nützt nichts</translation>
+    </message>
+    <message>
+        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
+        <translation>%1 Peers sind vorgesehen und %2 werden unterstützt (%3); mehr können die ASA überlasten</translation>
+    </message>
+    <message>
+        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
+        <translation>Peers auf eine andere ASA verlegen, oder die vpn-sessiondb-Grenzen senken</translation>
+    </message>
+    <message>
+        <source>under full load the ASA can be overloaded</source>
+        <translation>unter voller Last kann die ASA überlastet werden</translation>
+    </message>
+    <message>
+        <source>the inventory names no virtual account for it; it is counted in the default one</source>
+        <translation>das Inventar nennt dafür kein virtuelles Konto; es zählt im Standardkonto</translation>
+    </message>
+    <message>
+        <source>give it the virtual account that it is to register in</source>
+        <translation>das virtuelle Konto angeben, in dem es sich registrieren soll</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in strong encryption</source>
+        <translation>%1 und %2 unterscheiden sich in der starken Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting, and reload the units that wait for it</source>
+        <translation>beide mit derselben Exporteinstellung registrieren, und die Einheiten neu starten, die darauf warten</translation>
+    </message>
+    <message>
+        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
+        <translation>die Einheiten haben unterschiedliche Verschlüsselung, nach einem Wechsel gilt die der anderen</translation>
+    </message>
+    <message>
+        <source>its serial number is counted twice: the device uses the product instance %1 of %2; this one holds %3 licenses</source>
+        <translation>seine Seriennummer zählt doppelt: das Gerät nutzt die Produktinstanz %1 von %2; diese hier hält %3 Lizenzen</translation>
+    </message>
+    <message>
+        <source>remove the product instance that the device does not use</source>
+        <translation>die Produktinstanz entfernen, die das Gerät nicht nutzt</translation>
+    </message>
+    <message>
+        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
+        <translation>eine Produktinstanz von %1, die nicht im Inventar ist; sie hält %2 Lizenzen</translation>
+    </message>
+    <message>
+        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
+        <translation>die Produktinstanz entfernen, wenn es das Gerät nicht mehr gibt, oder das Gerät ins Inventar aufnehmen</translation>
+    </message>
+    <message>
+        <source>a permanent license of %1 is kept for a device that is not in the inventory; only the return code of that device sets it free</source>
+        <translation>eine permanente Lizenz von %1 ist für ein Gerät belegt, das nicht im Inventar ist; nur der Rückgabecode dieses Geräts gibt sie frei</translation>
+    </message>
+    <message>
+        <source>enter the return code if it was kept; without it the license stays used</source>
+        <translation>den Rückgabecode eingeben, falls er aufbewahrt wurde; ohne ihn bleibt die Lizenz in Verwendung</translation>
+    </message>
+    <message>
+        <source>none; the permanent license is not free for others</source>
+        <translation>keine; die permanente Lizenz ist nicht für andere frei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none; the licenses that it holds are not free for others</source>
+        <translation>keine; die von ihr gehaltenen Lizenzen sind nicht für andere frei</translation>
+    </message>
+    <message>
+        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
+        <translation>die permanente Lizenz wurde auf dem Gerät zurückgegeben, ihr Rückgabecode wurde nicht im Smart Software Manager eingegeben</translation>
+    </message>
+    <message>
+        <source>enter the return code before a new request makes it impossible to show</source>
+        <translation>den Rückgabecode eingeben, bevor eine neue Anforderung seine Anzeige unmöglich macht</translation>
+    </message>
+    <message>
+        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
+        <translation>das Konto hält dafür eine permanente Lizenz, und ihr Autorisierungscode ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>install the authorization code, or return the license in the Smart Software Manager</source>
+        <translation>den Autorisierungscode installieren, oder die Lizenz im Smart Software Manager zurückgeben</translation>
+    </message>
+    <message>
+        <source>the device does not run on its permanent license</source>
+        <translation>das Gerät läuft nicht mit seiner permanenten Lizenz</translation>
+    </message>
+    <message>
+        <source>the unit is down; no contact since %1</source>
+        <translation>die Einheit ist ausgefallen; kein Kontakt seit %1</translation>
+    </message>
+    <message>
+        <source>no contact since %1, although one was due</source>
+        <translation>kein Kontakt seit %1, obwohl einer fällig war</translation>
+    </message>
+    <message>
+        <source>bring the unit back, or remove the product instance if it is gone</source>
+        <translation>die Einheit wieder in Betrieb nehmen, oder die Produktinstanz entfernen, wenn es sie nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>renew the authorization, or remove the product instance if the device is gone</source>
+        <translation>die Autorisierung erneuern, oder die Produktinstanz entfernen, wenn es das Gerät nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
+        <translation>das Konto zählt es noch, aber das Gerät ist nicht registriert; es hält %1 Lizenzen</translation>
+    </message>
+    <message>
+        <source>remove the product instance, or register the device again</source>
+        <translation>die Produktinstanz entfernen, oder das Gerät erneut registrieren</translation>
+    </message>
+    <message>
+        <source>registered in %1, the inventory has it in %2</source>
+        <translation>in %1 registriert, im Inventar in %2</translation>
+    </message>
+    <message>
+        <source>transfer the product instance, or correct the inventory</source>
+        <translation>die Produktinstanz übertragen, oder das Inventar berichtigen</translation>
+    </message>
+    <message>
+        <source>none; it uses the licenses of the account that it is registered in</source>
+        <translation>keine; es nutzt die Lizenzen des Kontos, in dem es registriert ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>transfer from %1, which has %2 free</source>
+        <translation>von %1 übertragen, dort %2 frei</translation>
+    </message>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
+        <translation>%1 in Verwendung, %2 vorhanden: %3 fehlen; jedes Gerät des virtuellen Kontos, das diese Lizenz nutzt, ist nicht konform</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; oder </translation>
+    </message>
+    <message>
+        <source>all %1 licenses are in use; the next request will be over-use</source>
+        <translation>alle %1 Lizenzen sind in Verwendung; die nächste Anforderung ist eine Übernutzung</translation>
+    </message>
+    <message>
+        <source>buy or transfer more before devices are added</source>
+        <translation>weitere kaufen oder übertragen, bevor Geräte hinzukommen</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>heute keine</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
+        <translation>eine Laufzeit endet am %1; bei heutiger Nutzung fehlen dann %2</translation>
+    </message>
+    <message>
+        <source>renew it, or replace it by a perpetual license, before that day</source>
+        <translation>vor diesem Tag erneuern, oder durch eine unbefristete Lizenz ersetzen</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; the rest covers today&apos;s use</source>
+        <translation>eine Laufzeit endet am %1; der Rest deckt die heutige Nutzung</translation>
+    </message>
+    <message>
+        <source>renew it if it is still needed</source>
+        <translation>erneuern, falls noch benötigt</translation>
+    </message>
+    <message>
+        <source>none while use does not grow</source>
+        <translation>keine, solange die Nutzung nicht wächst</translation>
+    </message>
+    <message>
+        <source>one term is behind all %1 licenses in use; it ends on %2</source>
+        <translation>hinter allen %1 Lizenzen in Verwendung steht eine einzige Laufzeit; sie endet am %2</translation>
+    </message>
+    <message>
+        <source>buy a part of them as perpetual licenses, or for another term</source>
+        <translation>einen Teil davon als unbefristete Lizenzen oder mit anderer Laufzeit kaufen</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in this virtual account while %2 are missing in %3</source>
+        <translation>%1 liegen in diesem virtuellen Konto brach, während in %3 %2 fehlen</translation>
+    </message>
+    <message>
+        <source>transfer %1 to %2</source>
+        <translation>%1 nach %2 übertragen</translation>
+    </message>
+    <message>
+        <source>none here; the devices of the other virtual account are out of compliance</source>
+        <translation>hier keine; die Geräte des anderen virtuellen Kontos sind nicht konform</translation>
+    </message>
+    <message>
+        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
+        <translation>lizenzpflichtige Funktionen lassen sich nicht neu konfigurieren; Konfiguriertes läuft weiter, eine ASA virtual unbeeinträchtigt</translation>
+    </message>
+    <message>
+        <source>AnyConnect</source>
+        <translation>AnyConnect</translation>
+    </message>
+    <message>
+        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
+        <translation>%1 AnyConnect-Peers sind auf %2 ASAs vorgesehen; der Smart Account besitzt Plus- und Apex-Lizenzen für %3 Peers und VPN Only-Lizenzen für %4 ASAs</translation>
+    </message>
+    <message>
+        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
+        <translation>Plus- oder Apex-Lizenzen für %1 weitere Peers kaufen, oder VPN Only-Lizenzen für %2 weitere ASAs</translation>
+    </message>
+    <message>
+        <source>none: the device does not count them, the right to use is missing</source>
+        <translation>keine: das Gerät zählt sie nicht, das Nutzungsrecht fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Art der Befunde</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 von %n Befund</numerusform>
+            <numerusform>%1 von %n Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Kein Befund dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Es gibt Befunde anderer Arten.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Unterdeckungen, Abweichungen zwischen Gerät und Portal, Verschwendung und Risiken stehen hier, jeweils mit dem, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Wirkung heute: %1. Abhilfe: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Zeigt zuerst, was es bewirken würde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Hier gibt es nichts zu klicken: nur das oben Beschriebene hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChanges</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3</source>
+        <translation>%1 wird: %2; bisher: %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 contexts instead of %3</source>
+        <translation>%1 fordert %2 Kontexte an statt %3</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 changes</source>
+        <translation>die Konfiguration von %1 ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) change</source>
+        <translation>
+            <numerusform>%n weiteres Gerät ändert sich</numerusform>
+            <numerusform>%n weitere Geräte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) more in the account</source>
+        <translation>
+            <numerusform>%n Produktinstanz mehr im Konto</numerusform>
+            <numerusform>%n Produktinstanzen mehr im Konto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) less in the account</source>
+        <translation>
+            <numerusform>%n Produktinstanz weniger im Konto</numerusform>
+            <numerusform>%n Produktinstanzen weniger im Konto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration token(s) more</source>
+        <translation>
+            <numerusform>%n Registrierungstoken mehr</numerusform>
+            <numerusform>%n Registrierungstoken mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in all</source>
+        <translation>
+            <numerusform>%n Störung insgesamt</numerusform>
+            <numerusform>%n Störungen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock moves from %1 to %2</source>
+        <translation>die Uhr geht von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>chassis come: %1</source>
+        <translation>Chassis kommen hinzu: %1</translation>
+    </message>
+    <message>
+        <source>chassis go: %1</source>
+        <translation>Chassis fallen weg: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters come: %1</source>
+        <translation>Paare oder Cluster kommen hinzu: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters go: %1</source>
+        <translation>Paare oder Cluster fallen weg: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts come: %1</source>
+        <translation>virtuelle Konten kommen hinzu: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts go: %1</source>
+        <translation>virtuelle Konten fallen weg: %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetOverview</name>
     <message>
         <source>%1: %2: %3</source>
         <comment>virtual account, license, reason</comment>
         <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 können nicht wegfallen, %2 sind vorhanden</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>1 bis %1 angeben</translation>
+    </message>
+    <message>
+        <source>name a license that is owned</source>
+        <translation>eine vorhandene Lizenz nennen</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days to look ahead</source>
+        <translation>%1 ist keine Anzahl von Tagen für eine Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the license that it kept after the takeover</source>
+        <translation>%1 hat die nach der Übernahme beibehaltene Lizenz nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>no new use of special licenses; what runs goes on</source>
+        <translation>keine neue Nutzung besonderer Lizenzen; was läuft, läuft weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>Mit heute &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Neu vorausschauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>&amp;Tage im Voraus:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Diese Tabelle…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Termine als Kalender…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Kein Problem ist in Sicht.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>In diesen Tagen wird nichts knapp und niemand verliert etwas.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Es gibt noch keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Fügen Sie zuerst etwas zu „Was wäre wenn“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Vorschau wird erstellt…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>Stand %1; seither hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Noch nicht vorausgeschaut</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Was kommen wird, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Es steht hier, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>Es gibt nichts vorauszusehen.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Vorhandene oder verwendete Lizenzen sowie Geräte haben eine Zukunft.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Termine (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Termine als Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +6070,234 @@ Permanente Lizenzreservierung: %2
     <message>
         <source>it does not exist</source>
         <translation>es ist nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;rklären</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>ASA-Cluster</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Zeigt die Summe der Sicherheitskontexte (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>Steuereinheit &amp;wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>Aktive Einheit we&amp;chseln</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Wieder &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>Einheit &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Einheit &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>A&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Es ist kein Gerät ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Wählen Sie eines in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 gehört zu keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 gehört zu keinem Paar.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Zu Failover gehen</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Zu ASA-Cluster gehen</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 ist eine Einheit des Failover-Paars %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 ist eine Einheit des Clusters %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Eine Einheit gehört zu einem Paar oder zu einem Cluster, nicht zu beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Sendet license smart, feature context %1 an die Einheit, die für alle anfordert</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Split Brain: beide Einheiten von %1 sind aktiv.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Die Flottendatei ist schreibgeschützt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>failover link: its ends speak differently</source>
+        <translation>Failover-Link: seine Enden sprechen verschieden</translation>
+    </message>
+    <message>
+        <source>failover link not encrypted</source>
+        <translation>Failover-Link nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: DES</source>
+        <translation>verschlüsselter Failover-Link: DES</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: AES/3DES</source>
+        <translation>verschlüsselter Failover-Link: AES/3DES</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster %1 · %n units</source>
+        <translation>
+            <numerusform>Cluster %1 · %n Einheit</numerusform>
+            <numerusform>Cluster %1 · %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 · %2 · %3</source>
+        <translation>Paar %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Active/Active</source>
+        <translation>Active/Active</translation>
+    </message>
+    <message>
+        <source>Active/Standby</source>
+        <translation>Active/Standby</translation>
+    </message>
+    <message>
+        <source>Both units are active: one end of the failover link speaks AES/3DES, the other DES. Reload the other unit too (FO-1100-13).</source>
+        <translation>Beide Einheiten sind aktiv: ein Ende des Failover-Links spricht AES/3DES, das andere DES. Starten Sie auch die andere Einheit neu (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>The failover link was made before strong encryption came and speaks DES until both units are reloaded (FO-1100-12). One alone that is reloaded makes both active (FO-1100-13).</source>
+        <translation>Der Failover-Link entstand, bevor starke Verschlüsselung kam, und spricht DES, bis beide Einheiten neu gestartet sind (FO-1100-12). Wird nur eine neu gestartet, werden beide aktiv (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>Cluster license: Security Contexts %1</source>
+        <translation>Cluster-Lizenz: Sicherheitskontexte %1</translation>
+    </message>
+    <message>
+        <source>Pair license: Security Contexts %1</source>
+        <translation>Paar-Lizenz: Sicherheitskontexte %1</translation>
+    </message>
+    <message>
+        <source>Every unit has its own licenses; nothing is shared.</source>
+        <translation>Jede Einheit hat ihre eigenen Lizenzen; nichts wird geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 asks for all units: %2</source>
+        <translation>%1 fordert für alle Einheiten an: %2</translation>
+    </message>
+    <message>
+        <source>After a switch: what the units have together is kept for %1; the new leader asks again every %2 until it is covered, and the old one releases its share when it rejoins.</source>
+        <translation>Nach einem Wechsel: Der gemeinsame Bestand der Einheiten bleibt %1 erhalten; die neue führende Einheit fordert alle %2 erneut an, bis er gedeckt ist, und die alte gibt ihren Anteil frei, wenn sie wieder beitritt.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: waiting for the answer to what the new leader asked for.</source>
+        <translation>Am %1 gewechselt: Die Antwort auf die Anforderung der neuen führenden Einheit steht aus.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4.</source>
+        <translation>Am %1 gewechselt: zu wenig; erhalten bis %2 (%3), erneute Anforderung alle %4.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4, released when %5 rejoins.</source>
+        <translation>Am %1 gewechselt: zu wenig; erhalten bis %2 (%3), erneute Anforderung alle %4, Freigabe, wenn %5 wieder beitritt.</translation>
+    </message>
+    <message>
+        <source>A %1 does not support clustering (%2). Two of them form a pair: Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover.</source>
+        <translation>Ein Modell %1 unterstützt kein Clustering (%2). Zwei davon bilden ein Paar: Konfiguration &gt; Geräteverwaltung &gt; Hochverfügbarkeit und Skalierbarkeit &gt; Failover.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSteps</name>
+    <message>
+        <source>The device is in no pair or cluster.</source>
+        <translation>Das Gerät gehört zu keinem Paar oder Cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table first.</source>
+        <translation>Wählen Sie zuerst eine Einheit in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No other unit of %1 is up. Let one rejoin first.</source>
+        <translation>Keine andere Einheit von %1 läuft. Lassen Sie zuerst eine wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 already.</source>
+        <translation>%1 führt %2 bereits.</translation>
+    </message>
+    <message>
+        <source>%1 is down. Let it rejoin first.</source>
+        <translation>%1 ist ausgefallen. Lassen Sie die Einheit zuerst wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead %2; %3 does.</source>
+        <translation>%1 führt %2 nicht; %3 führt.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>No unit of %1 is down.</source>
+        <translation>Keine Einheit von %1 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>No unit leaves a pair alone. Disband %1.</source>
+        <translation>Keine Einheit verlässt ein Paar allein. Lösen Sie %1 auf.</translation>
+    </message>
+    <message>
+        <source>It is the last unit of %1. Disband %1.</source>
+        <translation>Es ist die letzte Einheit von %1. Lösen Sie %1 auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no other unit.</source>
+        <translation>%1 hat keine andere Einheit.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +7307,180 @@ Permanente Lizenzreservierung: %2
         <source>it is missing</source>
         <translation>sie fehlt</translation>
     </message>
+    <message>
+        <source>what is said here belongs to the device in line %1 of %2; the two are taken as one</source>
+        <translation>was hier steht, gehört zum Gerät in Zeile %1 von %2; beide gelten als eines</translation>
+    </message>
+    <message>
+        <source>the serial number %2 of the fleet&apos;s %1 was made up; this one takes its place</source>
+        <translation>die Seriennummer %2 von %1 in der Flotte war erfunden; diese hier tritt an ihre Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>&amp;Bis hierher rückgängig</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Änderungen an&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Ereignisse und Journal</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Was getan wurde oder von wem</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Ein Name, ein Ereignis oder was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Nichts entspricht dem Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Mit dieser Flotte wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Jede Aktion steht hier, mit Angabe, wer sie wann ausführte.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Kein Agent hat seit dem Öffnen der Flotte etwas getan.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Bewegen Sie die Uhr oder registrieren Sie ein Gerät: Kontakte, Erneuerungen und Zustandsänderungen stehen hier.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Wählen Sie zuerst eine Aktion aus.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Diese Aktion ist bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Nimmt diese Aktion und alles danach zurück.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Was sie änderte, soweit die Datei es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>kein Gerät, keine Lizenz und kein Konto hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Änderungen durch %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Nichts ist anders als heute. Fügen Sie hinzu, was geschehen kann oder was Sie tun könnten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Umsetzen…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Ausgewählte Geräte weglassen</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Failover auslösen…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Was wäre wenn:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Lizenzen wegfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Lizenzen kaufen…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Ausfall…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Neues Stammzertifikat…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Wählen Sie zuerst Geräte in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>Es gibt kein Paar und keinen Cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Wählen Sie zuerst eine Zeile der Liste.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Listet zuerst auf, was mit der Flotte getan würde.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Fügen Sie der Liste zuerst etwas hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseCommands</name>
@@ -4743,6 +7640,256 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Dies wird mit der Flotte getan, in dieser Reihenfolge. Jedes ist eine eigene Aktion, und Rückgängig nimmt sie einzeln zurück.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>&amp;Debug-Meldungen aktivieren</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Zeigt auch, was der Smart Agent seit dem Öffnen der Flotte tat, wie debug license auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Keine, weil sich das Chassis für dieses Modul registriert und in sein eigenes Protokoll schreibt.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Keine, weil die Lizenzierung seit dem Start des Geräts nichts geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Zu ASA-Cluster gehen</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Zu Failover gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Zur &amp;Steuereinheit machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>&amp;Aktiv schalten</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Zur &amp;Dateneinheit machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Auf Stand&amp;by schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Einheit wieder &amp;beitreten lassen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>&amp;Failover zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Einheit &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Standby &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 gehört zu keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 gehört zu keinem Failover-Paar.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Was gelten muss, bevor eines gebildet wird, steht unter Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Geplante Aufgaben</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Smart-Agent-Version:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Smart-Agent-Zustand:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>Globaler Konformitätsstatus:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Lizenzierungszertifikat:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>keine, weil das Gerät keine meldet</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart-Lizenz</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Es ist kein Gerät ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Wählen Sie eines in der Geräteliste, um seinen Smart Agent zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Smart-Lizenz-Status exportieren</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -4771,6 +7918,74 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Smart Software Manager &gt; Account</source>
         <translation>Smart Software Manager &gt; Konto</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Selected Devices</source>
+        <translation>Konfiguration &gt; Ausgewählte Geräte</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Setup &gt; System Time &gt; Clock</source>
+        <translation>Konfiguration &gt; Geräteeinrichtung &gt; Systemzeit &gt; Uhr</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Firewall &gt; Unified Communications &gt; TLS Proxy</source>
+        <translation>Konfiguration &gt; Firewall &gt; Unified Communications &gt; TLS Proxy</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Remote Access VPN &gt; Certificate Management &gt; Trusted Certificate Pool</source>
+        <translation>Konfiguration &gt; Fernzugriffs-VPN &gt; Zertifikatsverwaltung &gt; Pool vertrauenswürdiger Zertifikate</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover</source>
+        <translation>Konfiguration &gt; Geräteverwaltung &gt; Hochverfügbarkeit und Skalierbarkeit &gt; Failover</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; ASA Cluster</source>
+        <translation>Konfiguration &gt; Geräteverwaltung &gt; Hochverfügbarkeit und Skalierbarkeit &gt; ASA-Cluster</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; DNS &gt; DNS Client</source>
+        <translation>Konfiguration &gt; Geräteverwaltung &gt; DNS &gt; DNS-Client</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Smart Call-Home</source>
+        <translation>Konfiguration &gt; Geräteverwaltung &gt; Smart Call-Home</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Chassis</source>
+        <translation>Konfiguration &gt; Geräteverwaltung &gt; Chassis</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Context Management &gt; Security Contexts</source>
+        <translation>Konfiguration &gt; Kontextverwaltung &gt; Sicherheitskontexte</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Failover</source>
+        <translation>Überwachung &gt; Eigenschaften &gt; Failover</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Cluster</source>
+        <translation>Überwachung &gt; Eigenschaften &gt; Cluster</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Logging &gt; Licensing Messages</source>
+        <translation>Überwachung &gt; Protokollierung &gt; Lizenzierungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Compliance</source>
+        <translation>Überwachung &gt; Flotte &gt; Konformität</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Forecast</source>
+        <translation>Überwachung &gt; Flotte &gt; Vorschau</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Events and Journal</source>
+        <translation>Überwachung &gt; Flotte &gt; Ereignisse und Journal</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Outages and Faults</source>
+        <translation>Überwachung &gt; Flotte &gt; Ausfälle und Störungen</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +8095,59 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>NewRootDialog</name>
+    <message>
+        <source>New Root Certificate</source>
+        <translation>Neues Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Beginn in Tagen:</translation>
+    </message>
+    <message>
+        <source>From then on only devices that update their trusted certificate pool reach the Smart Software Manager.</source>
+        <translation>Ab dann erreichen nur Geräte, die ihren Pool vertrauenswürdiger Zertifikate aktualisieren, den Smart Software Manager.</translation>
+    </message>
+</context>
+<context>
     <name>OpenSsl</name>
     <message>
         <source>check the OpenSSL installation</source>
         <translation>die OpenSSL-Installation prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Add Outage</source>
+        <translation>Ausfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Beginn in Tagen:</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts days:</source>
+        <translation>&amp;Dauer in Tagen:</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the Smart Software Manager.</source>
+        <translation>Niemand erreicht den Smart Software Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Was geschehen wird</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +8294,192 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>Preconditions</name>
+    <message>
+        <source>No unit belongs to another pair or cluster</source>
+        <translation>Keine Einheit gehört zu einem anderen Paar oder Cluster</translation>
+    </message>
+    <message>
+        <source>it is a unit of %1 already</source>
+        <translation>es ist bereits eine Einheit von %1</translation>
+    </message>
+    <message>
+        <source>disband %1 first</source>
+        <translation>zuerst %1 auflösen</translation>
+    </message>
+    <message>
+        <source>All units are of one model</source>
+        <translation>Alle Einheiten sind vom selben Modell</translation>
+    </message>
+    <message>
+        <source>it is a %1, %2 is a %3</source>
+        <translation>es ist %1, %2 ist %3</translation>
+    </message>
+    <message>
+        <source>all units must be of one model</source>
+        <translation>alle Einheiten müssen vom selben Modell sein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>All units have the same throughput level</source>
+        <translation>Alle Einheiten haben dieselbe Durchsatzstufe</translation>
+    </message>
+    <message>
+        <source>its throughput level is %1, that of %2 is %3</source>
+        <translation>seine Durchsatzstufe ist %1, die von %2 ist %3</translation>
+    </message>
+    <message>
+        <source>all units need the same throughput level</source>
+        <translation>alle Einheiten brauchen dieselbe Durchsatzstufe</translation>
+    </message>
+    <message>
+        <source>The platform has Active/Active failover</source>
+        <translation>Die Plattform hat Active/Active-Failover</translation>
+    </message>
+    <message>
+        <source>a %1 has Active/Standby failover only</source>
+        <translation>%1 hat nur Active/Standby-Failover</translation>
+    </message>
+    <message>
+        <source>leave Active/Active out</source>
+        <translation>Active/Active weglassen</translation>
+    </message>
+    <message>
+        <source>The model supports clustering</source>
+        <translation>Das Modell unterstützt Clustering</translation>
+    </message>
+    <message>
+        <source>a %1 does not support clustering</source>
+        <translation>%1 unterstützt kein Clustering</translation>
+    </message>
+    <message>
+        <source>form a failover pair instead</source>
+        <translation>stattdessen ein Failover-Paar bilden</translation>
+    </message>
+    <message>
+        <source>There are 2 to %1 units</source>
+        <translation>Es gibt 2 bis %1 Einheiten</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>%1 units are outside 2 to %2</source>
+        <translation>%1 Einheiten liegen nicht zwischen 2 und %2</translation>
+    </message>
+    <message>
+        <source>name that many devices</source>
+        <translation>so viele Geräte nennen</translation>
+    </message>
+    <message>
+        <source>Every unit is registered</source>
+        <translation>Jede Einheit ist registriert</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>es ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>register every unit before failover is configured</source>
+        <translation>jede Einheit registrieren, bevor Failover konfiguriert wird</translation>
+    </message>
+    <message>
+        <source>recommended, not demanded: register every unit before</source>
+        <translation>empfohlen, nicht verlangt: jede Einheit vorher registrieren</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Stark (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Basis (DES)</translation>
+    </message>
+    <message>
+        <source>All registered units have the same encryption level</source>
+        <translation>Alle registrierten Einheiten haben dieselbe Verschlüsselungsstufe</translation>
+    </message>
+    <message>
+        <source>its encryption is %1, that of %2 is %3</source>
+        <translation>seine Verschlüsselung ist %1, die von %2 ist %3</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting</source>
+        <translation>beide mit derselben Exporteinstellung registrieren</translation>
+    </message>
+    <message>
+        <source>All units are licensed by the same method</source>
+        <translation>Alle Einheiten sind nach derselben Methode lizenziert</translation>
+    </message>
+    <message>
+        <source>its licensing method is %1, that of %2 is %3</source>
+        <translation>seine Lizenzierungsmethode ist %1, die von %2 ist %3</translation>
+    </message>
+    <message>
+        <source>license all units by the same method</source>
+        <translation>alle Einheiten nach derselben Methode lizenzieren</translation>
+    </message>
+    <message>
+        <source>Every unit has a permanent license of its own</source>
+        <translation>Jede Einheit hat eine eigene permanente Lizenz</translation>
+    </message>
+    <message>
+        <source>its permanent license is not installed yet</source>
+        <translation>seine permanente Lizenz ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>every unit needs one of its own before failover or clustering is configured</source>
+        <translation>jede Einheit braucht eine eigene, bevor Failover oder Clustering konfiguriert wird</translation>
+    </message>
+    <message>
+        <source>Standard and Security Plus are enabled on both units</source>
+        <translation>Standard und Security Plus sind auf beiden Einheiten aktiviert</translation>
+    </message>
+    <message>
+        <source>failover needs Standard and Security Plus on both units</source>
+        <translation>Failover braucht Standard und Security Plus auf beiden Einheiten</translation>
+    </message>
+    <message>
+        <source>enable them there first: feature tier standard, feature security-plus</source>
+        <translation>sie dort zuerst aktivieren: feature tier standard, feature security-plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Edit Subscription Profile</source>
+        <translation>Abonnementprofil bearbeiten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Licensing needs this profile under its name; it cannot be removed (TRN-2).</source>
+        <translation>Die Lizenzierung braucht dieses Profil unter diesem Namen; es kann nicht entfernt werden (TRN-2).</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Deliver Subscriptions Using HTTP transport</source>
+        <translation>Abonnements über HTTP-Transport zustellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>licensing message</source>
@@ -5046,6 +8496,21 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>the message is damaged</source>
         <translation>die Nachricht ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>What It Would Do</source>
+        <translation>Was es bewirken würde</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5110,136 +8575,8 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>transfer from %1, which has %2 free</source>
-        <translation>von %1 übertragen, dort %2 frei</translation>
-    </message>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
-        <translation>%1 in Verwendung, %2 vorhanden: %3 fehlen; jedes Gerät des virtuellen Kontos, das diese Lizenz nutzt, ist nicht konform</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; oder </translation>
-    </message>
-    <message>
-        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
-        <translation>die permanente Lizenz wurde auf dem Gerät zurückgegeben, ihr Rückgabecode wurde nicht im Smart Software Manager eingegeben</translation>
-    </message>
-    <message>
-        <source>enter the return code before a new request makes it impossible to show</source>
-        <translation>den Rückgabecode eingeben, bevor eine neue Anforderung seine Anzeige unmöglich macht</translation>
-    </message>
-    <message>
-        <source>none; the permanent license is not free for others</source>
-        <translation>keine; die permanente Lizenz ist nicht für andere frei</translation>
-    </message>
-    <message>
-        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
-        <translation>das Konto hält dafür eine permanente Lizenz, und ihr Autorisierungscode ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>install the authorization code, or return the license in the Smart Software Manager</source>
-        <translation>den Autorisierungscode installieren, oder die Lizenz im Smart Software Manager zurückgeben</translation>
-    </message>
-    <message>
-        <source>the device does not run on its permanent license</source>
-        <translation>das Gerät läuft nicht mit seiner permanenten Lizenz</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
-        <translation>eine Laufzeit endet am %1; bei heutiger Nutzung fehlen dann %2</translation>
-    </message>
-    <message>
-        <source>renew it, or replace it by a perpetual license, before that day</source>
-        <translation>vor diesem Tag erneuern, oder durch eine unbefristete Lizenz ersetzen</translation>
-    </message>
-    <message>
-        <source>none before that day</source>
-        <translation>keine vor diesem Tag</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; the rest covers today&apos;s use</source>
-        <translation>eine Laufzeit endet am %1; der Rest deckt die heutige Nutzung</translation>
-    </message>
-    <message>
-        <source>renew it if it is still needed</source>
-        <translation>erneuern, falls noch benötigt</translation>
-    </message>
-    <message>
-        <source>none while use does not grow</source>
-        <translation>keine, solange die Nutzung nicht wächst</translation>
-    </message>
-    <message>
-        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
-        <translation>lizenzpflichtige Funktionen lassen sich nicht neu konfigurieren; Konfiguriertes läuft weiter, eine ASA virtual unbeeinträchtigt</translation>
-    </message>
-    <message>
-        <source>all %1 licenses are in use; the next request will be over-use</source>
-        <translation>alle %1 Lizenzen sind in Verwendung; die nächste Anforderung ist eine Übernutzung</translation>
-    </message>
-    <message>
-        <source>buy or transfer more before devices are added</source>
-        <translation>weitere kaufen oder übertragen, bevor Geräte hinzukommen</translation>
-    </message>
-    <message>
-        <source>none today</source>
-        <translation>heute keine</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
-        <translation>eine Produktinstanz von %1, die nicht im Inventar ist; sie hält %2 Lizenzen</translation>
-    </message>
-    <message>
-        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
-        <translation>die Produktinstanz entfernen, wenn es das Gerät nicht mehr gibt, oder das Gerät ins Inventar aufnehmen</translation>
-    </message>
-    <message>
-        <source>none; the licenses that it holds are not free for others</source>
-        <translation>keine; die von ihr gehaltenen Lizenzen sind nicht für andere frei</translation>
-    </message>
-    <message>
-        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
-        <translation>das Konto zählt es noch, aber das Gerät ist nicht registriert; es hält %1 Lizenzen</translation>
-    </message>
-    <message>
-        <source>remove the product instance, or register the device again</source>
-        <translation>die Produktinstanz entfernen, oder das Gerät erneut registrieren</translation>
-    </message>
-    <message>
-        <source>registered in %1, the inventory has it in %2</source>
-        <translation>in %1 registriert, im Inventar in %2</translation>
-    </message>
-    <message>
-        <source>transfer the product instance, or correct the inventory</source>
-        <translation>die Produktinstanz übertragen, oder das Inventar berichtigen</translation>
-    </message>
-    <message>
-        <source>none; it uses the licenses of the account that it is registered in</source>
-        <translation>keine; es nutzt die Lizenzen des Kontos, in dem es registriert ist</translation>
-    </message>
-    <message>
-        <source>AnyConnect</source>
-        <translation>AnyConnect</translation>
-    </message>
-    <message>
-        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
-        <translation>%1 AnyConnect-Peers sind auf %2 ASAs vorgesehen; der Smart Account besitzt Plus- und Apex-Lizenzen für %3 Peers und VPN Only-Lizenzen für %4 ASAs</translation>
-    </message>
-    <message>
-        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
-        <translation>Plus- oder Apex-Lizenzen für %1 weitere Peers kaufen, oder VPN Only-Lizenzen für %2 weitere ASAs</translation>
-    </message>
-    <message>
-        <source>none: the device does not count them, the right to use is missing</source>
-        <translation>keine: das Gerät zählt sie nicht, das Nutzungsrecht fehlt</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -5342,160 +8679,8 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>Was dieser Bericht abdeckt</translation>
     </message>
     <message>
-        <source>registration failed: %1</source>
-        <translation>Registrierung fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>register again with a valid token</source>
-        <translation>mit einem gültigen Token erneut registrieren</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet</source>
-        <translation>die Registrierung hat noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet: %1</source>
-        <translation>die Registrierung hat noch keine Antwort: %1</translation>
-    </message>
-    <message>
-        <source>check the way to the Smart Software Manager</source>
-        <translation>den Weg zum Smart Software Manager prüfen</translation>
-    </message>
-    <message>
-        <source>the evaluation period is used up; the device is out of compliance</source>
-        <translation>der Evaluierungszeitraum ist aufgebraucht; das Gerät ist nicht konform</translation>
-    </message>
-    <message>
-        <source>register it</source>
-        <translation>registrieren</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>nicht registriert</translation>
-    </message>
-    <message>
-        <source>register it with a token of its virtual account</source>
-        <translation>mit einem Token seines virtuellen Kontos registrieren</translation>
-    </message>
-    <message>
-        <source>authorization expired: no contact since %1</source>
-        <translation>Autorisierung abgelaufen: kein Kontakt seit %1</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager and renew the authorization</source>
-        <translation>den Weg zum Smart Software Manager wiederherstellen und die Autorisierung erneuern</translation>
-    </message>
-    <message>
-        <source>no contact since %1; the grace period ends on %2</source>
-        <translation>kein Kontakt seit %1; die Karenzzeit endet am %2</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager before that day</source>
-        <translation>vor diesem Tag den Weg zum Smart Software Manager wiederherstellen</translation>
-    </message>
-    <message>
-        <source>none until the grace period ends</source>
-        <translation>keine, bis die Karenzzeit endet</translation>
-    </message>
-    <message>
-        <source>the ID certificate ended on %1</source>
-        <translation>das ID-Zertifikat ist am %1 abgelaufen</translation>
-    </message>
-    <message>
-        <source>register again</source>
-        <translation>erneut registrieren</translation>
-    </message>
-    <message>
-        <source>the ID certificate ends on %1</source>
-        <translation>das ID-Zertifikat läuft am %1 ab</translation>
-    </message>
-    <message>
-        <source>renew the ID certificate</source>
-        <translation>das ID-Zertifikat erneuern</translation>
-    </message>
-    <message>
-        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
-        <translation>läuft in der Evaluierung, nur die Standardberechtigungen sind aktiviert; verbleibende Tage: %1</translation>
-    </message>
-    <message>
-        <source>register it before the period ends</source>
-        <translation>vor Ende des Zeitraums registrieren</translation>
-    </message>
-    <message>
-        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
-        <translation>nur die Standardberechtigungen laufen, ohne starke Verschlüsselung; eine ASA virtual ist gedrosselt</translation>
-    </message>
-    <message>
-        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
-        <translation>keine; ein Vergleich mit dem, was der echte Smart Software Manager aufführt, ist nicht möglich</translation>
-    </message>
-    <message>
-        <source>requests %1 Context licenses, %2 would do: %3</source>
-        <translation>fordert %1 Context-Lizenzen an, %2 würden genügen: %3</translation>
-    </message>
-    <message>
-        <source>feature context %1 gives %2 licenses back to the pool</source>
-        <translation>feature context %1 gibt %2 Lizenzen an den Pool zurück</translation>
-    </message>
-    <message>
-        <source>none: more than the platform runs is of no use</source>
-        <translation>keine: mehr, als die Plattform ausführt, nützt nichts</translation>
-    </message>
-    <message>
-        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
-        <translation>%1 Peers sind vorgesehen und %2 werden unterstützt (%3); mehr können die ASA überlasten</translation>
-    </message>
-    <message>
-        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
-        <translation>Peers auf eine andere ASA verlegen, oder die vpn-sessiondb-Grenzen senken</translation>
-    </message>
-    <message>
-        <source>under full load the ASA can be overloaded</source>
-        <translation>unter voller Last kann die ASA überlastet werden</translation>
-    </message>
-    <message>
-        <source>severely rate-limited: no throughput entitlement is in force</source>
-        <translation>stark gedrosselt: keine Durchsatzberechtigung ist in Kraft</translation>
-    </message>
-    <message>
-        <source>configure the tier and a throughput level, and register</source>
-        <translation>Funktionsstufe und Durchsatzstufe konfigurieren, und registrieren</translation>
-    </message>
-    <message>
-        <source>%1 kbit/s and %2 connections</source>
-        <translation>%1 kbit/s und %2 Verbindungen</translation>
-    </message>
-    <message>
-        <source>the serial number %1 is made up; the inventory did not give one</source>
-        <translation>die Seriennummer %1 ist erfunden; das Inventar nannte keine</translation>
-    </message>
-    <message>
-        <source>import or enter the real one</source>
-        <translation>die echte importieren oder eingeben</translation>
-    </message>
-    <message>
-        <source>the inventory names no virtual account for it; it is counted in the default one</source>
-        <translation>das Inventar nennt dafür kein virtuelles Konto; es zählt im Standardkonto</translation>
-    </message>
-    <message>
-        <source>give it the virtual account that it is to register in</source>
-        <translation>das virtuelle Konto angeben, in dem es sich registrieren soll</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 and %2 differ in strong encryption</source>
-        <translation>%1 und %2 unterscheiden sich in der starken Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting, and reload the units that wait for it</source>
-        <translation>beide mit derselben Exporteinstellung registrieren, und die Einheiten neu starten, die darauf warten</translation>
-    </message>
-    <message>
-        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
-        <translation>die Einheiten haben unterschiedliche Verschlüsselung, nach einem Wechsel gilt die der anderen</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6373,6 +9558,14 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>export reports with --provenance, or as json</source>
         <translation>Berichte mit --provenance exportieren, oder als json</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>name a file that can be read</source>
+        <translation>eine lesbare Datei nennen</translation>
+    </message>
 </context>
 <context>
     <name>Reservation</name>
@@ -6391,14 +9584,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>es ist nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>reservation</source>
-        <translation>Reservierung</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing was changed</source>
-        <translation>abgebrochen, nichts wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9783,13 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ist nicht beschreibbar: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
@@ -6607,9 +9799,86 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Text (*.txt);;Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>ServerChoice</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ist nicht beschreibbar: %2</translation>
+        <source>Smart Software Manager (default)</source>
+        <translation>Smart Software Manager (Standard)</translation>
+    </message>
+    <message>
+        <source>On-Prem server %1</source>
+        <translation>On-Prem-Server %1</translation>
+    </message>
+    <message>
+        <source>A user and password cannot be part of it (TRN-9). Leave out what stands before the @.</source>
+        <translation>Benutzer und Passwort können nicht dazugehören (TRN-9). Lassen Sie weg, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>This is no URL of a server. Enter one that begins with https:// or http://, such as %1.</source>
+        <translation>Das ist keine URL eines Servers. Geben Sie eine ein, die mit https:// oder http:// beginnt, z. B. %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a user and password is not supported (TRN-9). Enter its name or address alone, such as 10.1.1.1.</source>
+        <translation>Ein Proxy, der Benutzer und Passwort verlangt, wird nicht unterstützt (TRN-9). Geben Sie nur seinen Namen oder seine Adresse ein, z. B. 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, such as 10.1.1.1.</source>
+        <translation>Geben Sie Namen oder Adresse des Proxys ein, z. B. 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is no name or address of a proxy. Enter one without http:// and path, such as 10.1.1.1.</source>
+        <translation>Das ist kein Name und keine Adresse eines Proxys. Geben Sie ihn ohne http:// und Pfad ein, z. B. 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is the Transport Gateway %1.</source>
+        <translation>Dies ist das Transport Gateway %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Transport Gateway %1 carries a country code that is not compliant: by https every contact fails (TRN-11).</source>
+        <translation>Das Zertifikat des Transport Gateway %1 trägt einen nicht konformen Ländercode: Über https schlägt jeder Kontakt fehl (TRN-11).</translation>
+    </message>
+    <message>
+        <source>This is the On-Prem server %1.</source>
+        <translation>Dies ist der On-Prem-Server %1.</translation>
+    </message>
+    <message>
+        <source>Change this URL only for an On-Prem server, or when TAC says so (TRN-4). No server of this fleet has this address.</source>
+        <translation>Ändern Sie diese URL nur für einen On-Prem-Server oder auf Anweisung von TAC (TRN-4). Kein Server dieser Flotte hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Empty: the Smart Software Manager&apos;s URL, and Register asks for the token.</source>
+        <translation>Leer: die URL des Smart Software Manager, und Registrieren fragt nach dem Token.</translation>
+    </message>
+    <message>
+        <source>Taken for the URL of registration.</source>
+        <translation>Gilt als URL der Registrierung.</translation>
+    </message>
+    <message>
+        <source>Taken for a token: Register offers it.</source>
+        <translation>Gilt als Token: Registrieren bietet es an.</translation>
+    </message>
+    <message>
+        <source>Taken for a token that the Smart Software Manager does not know: Register offers it.</source>
+        <translation>Gilt als Token, das der Smart Software Manager nicht kennt: Registrieren bietet es an.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>“%1” is no address. Enter one such as 192.0.2.53.</source>
+        <translation>„%1“ ist keine Adresse. Geben Sie eine ein, z. B. 192.0.2.53.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 übernimmt seine Konfiguration von %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +9954,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>es ist nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>Befehle</translation>
     </message>
     <message>
         <source>cancelled, nothing was changed</source>
@@ -6934,14 +10199,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>eine IPv4- oder IPv6-Adresse angeben</translation>
     </message>
     <message>
-        <source>Strong (3DES/AES)</source>
-        <translation>Stark (3DES/AES)</translation>
-    </message>
-    <message>
-        <source>Base (DES)</source>
-        <translation>Basis (DES)</translation>
-    </message>
-    <message>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6958,62 +10215,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>verschiedene Geräte nennen</translation>
     </message>
     <message>
-        <source>it is a unit of %1 already</source>
-        <translation>es ist bereits eine Einheit von %1</translation>
-    </message>
-    <message>
-        <source>it is a %1, %2 is a %3</source>
-        <translation>es ist %1, %2 ist %3</translation>
-    </message>
-    <message>
-        <source>all units must be of one model</source>
-        <translation>alle Einheiten müssen vom selben Modell sein</translation>
-    </message>
-    <message>
-        <source>its throughput level is %1, that of %2 is %3</source>
-        <translation>seine Durchsatzstufe ist %1, die von %2 ist %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>all units need the same throughput level</source>
-        <translation>alle Einheiten brauchen dieselbe Durchsatzstufe</translation>
-    </message>
-    <message>
-        <source>its licensing method is %1, that of %2 is %3</source>
-        <translation>seine Lizenzierungsmethode ist %1, die von %2 ist %3</translation>
-    </message>
-    <message>
-        <source>license all units by the same method</source>
-        <translation>alle Einheiten nach derselben Methode lizenzieren</translation>
-    </message>
-    <message>
-        <source>its permanent license is not installed yet</source>
-        <translation>seine permanente Lizenz ist noch nicht installiert</translation>
-    </message>
-    <message>
-        <source>every unit needs one of its own before failover or clustering is configured</source>
-        <translation>jede Einheit braucht eine eigene, bevor Failover oder Clustering konfiguriert wird</translation>
-    </message>
-    <message>
-        <source>it is not registered</source>
-        <translation>es ist nicht registriert</translation>
-    </message>
-    <message>
-        <source>register every unit before failover is configured</source>
-        <translation>jede Einheit registrieren, bevor Failover konfiguriert wird</translation>
-    </message>
-    <message>
-        <source>its encryption is %1, that of %2 is %3</source>
-        <translation>seine Verschlüsselung ist %1, die von %2 ist %3</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting</source>
-        <translation>beide mit derselben Exporteinstellung registrieren</translation>
-    </message>
-    <message>
         <source>not registered when %1 was formed: its licenses and its encryption may differ from the others&apos;; register every unit before</source>
         <translation>bei der Bildung von %1 nicht registriert: Lizenzen und Verschlüsselung können von denen der anderen abweichen; jede Einheit zuvor registrieren</translation>
     </message>
@@ -7022,40 +10223,8 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>ein Paar oder Cluster mit diesem Namen ist vorhanden</translation>
     </message>
     <message>
-        <source>a %1 has Active/Standby failover only</source>
-        <translation>%1 hat nur Active/Standby-Failover</translation>
-    </message>
-    <message>
-        <source>leave Active/Active out</source>
-        <translation>Active/Active weglassen</translation>
-    </message>
-    <message>
-        <source>failover needs Standard and Security Plus on both units</source>
-        <translation>Failover braucht Standard und Security Plus auf beiden Einheiten</translation>
-    </message>
-    <message>
-        <source>enable them there first: feature tier standard, feature security-plus</source>
-        <translation>sie dort zuerst aktivieren: feature tier standard, feature security-plus</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>%1 units are outside 2 to %2</source>
-        <translation>%1 Einheiten liegen nicht zwischen 2 und %2</translation>
-    </message>
-    <message>
-        <source>name that many devices</source>
-        <translation>so viele Geräte nennen</translation>
-    </message>
-    <message>
-        <source>a %1 does not support clustering</source>
-        <translation>%1 unterstützt kein Clustering</translation>
-    </message>
-    <message>
-        <source>form a failover pair instead</source>
-        <translation>stattdessen ein Failover-Paar bilden</translation>
     </message>
     <message>
         <source>cancelled, nothing was imported</source>
@@ -7117,6 +10286,113 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>authorization renewed</source>
         <translation>Autorisierung erneuert</translation>
     </message>
+    <message>
+        <source>it has no units</source>
+        <translation>er hat keine Einheiten</translation>
+    </message>
+    <message>
+        <source>name its devices</source>
+        <translation>seine Geräte nennen</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>die Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>HTTP-Proxy &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Abonnementprofile konfigurieren</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Pro&amp;xy-Server:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>Proxy-P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Abonnement&amp;profile konfigurieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Die Lizenzierung braucht das Profil License: Es ist immer aktiv und kann nicht entfernt werden (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>DNS-Client</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>dient Smart Call Home insgesamt, nicht nur der Lizenzierung (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Aktivieren Sie zuerst „HTTP-Proxy aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Aktiv; die Lizenzierung nutzt stattdessen Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>&amp;http verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 ist ein Name, und dieses Gerät findet keine Namen: Es braucht einen Nameserver (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Zu &amp;DNS-Client gehen</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -7171,6 +10447,29 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorisiert</translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Eine Einheit neu starten</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>Nur eine Einheit des Paars neu starten?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Eine Einheit neu starten</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +10754,154 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>license</source>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>what revision %1 changed is not kept any more</source>
+        <translation>was Revision %1 änderte, ist nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>look at one of the last %1 actions</source>
+        <translation>eine der letzten %1 Aktionen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersUrlDialog</name>
+    <message>
+        <source>Edit Subscribers URL</source>
+        <translation>URL der Abonnenten bearbeiten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Another URL</source>
+        <translation>Andere URL</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Enter a URL, or choose the Smart Software Manager.</source>
+        <translation>Geben Sie eine URL ein oder wählen Sie den Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>&amp;http verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Punkt der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Pfeiltasten oder Maus benennen die Punkte der Zeitachse: ein halbes Jahr zurück und voraus.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Wählen Sie zuerst eine Aufgabe aus.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>Dies ist ein Termin, keine Aufgabe des Agents: Es gibt nichts auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>Höchstzahl der TLS-Proxy-Sitzungen an&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>&amp;Höchstzahl der TLS-Proxy-Sitzungen:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Jede Sitzung von Encrypted Voice Inspection zählt, und eine Verbindung kann mehrere belegen. Nutzungen ohne Lizenzbedarf, etwa Mobility Advantage Proxy, und durchgeleitete Medien zählen nicht (TLS-1 bis 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>nach Lizenz</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>Die Lizenz entscheidet. Aktivieren Sie das Kästchen oben, um eine Zahl festzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 Sitzungen liegen außerhalb der Grenzen eines Modells %2. Geben Sie 1 bis %3 ein; der Standard ist %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>1 bis %1 auf einem Modell %2, standardmäßig %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Nutzbar: %1, das Kleinste von %2 hier festgelegt, %3 lizenziert und %4 der Plattform (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Nutzbar: %1, das Kleinere von %2 lizenziert und %3 der Plattform (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>Die Lizenz ist K8, ohne starke Verschlüsselung: höchstens %1 Sitzungen, davon %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>Die Lizenz ist K9, mit starker Verschlüsselung: Sitzungen bis zur Grenze der Plattform, davon beliebig viele SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>Die Grenze ist der Standard von %1, wie nach dem Löschen der Konfiguration, und %2 Sitzungen sind lizenziert (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>Auf %1 er&amp;höhen</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -7574,6 +11021,468 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransportUrlDialog</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>A token, or the URL of the server</source>
+        <translation>Ein Token oder die URL des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>&amp;Registrierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Utility:</source>
+        <translation>&amp;Utility:</translation>
+    </message>
+    <message>
+        <source>The server of the usage reports.</source>
+        <translation>Der Server der Nutzungsberichte.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy URL:</source>
+        <translation>&amp;Proxy-URL:</translation>
+    </message>
+    <message>
+        <source>Proxy P&amp;ort:</source>
+        <translation>Proxy-P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Optional: only where the server is reached through a proxy, one that asks for no password (UTIL-8).</source>
+        <translation>Optional: nur wo der Server über einen Proxy erreicht wird, der kein Passwort verlangt (UTIL-8).</translation>
+    </message>
+    <message>
+        <source>A port needs its proxy. Enter the proxy, or leave the port empty.</source>
+        <translation>Ein Port braucht seinen Proxy. Geben Sie den Proxy ein oder lassen Sie den Port leer.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, 1 to 65535, such as 443.</source>
+        <translation>Geben Sie den Port des Proxys ein, 1 bis 65535, z. B. 443.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose contact and live on their grace period: %1</source>
+        <translation>
+            <numerusform>%n Gerät verliert den Kontakt und zehrt von seiner Karenzzeit: %1</numerusform>
+            <numerusform>%n Geräte verlieren den Kontakt und zehren von ihrer Karenzzeit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their authorization: %1</source>
+        <translation>
+            <numerusform>%n Gerät verliert seine Autorisierung: %1</numerusform>
+            <numerusform>%n Geräte verlieren ihre Autorisierung: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their registration: %1</source>
+        <translation>
+            <numerusform>%n Gerät verliert seine Registrierung: %1</numerusform>
+            <numerusform>%n Geräte verlieren ihre Registrierung: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fail to register: %1</source>
+        <translation>
+            <numerusform>Die Registrierung von %n Gerät schlägt fehl: %1</numerusform>
+            <numerusform>Die Registrierung von %n Geräten schlägt fehl: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation period of %n device(s) ends: %1</source>
+        <translation>
+            <numerusform>Der Evaluierungszeitraum von %n Gerät endet: %1</numerusform>
+            <numerusform>Der Evaluierungszeitraum von %n Geräten endet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are out of compliance, %1 is short: %2</source>
+        <translation>
+            <numerusform>%n Gerät ist nicht konform, %1 fehlt: %2</numerusform>
+            <numerusform>%n Geräte sind nicht konform, %1 fehlt: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose the license kept after a takeover: %1</source>
+        <translation>
+            <numerusform>%n Gerät verliert die nach einer Übernahme beibehaltene Lizenz: %1</numerusform>
+            <numerusform>%n Geräte verlieren die nach einer Übernahme beibehaltene Lizenz: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover link(s) do not understand each other: %1</source>
+        <translation>
+            <numerusform>Die Enden von %n Failover-Link verstehen einander nicht: %1</numerusform>
+            <numerusform>Die Enden von %n Failover-Links verstehen einander nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing already</source>
+        <translation>
+            <numerusform>%1: schon %n von %2 fehlt</numerusform>
+            <numerusform>%1: schon %n von %2 fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing</source>
+        <translation>
+            <numerusform>%1: %n von %2 fehlt</numerusform>
+            <numerusform>%1: %n von %2 fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPool</name>
+    <message>
+        <source>bundle of %1</source>
+        <translation>Bündel von %1</translation>
+    </message>
+    <message>
+        <source>bundle of release %1</source>
+        <translation>Bündel von Release %1</translation>
+    </message>
+    <message>
+        <source>issuer of the license server since %1</source>
+        <translation>Aussteller des Lizenzservers seit %1</translation>
+    </message>
+    <message>
+        <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
+        <translation>vom Gerät am %1 erzeugt, als _SmartCallHome_ServerCA</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Pool vertrauenswürdiger Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>&amp;Richtlinie des Zertifikatpools bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>Bündel &amp;importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>Mit dem, was hier steht, prüft das Gerät das Zertifikat des Lizenzservers. Ist dieses nicht selbstsigniert, muss es für die Serverauthentifizierung ausgestellt sein (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Pool vertrauenswürdiger Zertifikate von %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Automatischer Import: täglich um %1 von %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Automatischer Import: aus. Ab dem Tag, an dem der Aussteller des Serverzertifikats wechselt, schlagen Kontakte fehl, bis ein Bündel von Hand importiert wird (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Für die Lizenzierung prüft der Supervisor des Chassis das Zertifikat des Servers; dieser Pool gilt nur für die ASA selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>&amp;Automatischen Import einschalten</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>Der Aussteller des Servers wechselt am %1; ohne automatischen Import schlägt der nächste Kontakt danach fehl (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>Das Zertifikat des Servers stammt seit %1 von einem anderen Aussteller, der nicht im Pool ist: Jeder Kontakt schlägt fehl. Schalten Sie den automatischen Import ein oder importieren Sie das Bündel (CERTPOOL-3).</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPolicyDialog</name>
+    <message>
+        <source>Edit Trusted Certificate Pool Policy</source>
+        <translation>Richtlinie des Zertifikatpools bearbeiten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Automatic Import</source>
+        <translation>Automatischen Import &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Revocation Check:</source>
+        <translation>Sperrprüfung:</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Certificate Matching Rules:</source>
+        <translation>Regeln für den Zertifikatabgleich:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Automatic Import</source>
+        <translation>Automatischer Import</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day:</source>
+        <translation>&amp;Tageszeit:</translation>
+    </message>
+    <message>
+        <source>every day, by the device&apos;s clock</source>
+        <translation>täglich, nach der Uhr des Geräts</translation>
+    </message>
+    <message>
+        <source>Check “Enable Automatic Import” first.</source>
+        <translation>Aktivieren Sie zuerst „Automatischen Import aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The device follows when the issuer of the server&apos;s certificate changes.</source>
+        <translation>Das Gerät zieht mit, wenn der Aussteller des Serverzertifikats wechselt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>Der Aussteller des Servers wechselt am %1; ohne automatischen Import schlägt der nächste Kontakt danach fehl (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>Without automatic import, contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Ohne automatischen Import schlagen Kontakte ab dem Tag fehl, an dem der Aussteller des Serverzertifikats wechselt, bis ein Bündel von Hand importiert wird (CERTPOOL-2).</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEffects</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 is down afterwards, until it rejoins.</source>
+        <translation>%1 ist danach ausgefallen, bis zum Wiederbeitritt.</translation>
+    </message>
+    <message>
+        <source>%1 takes over; no license changes hands. %2</source>
+        <translation>%1 übernimmt; keine Lizenz wechselt den Besitzer. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together, but is not registered and cannot ask: it is kept for %2. %3</source>
+        <translation>%1 übernimmt mit dem gemeinsamen Bestand der Einheiten, ist aber nicht registriert und kann nicht anfordern: Er bleibt %2 erhalten. %3</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2; %3 has enough for both until %4 rejoins. %5</source>
+        <translation>%1 übernimmt mit dem gemeinsamen Bestand der Einheiten und fordert erneut %2 an; %3 hat genug für beide, bis %4 wieder beitritt. %5</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2. %3 lacks %4 until %5 rejoins: out of compliance, asked again every %6, kept for %7. %8</source>
+        <translation>%1 übernimmt mit dem gemeinsamen Bestand der Einheiten und fordert erneut %2 an. In %3 fehlt %4, bis %5 wieder beitritt: nicht konform, erneute Anforderung alle %6, erhalten für %7. %8</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and has no license to release.</source>
+        <translation>%1 kommt zurück, übernimmt die Konfiguration von %2 und hat keine Lizenz freizugeben.</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and releases %3.</source>
+        <translation>%1 kommt zurück, übernimmt die Konfiguration von %2 und gibt %3 frei.</translation>
+    </message>
+    <message>
+        <source>%1 loses the configuration of the control unit (%2), which has to be entered on it anew, and keeps what it asks for itself (%3).</source>
+        <translation>%1 verliert die Konfiguration der Steuereinheit (%2), die dort neu eingegeben werden muss, und behält, was es selbst anfordert (%3).</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone with %2; every other unit loses that and keeps what it asks for itself.</source>
+        <translation>%1 macht allein mit %2 weiter; jede andere Einheit verliert das und behält, was sie selbst anfordert.</translation>
+    </message>
+    <message>
+        <source>%1 releases %2. Both units keep the licensing configuration cached: to license them again, clear it on each and enter it anew.</source>
+        <translation>%1 gibt %2 frei. Beide Einheiten behalten die Lizenzierungskonfiguration im Zwischenspeicher: Um sie wieder zu lizenzieren, löschen Sie sie auf jeder und geben sie neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 speaks AES/3DES after the reload, the other unit DES: both become active until the other one is reloaded too.</source>
+        <translation>%1 spricht nach dem Neustart AES/3DES, die andere Einheit DES: Beide werden aktiv, bis auch die andere neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>%1 then speaks what the other unit speaks, and one of them is active again.</source>
+        <translation>%1 spricht dann, was die andere Einheit spricht, und eine von ihnen ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Strong encryption takes effect on %1.</source>
+        <translation>Starke Verschlüsselung wird auf %1 wirksam.</translation>
+    </message>
+    <message>
+        <source>%1 restarts from its startup configuration; it asks for %2, before and after.</source>
+        <translation>%1 startet aus seiner Startkonfiguration neu; es fordert vorher und nachher %2 an.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>active unit</source>
+        <translation>aktive Einheit</translation>
+    </message>
+    <message>
+        <source>standby unit</source>
+        <translation>Standby-Einheit</translation>
+    </message>
+    <message>
+        <source>control unit</source>
+        <translation>Steuereinheit</translation>
+    </message>
+    <message>
+        <source>data unit</source>
+        <translation>Dateneinheit</translation>
+    </message>
+    <message>
+        <source>single unit</source>
+        <translation>Einzeleinheit</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Steuereinheit</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Dateneinheit</translation>
+    </message>
+    <message>
+        <source>primary / active</source>
+        <translation>primär / aktiv</translation>
+    </message>
+    <message>
+        <source>primary / standby</source>
+        <translation>primär / Standby</translation>
+    </message>
+    <message>
+        <source>secondary / active</source>
+        <translation>sekundär / aktiv</translation>
+    </message>
+    <message>
+        <source>secondary / standby</source>
+        <translation>sekundär / Standby</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>up, does not understand the other unit</source>
+        <translation>läuft, versteht die andere Einheit nicht</translation>
+    </message>
+    <message>
+        <source>up, reload pending</source>
+        <translation>läuft, Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>by chassis %1, %2</source>
+        <translation>durch Chassis %1, %2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>ja, %1</translation>
+    </message>
+    <message>
+        <source>permanent license</source>
+        <translation>permanente Lizenz</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>Registrierung läuft</translation>
+    </message>
+    <message>
+        <source>chassis %1 is not</source>
+        <translation>Chassis %1 ist es nicht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Stark (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES), strong after a reload</source>
+        <translation>Basis (DES), stark nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Basis (DES)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing (cached)</source>
+        <translation>nichts (zwischengespeichert)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +11686,72 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>Smart Call Home for licensing is configured in the supervisor of chassis %1, not on the ASA (TRN-7): in its FXOS, enter scope monitoring, then scope callhome.</source>
+        <translation>Smart Call Home für die Lizenzierung wird im Supervisor von Chassis %1 konfiguriert, nicht auf der ASA (TRN-7): Geben Sie in seinem FXOS scope monitoring ein, dann scope callhome.</translation>
+    </message>
+    <message>
+        <source>The supervisor of chassis %1 keeps the time for its modules (TRN-15); it is set in its FXOS.</source>
+        <translation>Der Supervisor von Chassis %1 führt die Zeit für seine Module (TRN-15); sie wird in seinem FXOS gestellt.</translation>
+    </message>
+    <message>
+        <source>%1 runs in platform mode: its clock is set in FXOS, not on the ASA (PRE-4).</source>
+        <translation>%1 läuft im Plattformmodus: Seine Uhr wird in FXOS gestellt, nicht auf der ASA (PRE-4).</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; its trusted certificate pool can be updated from release %3 on (CERTPOOL-6). Upgrade it first.</source>
+        <translation>%1 läuft mit Release %2; sein Pool vertrauenswürdiger Zertifikate lässt sich ab Release %3 aktualisieren (CERTPOOL-6). Führen Sie zuerst ein Upgrade durch.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor</name>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>Es gibt kein Gerät mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>Es gibt kein Chassis mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>Es gibt keinen On-Prem-Server mit diesem Namen. Beginnen Sie zu tippen und wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Ein URL-Anfang wird benötigt, z. B. https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Eine richtig gehende Uhr ist keine Störung. Geben Sie z. B. +10m oder -400d ein.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::AgentEventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>lictor::AlertTable</name>
     <message>
         <source>Severity</source>
@@ -7816,6 +11791,94 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkDesk</name>
+    <message numerus="yes">
+        <source>What will happen to %n device(s)</source>
+        <translation>
+            <numerusform>Was mit %n Gerät geschehen wird</numerusform>
+            <numerusform>Was mit %n Geräten geschehen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it out was cancelled.</source>
+        <translation>Die Erprobung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is being tried on a copy of the fleet.</source>
+        <translation>Es wird an einer Kopie der Flotte erprobt.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Die Flottendatei ist schreibgeschützt: %1.</translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>Es wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It was done. Choose another action, or try again for those that failed.</source>
+        <translation>Es wurde ausgeführt. Wählen Sie eine andere Aktion, oder versuchen Sie es für die fehlgeschlagenen erneut.</translation>
+    </message>
+    <message>
+        <source>There is no device for which it can be done.</source>
+        <translation>Es gibt kein Gerät, für das es sich ausführen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CandidateTable</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The cluster has its %1 units.</source>
+        <translation>Der Cluster hat seine %1 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Why Not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisWindow</name>
+    <message>
+        <source>FXOS CLI - %1</source>
+        <translation>FXOS-Befehlszeile - %1</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>? helps, Tab completes, Ctrl+Tab leaves the line. Licensing is in scope license.</source>
+        <translation>? hilft, Tab vervollständigt, Ctrl+Tab verlässt die Zeile. Die Lizenzierung liegt in scope license.</translation>
+    </message>
+    <message>
+        <source>The chassis is not in the fleet any more.</source>
+        <translation>Das Chassis ist nicht mehr in der Flotte.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockControl</name>
     <message>
         <source>Clock back</source>
@@ -7831,7 +11894,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Next Event</source>
@@ -7847,7 +11910,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>1 Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 Day</source>
@@ -7875,55 +11938,55 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwindigkeit</translation>
     </message>
     <message>
         <source>1 hour a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde pro Sekunde</translation>
     </message>
     <message>
         <source>1 day a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag pro Sekunde</translation>
     </message>
     <message>
         <source>7 days a second</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage pro Sekunde</translation>
     </message>
     <message>
         <source>S&amp;top When</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten &amp;bei</translation>
     </message>
     <message>
         <source>A state changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsänderung</translation>
     </message>
     <message>
         <source>A pool runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschöpftem Pool</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Hand</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr anhalten</translation>
     </message>
     <message>
         <source>Run the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr laufen lassen</translation>
     </message>
     <message>
         <source>Pause (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (F9)</translation>
     </message>
     <message>
         <source>Let the clock run until something happens (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr laufen lassen, bis etwas geschieht (F9)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Simulated time %1</source>
@@ -7979,7 +12042,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Stopped at %1: %2: %3</source>
         <comment>a moment, who, and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten am %1: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +12158,28 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>
             <numerusform>%n weitere Antwort wird nicht angezeigt; lictorctl cli --filter gibt alle aus.</numerusform>
             <numerusform>%n weitere Antworten werden nicht angezeigt; lictorctl cli --filter gibt alle aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ComplianceTable</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Terms Ending</source>
+        <translation>Endende Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Requested By</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask for it</source>
+        <translation>
+            <numerusform>%n Gerät fordert sie an</numerusform>
+            <numerusform>%n Geräte fordern sie an</numerusform>
         </translation>
     </message>
 </context>
@@ -8240,6 +12325,92 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextTable</name>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Config URL</source>
+        <translation>Konfigurations-URL</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>More contexts run than are licensed: they came from the device itself. They go on, but a deleted one does not come back (OOC-6).</source>
+        <translation>Es laufen mehr Kontexte, als lizenziert sind: Sie kamen vom Gerät selbst. Sie laufen weiter, aber ein gelöschter kommt nicht zurück (OOC-6).</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>lizenziert</translation>
+    </message>
+    <message>
+        <source>out of license</source>
+        <translation>ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseTable</name>
+    <message>
+        <source>not short</source>
+        <translation>nicht zu wenig</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Virt. Konto</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Owned Then</source>
+        <translation>Dann Bestand</translation>
+    </message>
+    <message>
+        <source>In Use Then</source>
+        <translation>Dann verwendet</translation>
+    </message>
+    <message>
+        <source>Short From</source>
+        <translation>Fehlt ab</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>What-If: Short From</source>
+        <translation>Was-wäre-wenn: Fehlt ab</translation>
+    </message>
+    <message>
+        <source>What-If: By</source>
+        <translation>Was-wäre-wenn: Fehlmenge</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +12600,65 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Only a registered device is moved; a device that is not belongs to the account of the token that it will get.</source>
         <translation>Nur ein registriertes Gerät wird verschoben; ein nicht registriertes gehört zum Konto des Tokens, das es erhalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceDashboard</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Es ist kein Gerät ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see it at a glance.</source>
+        <translation>Wählen Sie eines in der Geräteliste, um es auf einen Blick zu sehen.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Failover and Cluster</source>
+        <translation>Failover und Cluster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>More Licenses</source>
+        <translation>Weitere Lizenzen</translation>
+    </message>
+    <message>
+        <source>Go to Smart License</source>
+        <translation>Zu Smart-Lizenz gehen</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Zu Failover gehen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>It is in no pair and no cluster.</source>
+        <translation>Es gehört zu keinem Paar und keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>None, because it is not registered.</source>
+        <translation>Keine, weil es nicht registriert ist.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +13010,26 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Last Action</source>
+        <translation>Letzte Aktion</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lictor::EffectiveTable</name>
@@ -8955,6 +13205,60 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultTable</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Effect So Far</source>
+        <translation>Wirkung bisher</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) missed a contact</source>
+        <translation>
+            <numerusform>%n Gerät verpasste einen Kontakt</numerusform>
+            <numerusform>%n Geräte verpassten einen Kontakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>bevorstehend</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -8974,50 +13278,96 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>What the filter demands of %1: a part of it, several with | between them, &gt;5 or &lt;=30d</source>
+        <translation>Was der Filter von %1 verlangt: einen Teil davon, mehrere mit | dazwischen, &gt;5 oder &lt;=30d</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FindDialog</name>
     <message>
         <source>Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Device, pane, setting, command, license, token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, Bereich, Einstellung, Befehl, Lizenz, Token…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a letter to type, and the kind of things that it finds</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A letter and a blank before the words look for one kind only: %1. * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe und ein Leerzeichen vor den Wörtern suchen nur eine Art: %1. * und ? stehen für Beliebiges.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was found, and where it is</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der beste %n Treffer wird gezeigt.</numerusform>
+            <numerusform>Die besten %n Treffer werden gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1. Effect today: %2</source>
+        <translation>%1. Wirkung heute: %2</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +13507,10 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>Another program changed the fleet; it was loaded again</source>
         <translation>Ein anderes Programm hat die Flotte geändert; sie wurde neu geladen</translation>
     </message>
+    <message>
+        <source>Read what revision %1 changed</source>
+        <translation>Lesen, was Revision %1 änderte</translation>
+    </message>
 </context>
 <context>
     <name>lictor::FormDialog</name>
@@ -9168,14 +13522,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
 <context>
     <name>lictor::GroupDialog</name>
     <message>
-        <source>Active/&amp;Active (multiple context mode)</source>
-        <translation>Active/&amp;Active (mehrere Kontexte)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the failover link</source>
-        <translation>Failover-Link &amp;verschlüsseln</translation>
-    </message>
-    <message>
         <source>Form Cluster</source>
         <translation>Cluster bilden</translation>
     </message>
@@ -9184,20 +13530,43 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>Failover-Paar bilden</translation>
     </message>
     <message>
-        <source>&amp;Control unit:</source>
-        <translation>&amp;Steuereinheit:</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupForm</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
     </message>
     <message>
-        <source>A&amp;ctive unit:</source>
-        <translation>Ak&amp;tive Einheit:</translation>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
+        <source>Preconditions</source>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
-        <source>made from the first unit&apos;s name when left empty</source>
-        <translation>wird aus dem Namen der ersten Einheit gebildet, wenn leer</translation>
+        <source>Register both units f&amp;irst, then form the pair</source>
+        <translation>&amp;Zuerst beide Einheiten registrieren, dann das Paar bilden</translation>
+    </message>
+    <message>
+        <source>Form the pair first, &amp;then register the active unit</source>
+        <translation>Zuerst das Paar bilden, &amp;dann die aktive Einheit registrieren</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve/Active (multiple context mode)</source>
+        <translation>Active/&amp;Active (mehrere Kontexte)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the failover link</source>
+        <translation>Failover-Link &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>&amp;Registrieren…</translation>
     </message>
     <message>
         <source>&amp;Form Cluster</source>
@@ -9208,6 +13577,50 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>&amp;Paar bilden</translation>
     </message>
     <message>
+        <source>made from the first unit&apos;s name when left empty</source>
+        <translation>wird aus dem Namen der ersten Einheit gebildet, wenn leer</translation>
+    </message>
+    <message>
+        <source>A&amp;ctive unit:</source>
+        <translation>Ak&amp;tive Einheit:</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol unit:</source>
+        <translation>&amp;Steuereinheit:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>Partn&amp;er:</translation>
+    </message>
+    <message>
+        <source>Other &amp;units:</source>
+        <translation>Andere E&amp;inheiten:</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Ein Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Not all devices are listed. Type a part of the name.</source>
+        <translation>Nicht alle Geräte sind aufgeführt. Geben Sie einen Teil des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A %1 has Active/Standby failover only.</source>
+        <translation>Ein Modell %1 hat nur Active/Standby-Failover.</translation>
+    </message>
+    <message>
         <source>These units can form a cluster.</source>
         <translation>Diese Einheiten können einen Cluster bilden.</translation>
     </message>
@@ -9215,28 +13628,75 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>These two units can form a pair.</source>
         <translation>Diese beiden Einheiten können ein Paar bilden.</translation>
     </message>
+    <message>
+        <source>Both units are registered already.</source>
+        <translation>Beide Einheiten sind bereits registriert.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens.</source>
+        <translation>Beide Einheiten haben starke Verschlüsselung durch ihre eigenen Token.</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one. The link is not encrypted: the order makes no difference to it.</source>
+        <translation>Die Standby-Einheit hat starke Verschlüsselung durch die aktive. Der Link ist nicht verschlüsselt: Die Reihenfolge macht für ihn keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens, and the failover link speaks AES/3DES (FO-1100-11).</source>
+        <translation>Beide Einheiten haben starke Verschlüsselung durch ihre eigenen Token, und der Failover-Link spricht AES/3DES (FO-1100-11).</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one, but the failover link speaks DES until both units are reloaded (FO-1100-12). Reload both: one alone that is reloaded makes both active, split brain (FO-1100-13).</source>
+        <translation>Die Standby-Einheit hat starke Verschlüsselung durch die aktive, aber der Failover-Link spricht DES, bis beide Einheiten neu gestartet sind (FO-1100-12). Starten Sie beide neu: Wird nur eine neu gestartet, werden beide aktiv, Split Brain (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>There is no other %1 in this fleet that is in no pair or cluster.</source>
+        <translation>In dieser Flotte gibt es kein anderes Gerät %1, das zu keinem Paar oder Cluster gehört.</translation>
+    </message>
+    <message>
+        <source>Tick the other units of the cluster.</source>
+        <translation>Kreuzen Sie die anderen Einheiten des Clusters an.</translation>
+    </message>
+    <message>
+        <source>Choose the partner in the table.</source>
+        <translation>Wählen Sie den Partner in der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preconditions are not fulfilled.</source>
+        <translation>
+            <numerusform>%n Voraussetzung ist nicht erfüllt.</numerusform>
+            <numerusform>%n Voraussetzungen sind nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair or cluster %1 exists. Choose another name.</source>
+        <translation>Ein Paar oder Cluster %1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Register %1 first, or choose the other order.</source>
+        <translation>Registrieren Sie zuerst %1, oder wählen Sie die andere Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>lictor::HelpWindow</name>
     <message>
         <source>Lictor Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lictor-Hilfe</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Search in the help, for example OOC-5</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen, z. B. OOC-5</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +13744,55 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Lictor shows for every firewall which licenses it runs with and why, and what will happen next. Nothing here touches a real device.</source>
         <translation>Lictor zeigt für jede Firewall, mit welchen Lizenzen sie läuft und warum, und was als Nächstes geschieht. Nichts hier berührt ein echtes Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomeForecast</name>
+    <message numerus="yes">
+        <source>Forecast, %n day(s)</source>
+        <translation>
+            <numerusform>Vorschau, %n Tag</numerusform>
+            <numerusform>Vorschau, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>%n Tag vorausschauen</numerusform>
+            <numerusform>%n Tage vorausschauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet.</source>
+        <translation>Noch nicht vorausgeschaut.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vorausschauen</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Kein Problem ist in Sicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Die Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all</source>
+        <translation>Termine von Problemen insgesamt</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all: %1</source>
+        <translation>Termine von Problemen insgesamt: %1</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +13883,14 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
             <numerusform>und %n weiteres, in den Tabellen unten und in der Geräteliste</numerusform>
             <numerusform>und %n weitere, in den Tabellen unten und in der Geräteliste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Device Dashboard</source>
+        <translation>Geräteübersicht</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +13991,14 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
             <numerusform>Die guten Zeilen importieren, %n abgelehnte Zeile weglassen</numerusform>
             <numerusform>Die guten Zeilen importieren, %n abgelehnte Zeilen weglassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation>&amp;Notiz fürs Journal:</translation>
+    </message>
+    <message>
+        <source>why it is imported, a ticket</source>
+        <translation>warum importiert wird, ein Ticket</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +14143,10 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report of the import</source>
+        <translation>Bericht des Imports speichern</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +14301,14 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <source>Save Template</source>
         <translation>Vorlage speichern</translation>
     </message>
+    <message>
+        <source>Workbook with a list of models (*.xlsx)</source>
+        <translation>Arbeitsmappe mit einer Liste von Modellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lictor::ImportKinds</name>
@@ -9844,6 +14381,32 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ImportReplaced</name>
+    <message>
+        <source>Repl&amp;aced</source>
+        <translation>&amp;Ersetzt</translation>
+    </message>
+    <message>
+        <source>A new &amp;device</source>
+        <translation>Ein neues &amp;Gerät</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device gets this serial number and keeps its configuration; unless the old number was made up, it has to be registered again</source>
+        <translation>Das Gerät der Flotte erhält diese Seriennummer und behält seine Konfiguration; war die alte Nummer nicht erfunden, muss es erneut registriert werden</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device stays as it is; this one is added beside it under a name of its own</source>
+        <translation>Das Gerät der Flotte bleibt, wie es ist; dieses kommt unter einem eigenen Namen daneben hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet has %n device(s) of this name with another serial number:</source>
+        <translation>
+            <numerusform>Die Flotte hat %n Gerät dieses Namens mit einer anderen Seriennummer:</numerusform>
+            <numerusform>Die Flotte hat %n Geräte dieses Namens mit einer anderen Seriennummer:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::ImportRows</name>
     <message>
         <source>%1: %2</source>
@@ -9876,6 +14439,10 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +14526,10 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +14672,71 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalTable</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Fleet&apos;s Clock</source>
+        <translation>Uhr der Flotte</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverList</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät weglassen</numerusform>
+            <numerusform>%n Geräte weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1 × %2 from %3</source>
+        <translation>%1 × %2 aus %3 wegfallen lassen</translation>
+    </message>
+    <message>
+        <source>Fail over %1</source>
+        <translation>Failover von %1 auslösen</translation>
+    </message>
+    <message>
+        <source>New root certificate from %1</source>
+        <translation>Neues Stammzertifikat ab %1</translation>
+    </message>
+    <message>
+        <source>No contact from %1 to %2</source>
+        <translation>Kein Kontakt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No contact from %1</source>
+        <translation>Kein Kontakt ab %1</translation>
+    </message>
+</context>
+<context>
     <name>lictor::LicenseChoice</name>
     <message>
         <source>(no product ID)</source>
@@ -10133,6 +14769,45 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Term</source>
         <translation>Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LicenseMessageTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Meldungs-ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>3 error</source>
+        <translation>3 Fehler</translation>
+    </message>
+    <message>
+        <source>4 warning</source>
+        <translation>4 Warnung</translation>
+    </message>
+    <message>
+        <source>5 notification</source>
+        <translation>5 Hinweis</translation>
+    </message>
+    <message>
+        <source>6 informational</source>
+        <translation>6 Information</translation>
+    </message>
+    <message>
+        <source>7 debugging</source>
+        <translation>7 Debugging</translation>
     </message>
 </context>
 <context>
@@ -10300,61 +14975,61 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model and serial number</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Konten</translation>
     </message>
     <message>
         <source>virtual account</source>
-        <translation type="unfinished">virtuelles Konto</translation>
+        <translation>virtuelles Konto</translation>
     </message>
     <message>
         <source>licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>help and requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Anforderungen</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -10370,7 +15045,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Chec&amp;k Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flo&amp;tte prüfen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10414,7 +15089,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Refres&amp;h with the Running Configuration on the Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der laufenden Konfiguration des Geräts aktualisieren</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
@@ -10450,11 +15125,11 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Find An&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles d&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellunge&amp;n…</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -10542,7 +15217,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Smaller Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer &amp;Text</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -10550,27 +15225,27 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>W&amp;izards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ass&amp;istenten</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>Check the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte prüfen</translation>
     </message>
     <message>
         <source>The fleet is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte ist in Ordnung.</translation>
     </message>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte</translation>
     </message>
     <message>
         <source>open a backup or undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung öffnen oder die letzte Aktion rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -10578,7 +15253,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Help for Current Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zur aktuellen Ansicht</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -10628,123 +15303,13 @@ GPL-3.0-or-later</source>
 
 GPL-3.0-or-later</translation>
     </message>
-</context>
-<context>
-    <name>lictor::MonitorLicenseForm</name>
     <message>
-        <source>Entitlements</source>
-        <translation>Berechtigungen</translation>
+        <source>Verif&amp;y Report…</source>
+        <translation>Bericht &amp;prüfen…</translation>
     </message>
     <message>
-        <source>Scheduled Tasks</source>
-        <translation>Geplante Aufgaben</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Smart-Agent-Version:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Smart-Agent-Zustand:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>Globaler Konformitätsstatus:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Lizenzierungszertifikat:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Berechtigung</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>keine, weil das Gerät keine meldet</translation>
-    </message>
-</context>
-<context>
-    <name>lictor::MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart-Lizenz</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Es ist kein Gerät ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Wählen Sie eines in der Geräteliste, um seinen Smart Agent zu sehen.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Smart-Lizenz-Status exportieren</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>einen anderen Ort wählen</translation>
+        <source>Filter Ro&amp;w</source>
+        <translation>Filter&amp;zeile</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +15317,39 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeTree</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Will Happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::Outlook</name>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>%n Tag vorausschauen</numerusform>
+            <numerusform>%n Tage vorausschauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done here: do not renew %1 × %2, or give them back</source>
+        <translation>Hier nicht ausgeführt: %1 × %2 nicht erneuern oder zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -10814,54 +15412,108 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::PoolChangeTable</name>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Virt. Konto</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>In Use Now</source>
+        <translation>Verwendet jetzt</translation>
+    </message>
+    <message>
+        <source>In Use After</source>
+        <translation>Verwendet danach</translation>
+    </message>
+    <message>
+        <source>Left After</source>
+        <translation>Rest danach</translation>
+    </message>
+    <message>
+        <source>Status After</source>
+        <translation>Status danach</translation>
+    </message>
+    <message>
+        <source>%1 (On-Prem %2)</source>
+        <translation>%1 (On-Prem %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::PreconditionTable</name>
+    <message>
+        <source>Before It Is Formed</source>
+        <translation>Vor dem Bilden</translation>
+    </message>
+    <message>
+        <source>What Stands in the Way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>lictor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design:</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache:</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>&amp;Preview commands before sending them to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle vor dem Senden an das Gerät als &amp;Vorschau zeigen</translation>
     </message>
 </context>
 <context>
@@ -10898,48 +15550,12 @@ GPL-3.0-or-later</translation>
 <context>
     <name>lictor::RegisterDialog</name>
     <message>
-        <source>%1 · expires in %2 d · export-controlled %3</source>
-        <translation>%1 · läuft in %2 d ab · exportkontrolliert %3</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>nicht erlaubt</translation>
-    </message>
-    <message>
         <source>&amp;Force registration</source>
         <translation>Registrierung &amp;erzwingen</translation>
     </message>
     <message>
         <source>Register %1</source>
         <translation>%1 registrieren</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a token:</source>
-        <translation>Token &amp;wählen:</translation>
-    </message>
-    <message>
-        <source>&amp;New Token</source>
-        <translation>&amp;Neues Token</translation>
-    </message>
-    <message>
-        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
-        <translation>Erzeugt ein Token des virtuellen Standardkontos, das %1 Tage gültig ist.</translation>
-    </message>
-    <message>
-        <source>&amp;ID Token:</source>
-        <translation>&amp;ID-Token:</translation>
-    </message>
-    <message>
-        <source>ID Token</source>
-        <translation>ID-Token</translation>
-    </message>
-    <message>
-        <source>Paste the token of the Smart Software Manager</source>
-        <translation>Token des Smart Software Manager einfügen</translation>
     </message>
     <message>
         <source>Registers a device that is registered already but out of step with the server, for example after it was removed there by mistake (REG-6, REG-7).</source>
@@ -10973,32 +15589,8 @@ GPL-3.0-or-later</translation>
         <translation>%1: Die starke Verschlüsselung bleibt, obwohl dieses Token sie nicht erlaubt (ENC-15).</translation>
     </message>
     <message>
-        <source>Tokens of the Smart Software Manager…</source>
-        <translation>Token des Smart Software Manager…</translation>
-    </message>
-    <message>
-        <source>There is no valid token; make one</source>
-        <translation>Es gibt kein gültiges Token; erstellen Sie eines</translation>
-    </message>
-    <message>
         <source>%1 is registered already. Check “Force registration” to register it again (REG-6).</source>
         <translation>%1 ist bereits registriert. Aktivieren Sie „Registrierung erzwingen“, um erneut zu registrieren (REG-6).</translation>
-    </message>
-    <message>
-        <source>Paste a token or choose one above.</source>
-        <translation>Fügen Sie ein Token ein oder wählen Sie oben eines.</translation>
-    </message>
-    <message>
-        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
-        <translation>Der Smart Software Manager kennt dieses Token nicht; die Registrierung würde fehlschlagen.</translation>
-    </message>
-    <message>
-        <source>This token was revoked; the registration would fail.</source>
-        <translation>Dieses Token wurde widerrufen; die Registrierung würde fehlschlagen.</translation>
-    </message>
-    <message>
-        <source>This token expired at %1; the registration would fail.</source>
-        <translation>Dieses Token ist um %1 abgelaufen; die Registrierung würde fehlschlagen.</translation>
     </message>
 </context>
 <context>
@@ -11022,10 +15614,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>JSON, everything, with digest</source>
         <translation>JSON, alles, mit Digest</translation>
-    </message>
-    <message>
-        <source>it cannot be written: %1</source>
-        <translation>nicht beschreibbar: %1</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -11190,6 +15778,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Who exported it when, in a file beside it</source>
+        <translation>Wer ihn wann exportierte, in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>The report is verified by it; it is no part of the report, which is the same for the same fleet</source>
+        <translation>Damit wird der Bericht geprüft; sie ist kein Teil des Berichts, der für dieselbe Flotte derselbe ist</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +16101,55 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::Section</name>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SettingRow</name>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SlotTable</name>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Entitlements Asked for by the ASA</source>
+        <translation>Von der ASA angeforderte Berechtigungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>no ASA</source>
+        <translation>keine ASA</translation>
+    </message>
+    <message>
+        <source>waits for the chassis</source>
+        <translation>wartet auf das Chassis</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SmartLicensingActions</name>
     <message>
         <source>in %1 h</source>
@@ -11618,6 +16267,18 @@ GPL-3.0-or-later</translation>
         <source>the evaluation period is used up</source>
         <translation>der Evaluierungszeitraum ist aufgebraucht</translation>
     </message>
+    <message>
+        <source>S&amp;how Status</source>
+        <translation>&amp;Status anzeigen</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Smart License: the place to look after registering</source>
+        <translation>Überwachung &gt; Eigenschaften &gt; Smart-Lizenz: der Ort zum Nachsehen nach der Registrierung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Chassis</source>
+        <translation>&amp;Zum Chassis gehen</translation>
+    </message>
 </context>
 <context>
     <name>lictor::SmartLicensingForm</name>
@@ -11656,10 +16317,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>C&amp;ontext:</source>
         <translation>C&amp;ontext:</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>war: %1</translation>
     </message>
     <message>
         <source>Check “Enable Smart license configuration” first.</source>
@@ -11799,6 +16456,169 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Registering since %1: %2</source>
         <translation>Registrierung läuft seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartTransportForm</name>
+    <message>
+        <source>&amp;Host Name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n</source>
+        <translation>Versio&amp;n</translation>
+    </message>
+    <message>
+        <source>Enable Standard Utilit&amp;y Mode</source>
+        <translation>Standard-Utilit&amp;y-Modus aktivieren</translation>
+    </message>
+    <message>
+        <source>Smart Call Home</source>
+        <translation>Smart Call Home</translation>
+    </message>
+    <message>
+        <source>S&amp;mart Transport</source>
+        <translation>S&amp;mart Transport</translation>
+    </message>
+    <message>
+        <source>URL…</source>
+        <translation>URL…</translation>
+    </message>
+    <message>
+        <source>is left out of the messages</source>
+        <translation>wird in den Nachrichten weggelassen</translation>
+    </message>
+    <message>
+        <source>of the Smart Agent is left out of the messages</source>
+        <translation>des Smart Agent wird in den Nachrichten weggelassen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Custom ID:</source>
+        <translation>Eigene ID:</translation>
+    </message>
+    <message>
+        <source>Customer Company Identifier:</source>
+        <translation>Firmenkennung des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer Company Name:</source>
+        <translation>Firmenname des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer Street:</source>
+        <translation>Straße des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer City:</source>
+        <translation>Ort des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer State:</source>
+        <translation>Bundesstaat des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer Country:</source>
+        <translation>Land des Kunden:</translation>
+    </message>
+    <message>
+        <source>Customer Postal Code:</source>
+        <translation>Postleitzahl des Kunden:</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utility</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; this is available from release %3 on (UTIL-13). Upgrade it first.</source>
+        <translation>%1 läuft mit Release %2; dies ist ab Release %3 verfügbar (UTIL-13). Führen Sie zuerst ein Upgrade durch.</translation>
+    </message>
+    <message>
+        <source>Check “Enable Smart license configuration” first.</source>
+        <translation>Aktivieren Sie zuerst „Smart-Lizenz-Konfiguration aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Choose Smart Transport first.</source>
+        <translation>Wählen Sie zuerst Smart Transport.</translation>
+    </message>
+    <message>
+        <source>Standard utility mode needs Smart Transport: Smart Call Home does not carry it (TRN-13).</source>
+        <translation>Der Standard-Utility-Modus braucht Smart Transport: Smart Call Home überträgt ihn nicht (TRN-13).</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;smart&quot;&gt;Switch to Smart Transport&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;smart&quot;&gt;Zu Smart Transport wechseln&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>use is metered and billed under a Managed Service License Agreement</source>
+        <translation>die Nutzung wird gemessen und nach einem Managed Service License Agreement abgerechnet</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the default server</source>
+        <translation>der Standardserver</translation>
+    </message>
+    <message>
+        <source>usage reports to %1</source>
+        <translation>Nutzungsberichte an %1</translation>
+    </message>
+    <message>
+        <source>by the proxy %1:%2</source>
+        <translation>über den Proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>the messages leave out host name and version</source>
+        <translation>die Nachrichten lassen Hostname und Version weg</translation>
+    </message>
+    <message>
+        <source>the messages leave out the host name</source>
+        <translation>die Nachrichten lassen den Hostnamen weg</translation>
+    </message>
+    <message>
+        <source>the messages leave out the version</source>
+        <translation>die Nachrichten lassen die Version weg</translation>
+    </message>
+    <message>
+        <source>the messages leave out nothing</source>
+        <translation>die Nachrichten lassen nichts weg</translation>
+    </message>
+    <message>
+        <source>Smart Transport to %1</source>
+        <translation>Smart Transport zu %1</translation>
+    </message>
+    <message>
+        <source>Smart Call Home (default)</source>
+        <translation>Smart Call Home (Standard)</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA), without a custom ID</source>
+        <translation>Standard-Utility-Modus (MSLA), ohne eigene ID</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA) for %1</source>
+        <translation>Standard-Utility-Modus (MSLA) für %1</translation>
+    </message>
+    <message>
+        <source>default utility mode</source>
+        <translation>Utility-Modus nach Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -12153,33 +16973,33 @@ GPL-3.0-or-later</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Outages and faults that are set; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzte Ausfälle und Störungen; klicken Sie, um sie zu sehen</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>The running configuration differs from the one that the device starts with; click to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Konfiguration weicht von der ab, mit der das Gerät startet; klicken Sie, um sie zu speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile beibehalten</numerusform>
+            <numerusform>%n Zeilen beibehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Configuration lines that Lictor carries as they are and does not obey; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationszeilen, die Lictor unverändert mitführt und nicht befolgt; klicken Sie, um sie zu sehen</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -12196,6 +17016,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 devices out of compliance</source>
         <translation>%1 Geräte nicht konform</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::StepTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Virt. Konto</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What-If: Owned</source>
+        <translation>Was-wäre-wenn: Bestand</translation>
+    </message>
+    <message>
+        <source>What-If: In Use</source>
+        <translation>Was-wäre-wenn: In Verwendung</translation>
+    </message>
+    <message>
+        <source>What-If: Balance</source>
+        <translation>Was-wäre-wenn: Saldo</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +17105,69 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TokenRows</name>
+    <message>
+        <source>%1 · expires in %2 d · export-controlled %3</source>
+        <translation>%1 · läuft in %2 d ab · exportkontrolliert %3</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one above.</source>
+        <translation>Fügen Sie ein Token ein oder wählen Sie oben eines.</translation>
+    </message>
+    <message>
+        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
+        <translation>Der Smart Software Manager kennt dieses Token nicht; die Registrierung würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>This token was revoked; the registration would fail.</source>
+        <translation>Dieses Token wurde widerrufen; die Registrierung würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1; the registration would fail.</source>
+        <translation>Dieses Token ist um %1 abgelaufen; die Registrierung würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a token:</source>
+        <translation>Token &amp;wählen:</translation>
+    </message>
+    <message>
+        <source>&amp;New Token</source>
+        <translation>&amp;Neues Token</translation>
+    </message>
+    <message>
+        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
+        <translation>Erzeugt ein Token des virtuellen Standardkontos, das %1 Tage gültig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;ID Token:</source>
+        <translation>&amp;ID-Token:</translation>
+    </message>
+    <message>
+        <source>ID Token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Paste the token of the Smart Software Manager</source>
+        <translation>Token des Smart Software Manager einfügen</translation>
+    </message>
+    <message>
+        <source>Tokens of the Smart Software Manager…</source>
+        <translation>Token des Smart Software Manager…</translation>
+    </message>
+    <message>
+        <source>There is no valid token; make one</source>
+        <translation>Es gibt kein gültiges Token; erstellen Sie eines</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +17237,115 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::TroubleTable</name>
+    <message>
+        <source>today and what-if</source>
+        <translation>heute und Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustedCertificateTable</name>
+    <message>
+        <source>In use by the server</source>
+        <translation>Vom Server verwendet</translation>
+    </message>
+    <message>
+        <source>No longer the server&apos;s</source>
+        <translation>Vom Server nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::UnitTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Own Contexts</source>
+        <translation>Eigene Kontexte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>lictor::UpcomingTable</name>
     <message>
         <source>%1: %2</source>
@@ -12342,6 +17373,49 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Everything (administrator)</source>
         <translation>Alles (Administrator)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::VerifyReportWindow</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Verify Report</source>
+        <translation>Bericht prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Bericht:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>JSON reports hold their digest; others are compared with the JSON report or the provenance file that stands beside them.</source>
+        <translation>JSON-Berichte enthalten ihren Digest; andere werden mit dem JSON-Bericht oder der Herkunftsdatei verglichen, die daneben liegt.</translation>
+    </message>
+    <message>
+        <source>Name a report first.</source>
+        <translation>Nennen Sie zuerst einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Bericht auswählen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.html *.pdf *.xlsx *.csv);;All files (*)</source>
+        <translation>Berichte (*.json *.html *.pdf *.xlsx *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Verify the report</source>
+        <translation>Bericht prüfen</translation>
     </message>
 </context>
 </TS>

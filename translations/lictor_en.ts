@@ -139,6 +139,13 @@
             <numerusform>Let %1 reach %n virtual accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %n product instance(s) to %1</source>
+        <translation>
+            <numerusform>Transfer %n product instance to %1</numerusform>
+            <numerusform>Transfer %n product instances to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -182,6 +189,167 @@
     </message>
 </context>
 <context>
+    <name>BulkFields</name>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n code</numerusform>
+            <numerusform>%1: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n virtual account</numerusform>
+            <numerusform>%n virtual accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Do It for %n Device</numerusform>
+            <numerusform>&amp;Do It for %n Devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Done for %n device. Undo takes it back.</numerusform>
+            <numerusform>Done for %n devices. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Done for %1 of %n device. The column Last Action says why the others were refused.</numerusform>
+            <numerusform>Done for %1 of %n devices. The column Last Action says why the others were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n device: %1</numerusform>
+            <numerusform>• %n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1 on %n device?</numerusform>
+            <numerusform>%1 on %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommonSettingsForm</name>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n different)</numerusform>
+            <numerusform>(%n different)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n selected device have this setting.</numerusform>
+            <numerusform>%n selected devices have this setting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 to %1, beyond the default; %n selected device have this setting.</numerusform>
+            <numerusform>0 to %1, beyond the default; %n selected devices have this setting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextReport</name>
+    <message numerus="yes">
+        <source>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</source>
+        <translation>
+            <numerusform>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</numerusform>
+            <numerusform>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contexts used; license %2; platform %3</source>
+        <translation>
+            <numerusform>%1 of %n contexts used; license %2; platform %3</numerusform>
+            <numerusform>%1 of %n contexts used; license %2; platform %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
+            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n short since %1</numerusform>
+            <numerusform>%n short since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n short from %1</numerusform>
+            <numerusform>%n short from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>what-if: %n short from %1</numerusform>
+            <numerusform>what-if: %n short from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseCharts</name>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n more license are in the table.</numerusform>
+            <numerusform>%n more licenses are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -205,6 +373,72 @@
         <translation>
             <numerusform>%n license missing</numerusform>
             <numerusform>%n licenses missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetChanges</name>
+    <message numerus="yes">
+        <source>%n more device(s) change</source>
+        <translation>
+            <numerusform>%n more device change</numerusform>
+            <numerusform>%n more devices change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) more in the account</source>
+        <translation>
+            <numerusform>%n product instance more in the account</numerusform>
+            <numerusform>%n product instances more in the account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) less in the account</source>
+        <translation>
+            <numerusform>%n product instance less in the account</numerusform>
+            <numerusform>%n product instances less in the account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration token(s) more</source>
+        <translation>
+            <numerusform>%n registration token more</numerusform>
+            <numerusform>%n registration tokens more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in all</source>
+        <translation>
+            <numerusform>%n fault in all</numerusform>
+            <numerusform>%n faults in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message numerus="yes">
+        <source>Cluster %1 · %n units</source>
+        <translation>
+            <numerusform>Cluster %1 · %n units</numerusform>
+            <numerusform>Cluster %1 · %n units</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +542,96 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose contact and live on their grace period: %1</source>
+        <translation>
+            <numerusform>%n device lose contact and live on their grace period: %1</numerusform>
+            <numerusform>%n devices lose contact and live on their grace period: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their authorization: %1</source>
+        <translation>
+            <numerusform>%n device lose their authorization: %1</numerusform>
+            <numerusform>%n devices lose their authorization: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their registration: %1</source>
+        <translation>
+            <numerusform>%n device lose their registration: %1</numerusform>
+            <numerusform>%n devices lose their registration: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fail to register: %1</source>
+        <translation>
+            <numerusform>%n device fail to register: %1</numerusform>
+            <numerusform>%n devices fail to register: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation period of %n device(s) ends: %1</source>
+        <translation>
+            <numerusform>The evaluation period of %n device ends: %1</numerusform>
+            <numerusform>The evaluation period of %n devices ends: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are out of compliance, %1 is short: %2</source>
+        <translation>
+            <numerusform>%n device are out of compliance, %1 is short: %2</numerusform>
+            <numerusform>%n devices are out of compliance, %1 is short: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose the license kept after a takeover: %1</source>
+        <translation>
+            <numerusform>%n device lose the license kept after a takeover: %1</numerusform>
+            <numerusform>%n devices lose the license kept after a takeover: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover link(s) do not understand each other: %1</source>
+        <translation>
+            <numerusform>%n failover link do not understand each other: %1</numerusform>
+            <numerusform>%n failover links do not understand each other: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing already</source>
+        <translation>
+            <numerusform>%1: %n of %2 are missing already</numerusform>
+            <numerusform>%1: %n of %2 are missing already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing</source>
+        <translation>
+            <numerusform>%1: %n of %2 are missing</numerusform>
+            <numerusform>%1: %n of %2 are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkDesk</name>
+    <message numerus="yes">
+        <source>What will happen to %n device(s)</source>
+        <translation>
+            <numerusform>What will happen to %n device</numerusform>
+            <numerusform>What will happen to %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::CommandWindow</name>
     <message numerus="yes">
         <source>%1 and %n more:</source>
@@ -321,6 +645,16 @@
         <translation>
             <numerusform>%n more answer is not shown; lictorctl cli --filter prints all of them.</numerusform>
             <numerusform>%n more answers are not shown; lictorctl cli --filter prints all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ComplianceTable</name>
+    <message numerus="yes">
+        <source>%n device(s) ask for it</source>
+        <translation>
+            <numerusform>%n device ask for it</numerusform>
+            <numerusform>%n devices ask for it</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +686,16 @@
     </message>
 </context>
 <context>
+    <name>lictor::FaultTable</name>
+    <message numerus="yes">
+        <source>%n device(s) missed a contact</source>
+        <translation>
+            <numerusform>%n device missed a contact</numerusform>
+            <numerusform>%n devices missed a contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::FindDialog</name>
     <message numerus="yes">
         <source>The best %n are shown.</source>
@@ -365,6 +709,33 @@
         <translation>
             <numerusform>%n found.</numerusform>
             <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupForm</name>
+    <message numerus="yes">
+        <source>%n preconditions are not fulfilled.</source>
+        <translation>
+            <numerusform>%n preconditions are not fulfilled.</numerusform>
+            <numerusform>%n preconditions are not fulfilled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomeForecast</name>
+    <message numerus="yes">
+        <source>Forecast, %n day(s)</source>
+        <translation>
+            <numerusform>Forecast, %n day</numerusform>
+            <numerusform>Forecast, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Look %n day ahead</numerusform>
+            <numerusform>Look %n days ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +767,16 @@
     </message>
 </context>
 <context>
+    <name>lictor::ImportReplaced</name>
+    <message numerus="yes">
+        <source>The fleet has %n device(s) of this name with another serial number:</source>
+        <translation>
+            <numerusform>The fleet has %n device of this name with another serial number:</numerusform>
+            <numerusform>The fleet has %n devices of this name with another serial number:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::ImportWindow</name>
     <message numerus="yes">
         <source>%n device(s) can be imported.</source>
@@ -420,12 +801,32 @@
     </message>
 </context>
 <context>
+    <name>lictor::LeverList</name>
+    <message numerus="yes">
+        <source>Leave out %n device(s)</source>
+        <translation>
+            <numerusform>Leave out %n device</numerusform>
+            <numerusform>Leave out %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::MainWindow</name>
     <message numerus="yes">
         <source>%n device(s) have edits that were not applied.</source>
         <translation>
             <numerusform>%n device has edits that were not applied.</numerusform>
             <numerusform>%n devices have edits that were not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::Outlook</name>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Look %n day ahead</numerusform>
+            <numerusform>Look %n days ahead</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPreview</name>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 lo rechaza: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent: %2</source>
+        <translation>Se envía a %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>no cambiaría nada</translation>
+    </message>
+    <message>
+        <source>no license and no state changes</source>
+        <translation>no cambia ninguna licencia ni ningún estado</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>a device that is gone</source>
@@ -323,6 +342,57 @@
             <numerusform>Importar %1 (%n licencias)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %n product instance(s) to %1</source>
+        <translation>
+            <numerusform>Transferir %n instancia de producto a %1</numerusform>
+            <numerusform>Transferir %n instancias de producto a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an import and what was noted of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddContextDialog</name>
+    <message>
+        <source>Add Security Context</source>
+        <translation>Añadir contexto de seguridad</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits and hyphens; upper and lower case differ.</source>
+        <translation>De 1 a 32 letras, cifras y guiones; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces:</source>
+        <translation>In&amp;terfaces:</translation>
+    </message>
+    <message>
+        <source>&amp;Config URL:</source>
+        <translation>URL de &amp;configuración:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>De&amp;scripción:</translation>
+    </message>
+    <message>
+        <source>Commands that are sent</source>
+        <translation>Comandos que se envían</translation>
+    </message>
+    <message>
+        <source>Sent to the device:</source>
+        <translation>Se envía al dispositivo:</translation>
+    </message>
 </context>
 <context>
     <name>AddLicensesDialog</name>
@@ -514,6 +584,53 @@
     <message>
         <source>Evaluation period ends</source>
         <translation>Fin del período de evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTimeline</name>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>ID certificate renewed</source>
+        <translation>certificado de ID renovado</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>último contacto</translation>
+    </message>
+    <message>
+        <source>first contact that failed</source>
+        <translation>primer contacto fallido</translation>
+    </message>
+    <message>
+        <source>%1: out of compliance</source>
+        <translation>%1: fuera de cumplimiento</translation>
+    </message>
+    <message>
+        <source>%1: authorized</source>
+        <translation>%1: autorizado</translation>
+    </message>
+    <message>
+        <source>next renewal of the authorization after that</source>
+        <translation>siguiente renovación de la autorización después de eso</translation>
+    </message>
+    <message>
+        <source>permanent license installed</source>
+        <translation>licencia permanente instalada</translation>
+    </message>
+    <message>
+        <source>evaluation began to run</source>
+        <translation>la evaluación empezó a correr</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1114,482 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Register with Token</source>
+        <translation>Registrar con token</translation>
+    </message>
+    <message>
+        <source>Renew Authorization</source>
+        <translation>Renovar autorización</translation>
+    </message>
+    <message>
+        <source>Renew ID Certificate</source>
+        <translation>Renovar certificado de ID</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Anular el registro</translation>
+    </message>
+    <message>
+        <source>Set Entitlements</source>
+        <translation>Definir derechos</translation>
+    </message>
+    <message>
+        <source>Move to Virtual Account</source>
+        <translation>Mover a cuenta virtual</translation>
+    </message>
+    <message>
+        <source>Change Release</source>
+        <translation>Cambiar versión</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Save Configuration</source>
+        <translation>Guardar configuración</translation>
+    </message>
+    <message>
+        <source>Request Reservation Codes</source>
+        <translation>Solicitar códigos de reserva</translation>
+    </message>
+    <message>
+        <source>Install Authorization Codes</source>
+        <translation>Instalar códigos de autorización</translation>
+    </message>
+    <message>
+        <source>Return Permanent Licenses</source>
+        <translation>Devolver licencias permanentes</translation>
+    </message>
+    <message>
+        <source>it is not registered and belongs to the account of the token that it will get</source>
+        <translation>no está registrado y pertenece a la cuenta del token que recibirá</translation>
+    </message>
+    <message>
+        <source>the file has no code for it</source>
+        <translation>el archivo no tiene ningún código para él</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one.</source>
+        <translation>Pegue un token o elija uno.</translation>
+    </message>
+    <message>
+        <source>Change a setting; the others are left alone.</source>
+        <translation>Cambie un ajuste; los demás se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual account.</source>
+        <translation>Elija una cuenta virtual.</translation>
+    </message>
+    <message>
+        <source>Enter a release, for example 9.20(2).</source>
+        <translation>Introduzca una versión, por ejemplo 9.20(2).</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorization codes that the portal gave.</source>
+        <translation>Elija el archivo de códigos de autorización que proporcionó el portal.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEffect</name>
+    <message>
+        <source>cannot: %1</source>
+        <translation>no puede: %1</translation>
+    </message>
+    <message>
+        <source>the registration would fail: %1</source>
+        <translation>el registro fallaría: %1</translation>
+    </message>
+    <message>
+        <source>asks to be registered and tries again until the server answers: %1</source>
+        <translation>solicita el registro y lo reintenta hasta que el servidor responda: %1</translation>
+    </message>
+    <message>
+        <source>it would not be registered</source>
+        <translation>no quedaría registrado</translation>
+    </message>
+    <message>
+        <source>the registration would fail and the present one stay: %1</source>
+        <translation>el registro fallaría y se mantendría el actual: %1</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, out of compliance: %2 is short</source>
+        <translation>se registra de nuevo (Forzar) con %1, fuera de cumplimiento: falta %2</translation>
+    </message>
+    <message>
+        <source>registers with %1, out of compliance: %2 is short</source>
+        <translation>se registra con %1, fuera de cumplimiento: falta %2</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, authorized</source>
+        <translation>se registra de nuevo (Forzar) con %1, autorizado</translation>
+    </message>
+    <message>
+        <source>registers with %1, authorized</source>
+        <translation>se registra con %1, autorizado</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, asks for no license</source>
+        <translation>se registra de nuevo (Forzar) con %1, no solicita ninguna licencia</translation>
+    </message>
+    <message>
+        <source>registers with %1, asks for no license</source>
+        <translation>se registra con %1, no solicita ninguna licencia</translation>
+    </message>
+    <message>
+        <source>does not reach its server and tries again: %1</source>
+        <translation>no alcanza su servidor y lo reintenta: %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization, out of compliance: %1 is short</source>
+        <translation>renueva su autorización, fuera de cumplimiento: falta %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization</source>
+        <translation>renueva su autorización</translation>
+    </message>
+    <message>
+        <source>gets a new ID certificate</source>
+        <translation>recibe un nuevo certificado de ID</translation>
+    </message>
+    <message>
+        <source>asks to leave its virtual account and tries again until the server answers</source>
+        <translation>solicita abandonar su cuenta virtual y lo reintenta hasta que el servidor responda</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, loses strong encryption, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>abandona su cuenta virtual, pierde el cifrado seguro, se recarga y su rendimiento queda limitado hasta que se registre de nuevo (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and loses strong encryption: VPN with 3DES or AES stops</source>
+        <translation>abandona su cuenta virtual y pierde el cifrado seguro: la VPN con 3DES o AES se detiene</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>abandona su cuenta virtual, se recarga y su rendimiento queda limitado hasta que se registre de nuevo (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and gives its licenses back</source>
+        <translation>abandona su cuenta virtual y devuelve sus licencias</translation>
+    </message>
+    <message>
+        <source>takes the settings and becomes out of compliance: %1 is short</source>
+        <translation>adopta los ajustes y pasa a estar fuera de cumplimiento: falta %1</translation>
+    </message>
+    <message>
+        <source>takes the settings and stays out of compliance: %1 is short</source>
+        <translation>adopta los ajustes y sigue fuera de cumplimiento: falta %1</translation>
+    </message>
+    <message>
+        <source>takes the settings</source>
+        <translation>adopta los ajustes</translation>
+    </message>
+    <message>
+        <source>takes the settings and asks for them once it is registered</source>
+        <translation>adopta los ajustes y los solicitará en cuanto esté registrado</translation>
+    </message>
+    <message>
+        <source>moves to %1, where %2 is short: out of compliance at its next contact</source>
+        <translation>pasa a %1, donde falta %2: fuera de cumplimiento en su próximo contacto</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>pasa a %1</translation>
+    </message>
+    <message>
+        <source>runs %1 and loses its registration: the release does not read it (HIS-7)</source>
+        <translation>ejecuta %1 y pierde su registro: esa versión no lo lee (HIS-7)</translation>
+    </message>
+    <message>
+        <source>reloads and runs %1</source>
+        <translation>se recarga y ejecuta %1</translation>
+    </message>
+    <message>
+        <source>reloads and loses what was not saved to flash</source>
+        <translation>se recarga y pierde lo que no se guardó en la memoria flash</translation>
+    </message>
+    <message>
+        <source>reloads; strong encryption becomes active (ENC-6, ENC-16)</source>
+        <translation>se recarga; el cifrado seguro se activa (ENC-6, ENC-16)</translation>
+    </message>
+    <message>
+        <source>reloads</source>
+        <translation>se recarga</translation>
+    </message>
+    <message>
+        <source>saves its running configuration</source>
+        <translation>guarda su configuración en ejecución</translation>
+    </message>
+    <message>
+        <source>gives a request code</source>
+        <translation>da un código de solicitud</translation>
+    </message>
+    <message>
+        <source>gets its permanent license</source>
+        <translation>recibe su licencia permanente</translation>
+    </message>
+    <message>
+        <source>gives its permanent license back: a return code to be entered in the portal</source>
+        <translation>devuelve su licencia permanente: un código de devolución que se debe introducir en el portal</translation>
+    </message>
+    <message>
+        <source>loses strong encryption and HTTPS: ASDM reaches no interface with VPN any more, only a management-only interface or SSH (ENC-11, ENC-12)</source>
+        <translation>pierde el cifrado seguro y HTTPS: ASDM ya no alcanza ninguna interfaz con VPN, solo una interfaz exclusiva de administración o SSH (ENC-11, ENC-12)</translation>
+    </message>
+    <message>
+        <source>loses strong encryption: VPN with 3DES or AES stops (ENC-5, ENC-23)</source>
+        <translation>pierde el cifrado seguro: la VPN con 3DES o AES se detiene (ENC-5, ENC-23)</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>no cambia nada</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Cada dispositivo solicita ahora sus licencias al Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Cada dispositivo recibe ahora un nuevo certificado de ID.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Cada dispositivo abandona su cuenta virtual y devuelve sus licencias.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Cada dispositivo se reinicia con su configuración de inicio.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Cada dispositivo guarda su configuración en ejecución en la memoria flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Cada dispositivo activa la reserva de licencia permanente y crea un código de solicitud. Los códigos van a un archivo para el portal.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Cada dispositivo devuelve su licencia permanente y crea un código de devolución. Los códigos van a un archivo para el portal; sin ellos, las licencias siguen en uso (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>muchos dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>For&amp;zar registro</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Registra de nuevo los dispositivos que ya están registrados (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>A la cuenta vir&amp;tual:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>Ver&amp;sión:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Ele&amp;gir archivo…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Un archivo CSV con las columnas device, serial y code, tal como lo guarda License Reservation en el portal.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Códigos de autorización</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n código</numerusform>
+            <numerusform>%1: %n códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Ex&amp;portar lista…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Seleccionar los &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>Pro&amp;bar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>&amp;Guardar códigos…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools después</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>A&amp;cción:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n dispositivo seleccionado</numerusform>
+            <numerusform>%n dispositivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n cuenta virtual</numerusform>
+            <numerusform>%n cuentas virtuales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools después: igual que ahora.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>P&amp;ools después:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>No se hace nada antes de que haya visto qué le ocurrirá a cada dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>Ejecuta&amp;r en %n dispositivo</numerusform>
+            <numerusform>Ejecuta&amp;r en %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Ejecuta&amp;r</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Aún no hay ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>Probado en una copia de la flota tal como está; todavía no se ha hecho nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Hecho en %n dispositivo. Deshacer lo anula.</numerusform>
+            <numerusform>Hecho en %n dispositivos. Deshacer lo anula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Hecho en %1 de %n dispositivo. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
+            <numerusform>Hecho en %1 de %n dispositivos. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n dispositivo: %1</numerusform>
+            <numerusform>• %n dispositivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>¿%1 en %n dispositivo?</numerusform>
+            <numerusform>¿%1 en %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Guardar códigos</translation>
+    </message>
+</context>
+<context>
+    <name>BuyDialog</name>
+    <message>
+        <source>Buy Licenses</source>
+        <translation>Comprar licencias</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>&amp;Product ID:</source>
+        <translation>ID de &amp;producto:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Cantidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual Account:</source>
+        <translation>Cuenta vir&amp;tual:</translation>
+    </message>
+    <message>
+        <source>No product ID is given. Enter one such as L-FPR1000-ASA=.</source>
+        <translation>No se ha indicado ningún ID de producto. Introduzca uno como L-FPR1000-ASA=.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>line %1, column %2 (offset %3)</source>
@@ -1218,6 +1811,135 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools después</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Cuenta virtual</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Compradas</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance Before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Doble clic o Intro: Smart Licensing de ese ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>An&amp;ular el registro</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Re&amp;novar</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>CLI de F&amp;XOS…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>&amp;Licencia permanente…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>El token se introduce aquí, una vez para todos los módulos; un ASA del chasis no tiene Registrar (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>El chasis no está registrado.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Cada módulo devuelve sus licencias y funciona con los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Solicita de inmediato la autorización de lo que piden los módulos.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Un terminal en el supervisor del chasis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Código de solicitud, código de autorización y código de devolución de una sola licencia para el chasis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Las licencias del clúster %1 se configuran en su unidad de control %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisReport</name>
+    <message>
+        <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
+        <translation>Registrado en %1 desde el %2 · próximo contacto %3 · certificado hasta el %4</translation>
+    </message>
+    <message>
+        <source>Registering, no answer yet: %1</source>
+        <translation>Registrándose, aún sin respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The registration failed: %1</source>
+        <translation>El registro falló: %1</translation>
+    </message>
+    <message>
+        <source>Licensed by a permanent license; it needs no contact</source>
+        <translation>Con licencia permanente; no necesita contacto</translation>
+    </message>
+    <message>
+        <source>Not registered: its ASAs run with the defaults of the platform</source>
+        <translation>No registrado: sus ASA funcionan con los valores predeterminados de la plataforma</translation>
+    </message>
+    <message>
+        <source>Chassis %1 · Firepower %2 · serial number %3 · FXOS %4</source>
+        <translation>Chasis %1 · Firepower %2 · número de serie %3 · FXOS %4</translation>
+    </message>
+    <message>
+        <source>evaluation used %1 of %2 d</source>
+        <translation>evaluación: usados %1 de %2 d</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which has no chassis supervisor and registers itself: Configuration &gt; Device Management &gt; Licensing &gt; Smart Licensing (GEN-6).</source>
+        <translation>%1 es un %2, que no tiene supervisor de chasis y se registra por sí mismo: Configuración &gt; Administración de dispositivos &gt; Licencias &gt; Smart Licensing (GEN-6).</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>pool %1 of %2 counts %3 in use, its product instances use %4</source>
@@ -1254,6 +1976,535 @@
     <message>
         <source>group %1 names a unit that is not in it</source>
         <translation>el grupo %1 nombra una unidad que no está en él</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Direcciones separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>Ho&amp;ra del dispositivo:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>Servidores N&amp;TP:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Un certificado solo es válido entre sus fechas: con un reloj incorrecto, los contactos fallan (PRE-4, TRN-15). Una dirección puede ir seguida de lo que le corresponde, como en 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>igual que el reloj de la flota</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>%1 por delante del reloj de la flota</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>%1 por detrás del reloj de la flota</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>El reloj se desvía %1: para este dispositivo, el certificado del servidor de licencias no es válido y los contactos fallan (TRN-15).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFile</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>a quote begins here and never ends</source>
+        <translation>aquí se abre una comilla que nunca se cierra</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>ciérrela</translation>
+    </message>
+    <message>
+        <source>the line is longer than any code</source>
+        <translation>la línea es más larga que cualquier código</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>corríjala</translation>
+    </message>
+    <message>
+        <source>its first line does not name a column code</source>
+        <translation>su primera línea no nombra ninguna columna code</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>no contiene ningún código</translation>
+    </message>
+    <message>
+        <source>give a CSV file with the columns %1</source>
+        <translation>indique un archivo CSV con las columnas %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (todos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n distinto)</numerusform>
+            <numerusform>(%n distintos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>&amp;Nivel de funciones:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Nivel de rendi&amp;miento:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Conte&amp;xt:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Securit&amp;y Plus:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carr&amp;ier:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>Cifrado &amp;seguro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n dispositivo seleccionado tiene este ajuste.</numerusform>
+            <numerusform>%n dispositivos seleccionados tienen este ajuste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivo seleccionado tiene este ajuste.</numerusform>
+            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivos seleccionados tienen este ajuste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Buscar hallazgos</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Mostrar dispositivos solicitantes</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Aún no hay licencias en propiedad ni en uso.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Añada lo que ha comprado por ID de producto.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Añadir licencias por ID de producto…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Intro muestra en la lista de dispositivos los que solicitan una licencia.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 fuera de cumplimiento, %2 cerca del límite, %3 conformes</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>none is shown, the URL begins with http://</source>
+        <translation>no se muestra ninguno, la URL empieza por http://</translation>
+    </message>
+    <message>
+        <source>signed by the On-Prem server %1 itself, which is accepted</source>
+        <translation>firmado por el propio servidor On-Prem %1, lo que se acepta</translation>
+    </message>
+    <message>
+        <source>issued by %1, which the device trusts</source>
+        <translation>emitido por %1, en quien el dispositivo confía</translation>
+    </message>
+    <message>
+        <source>the On-Prem server %1 answers</source>
+        <translation>responde el servidor On-Prem %1</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers, by way of the Transport Gateway %1</source>
+        <translation>responde el Smart Software Manager, a través del Transport Gateway %1</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers</source>
+        <translation>responde el Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>%1 is an address, no name has to be found</source>
+        <translation>%1 es una dirección, no hay que resolver ningún nombre</translation>
+    </message>
+    <message>
+        <source>%1 is found</source>
+        <translation>se encuentra %1</translation>
+    </message>
+    <message>
+        <source>none is set, the device goes to %1 itself</source>
+        <translation>no hay ninguno definido, el dispositivo va por sí mismo a %1</translation>
+    </message>
+    <message>
+        <source>%1 passes on to %2</source>
+        <translation>%1 reenvía a %2</translation>
+    </message>
+    <message>
+        <source>%1 is reached, encrypted</source>
+        <translation>se alcanza %1, con cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is reached, not encrypted</source>
+        <translation>se alcanza %1, sin cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>Probar cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Ruta hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>En una copia de la flota, con las modificaciones aún no aplicadas</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>el dispositivo no está registrado y no solicita nada</translation>
+    </message>
+</context>
+<context>
+    <name>ContextReport</name>
+    <message>
+        <source>The evaluation period has ended: no context may be added until the device is registered.</source>
+        <translation>El período de evaluación ha terminado: no se puede añadir ningún contexto hasta que el dispositivo se registre.</translation>
+    </message>
+    <message>
+        <source>The authorization expired on %1 for lack of contact: no context may be added until a contact succeeds (COM-6).</source>
+        <translation>La autorización caducó el %1 por falta de contacto: no se puede añadir ningún contexto hasta que un contacto tenga éxito (COM-6).</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Licenses are short: no context may be added until they are covered (OOC-6).</source>
+        <translation>Faltan licencias: no se puede añadir ningún contexto hasta que estén cubiertas (OOC-6).</translation>
+    </message>
+    <message>
+        <source>Out of compliance, short of %1: no context may be added until that is covered (OOC-6).</source>
+        <translation>Fuera de cumplimiento, falta %1: no se puede añadir ningún contexto hasta que esté cubierto (OOC-6).</translation>
+    </message>
+    <message>
+        <source>All %1 contexts are in use, and a %2 runs no more (CTX-8).</source>
+        <translation>Los %1 contextos están en uso y un %2 no ejecuta más (CTX-8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</source>
+        <translation>
+            <numerusform>El único contexto con licencia (%n) está en uso: pida más primero en Licencias &gt; Smart Licensing.</numerusform>
+            <numerusform>Los %n contextos con licencia están en uso: pida más primero en Licencias &gt; Smart Licensing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contexts used; license %2; platform %3</source>
+        <translation>
+            <numerusform>%1 de %n contexto usado; licencia %2; plataforma %3</numerusform>
+            <numerusform>%1 de %n contextos usados; licencia %2; plataforma %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contexts are configured on the %1 %2, and are the same on all units.</source>
+        <translation>Los contextos se configuran en la %1 %2 y son los mismos en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>An ASA virtual has no security contexts (CTX-5). Add one device more instead, each with a license of its own.</source>
+        <translation>Un ASA virtual no tiene contextos de seguridad (CTX-5). Añada en su lugar otro dispositivo, cada uno con su propia licencia.</translation>
+    </message>
+    <message>
+        <source>A %1 has no security contexts and no Context license (CTX-4). A Firepower 1120 is the smallest that has.</source>
+        <translation>Un %1 no tiene contextos de seguridad ni licencia Context (CTX-4). Firepower 1120 es el modelo más pequeño que los tiene.</translation>
+    </message>
+    <message>
+        <source>A context needs a name: 1 to %1 letters, digits and hyphens.</source>
+        <translation>Un contexto necesita un nombre: de 1 a %1 letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are allowed.</source>
+        <translation>El nombre tiene %1 caracteres; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by the device. Choose another name.</source>
+        <translation>El dispositivo reserva «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>Use letras, cifras y guiones, con una letra o cifra en ambos extremos.</translation>
+    </message>
+    <message>
+        <source>There is a context %1 already. Choose another name.</source>
+        <translation>Ya existe un contexto %1. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Contextos de seguridad</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>El dispositivo aún no ejecuta ningún contexto de seguridad.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>El primero que se añade lo pone en modo de contextos múltiples.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Añadir contexto de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>Ir &amp;a %1</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Elija primero un contexto en la tabla.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>Se ejecutan %1 contextos, %2 tienen licencia. Los que sobrepasan siguen funcionando; pida más o elimine algunos.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Eliminar contexto de seguridad</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>¿Eliminar %1 mientras faltan licencias?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>No puede volver antes de que las licencias estén cubiertas: hasta entonces no se puede añadir ningún contexto (OOC-6).
+
+En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>en déficit desde el %1, falta %n; las flechas izquierda y derecha recorren los pasos</numerusform>
+            <numerusform>en déficit desde el %1, faltan %n; las flechas izquierda y derecha recorren los pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>sin déficit; las flechas izquierda y derecha recorren los pasos</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>falta %n desde el %1</numerusform>
+            <numerusform>faltan %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>faltará %n desde el %1</numerusform>
+            <numerusform>faltarán %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>supuesto: faltará %n desde el %1</numerusform>
+            <numerusform>supuesto: faltarán %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 en propiedad</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 en uso</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>supuesto: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 en propiedad, %2 en uso, faltan %3</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 en propiedad, %2 en uso</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; supuesto: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Las flechas izquierda y derecha recorren los pasos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n licencia más está en la tabla.</numerusform>
+            <numerusform>%n licencias más están en la tabla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,38 +2744,6 @@
     <message>
         <source>%1:%2: </source>
         <translation>%1:%2: </translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>a quote begins here and never ends</source>
-        <translation>aquí se abre una comilla que nunca se cierra</translation>
-    </message>
-    <message>
-        <source>close it</source>
-        <translation>ciérrela</translation>
-    </message>
-    <message>
-        <source>the line is longer than any code</source>
-        <translation>la línea es más larga que cualquier código</translation>
-    </message>
-    <message>
-        <source>correct it</source>
-        <translation>corríjala</translation>
-    </message>
-    <message>
-        <source>its first line does not name a column code</source>
-        <translation>su primera línea no nombra ninguna columna code</translation>
-    </message>
-    <message>
-        <source>it holds no code</source>
-        <translation>no contiene ningún código</translation>
-    </message>
-    <message>
-        <source>give a CSV file with the columns %1</source>
-        <translation>indique un archivo CSV con las columnas %1</translation>
     </message>
     <message>
         <source>every row is refused</source>
@@ -1890,23 +3109,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>cleared</source>
-        <translation>quitado</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1 (terminado)</translation>
-    </message>
-    <message>
         <source>everybody</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
-        <source>all</source>
         <translation>todos</translation>
     </message>
     <message>
@@ -3263,6 +4466,114 @@ Reserva de licencia permanente: %2
         <source>%1: no verb is given; give one of %2, or --help</source>
         <translation>%1: no se indica ningún verbo; indique uno de %2, o --help</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no licenses</source>
+        <translation>«%1» no designa ninguna licencia</translation>
+    </message>
+    <message>
+        <source>give KIND:PLATFORM:COUNT, such as context:firepower-2100:5</source>
+        <translation>indique KIND:PLATFORM:COUNT, como context:firepower-2100:5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several licenses: %2</source>
+        <translation>«%1» corresponde a varias licencias: %2</translation>
+    </message>
+    <message>
+        <source>name one of them, such as %1</source>
+        <translation>nombre una de ellas, como %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>no se pueden dar de baja %1, hay %2 en propiedad</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indique de 1 a %1</translation>
+    </message>
+    <message>
+        <source>see lictorctl ssm license list for what is owned</source>
+        <translation>consulte en lictorctl ssm license list lo que hay en propiedad</translation>
+    </message>
+    <message>
+        <source>give PID:COUNT, such as L-FPR1000-ASA=:2</source>
+        <translation>indique PID:COUNT, como L-FPR1000-ASA=:2</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>En propiedad</translation>
+    </message>
+    <message>
+        <source>Then owned</source>
+        <translation>En propiedad después</translation>
+    </message>
+    <message>
+        <source>Then in use</source>
+        <translation>En uso después</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>En déficit desde</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>No hay ningún problema a la vista.</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>Cuántos días abarca</translation>
+    </message>
+    <message>
+        <source>Devices that are left out</source>
+        <translation>Dispositivos que se dejan fuera</translation>
+    </message>
+    <message>
+        <source>Licenses that are not there any more; of several levels or models KIND:PLATFORM:LEVEL:COUNT</source>
+        <translation>Licencias que dejan de existir; si hay varios niveles o modelos, KIND:PLATFORM:LEVEL:COUNT</translation>
+    </message>
+    <message>
+        <source>Licenses that are bought</source>
+        <translation>Licencias que se compran</translation>
+    </message>
+    <message>
+        <source>Pairs and clusters whose leading unit goes down</source>
+        <translation>Pares y clústeres cuya unidad que dirige cae</translation>
+    </message>
+    <message>
+        <source>Something that fails, in the words of fault add</source>
+        <translation>Algo que falla, con las palabras de fault add</translation>
+    </message>
+    <message>
+        <source>Virtual account of bought and dropped licenses</source>
+        <translation>Cuenta virtual de las licencias compradas y dadas de baja</translation>
+    </message>
+    <message>
+        <source>Write the dates of trouble as a calendar too</source>
+        <translation>Escribir también las fechas con problemas como calendario</translation>
+    </message>
+    <message>
+        <source>What will run short and who will lose what, on a copy of the fleet</source>
+        <translation>Qué faltará y quién perderá qué, en una copia de la flota</translation>
+    </message>
+    <message>
+        <source>give the words of lictorctl fault add</source>
+        <translation>indique las palabras de lictorctl fault add</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3300,6 +4611,227 @@ Reserva de licencia permanente: %2
     <message>
         <source>unknown field %1; did you mean %2?</source>
         <translation>campo desconocido %1; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>only the console&apos;s window knows what its last action did</source>
+        <translation>solo la ventana de la consola sabe qué hizo su última acción</translation>
+    </message>
+    <message>
+        <source>leave the term out</source>
+        <translation>omita el término</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSummary</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>ID de producto</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>ASA Version</source>
+        <translation>Versión de ASA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>Activo desde</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Chasis</translation>
+    </message>
+    <message>
+        <source>%1, module %2</source>
+        <translation>%1, módulo %2</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Esta unidad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Authorized without contact until</source>
+        <translation>Autorizado sin contacto hasta</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Se renueva</translation>
+    </message>
+</context>
+<context>
+    <name>DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>Activa&amp;r la búsqueda DNS</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>Servidor DNS &amp;primario:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>Servidores se&amp;cundarios:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Direcciones separadas por comas</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>El dispositivo necesita un servidor de nombres para encontrar el servidor de licencias por su nombre (PRE-3, TRN-15). Una dirección puede ir seguida de la interfaz que conduce a ella, como en 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>El propio de la red, no hay nada configurado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Para las licencias, el supervisor del chasis encuentra el servidor; estos ajustes son los propios del ASA (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 no se encuentra sin un servidor de nombres: los registros y las renovaciones fallan (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 no se encuentra mientras la búsqueda DNS esté desactivada: los registros y las renovaciones fallan (PRE-3).</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>Drop Licenses</source>
+        <translation>Dar de baja licencias</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 owned)</source>
+        <translation>%1, %2 (%3 en propiedad)</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>&amp;Licencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Cantidad:</translation>
+    </message>
+    <message>
+        <source>What ends soonest goes first.</source>
+        <translation>Lo que termina antes se va primero.</translation>
+    </message>
+    <message>
+        <source>No license is owned. Add licenses by product ID first.</source>
+        <translation>No hay ninguna licencia en propiedad. Añada primero licencias por ID de producto.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4996,218 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
+    <name>FailOverDialog</name>
+    <message>
+        <source>Fail Over</source>
+        <translation>Conmutación por error</translation>
+    </message>
+    <message>
+        <source>&amp;Pair or cluster:</source>
+        <translation>&amp;Par o clúster:</translation>
+    </message>
+    <message>
+        <source>Its leading unit goes down, another one takes over.</source>
+        <translation>Su unidad que dirige cae y otra toma el control.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster. Form one first.</source>
+        <translation>No hay ningún par ni clúster. Forme uno primero.</translation>
+    </message>
+    <message>
+        <source>No pair or cluster is called “%1”. Choose one of the list.</source>
+        <translation>Ningún par ni clúster se llama «%1». Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Add Fault</source>
+        <translation>Añadir fallo</translation>
+    </message>
+    <message>
+        <source>Outage: nothing arrives</source>
+        <translation>Interrupción: no llega nada</translation>
+    </message>
+    <message>
+        <source>Certificate: the server&apos;s is not trusted</source>
+        <translation>Certificado: el del servidor no es de confianza</translation>
+    </message>
+    <message>
+        <source>DNS: names are not resolved</source>
+        <translation>DNS: los nombres no se resuelven</translation>
+    </message>
+    <message>
+        <source>Clock skew: the device&apos;s clock is wrong</source>
+        <translation>Desviación del reloj: el reloj del dispositivo es incorrecto</translation>
+    </message>
+    <message>
+        <source>Proxy authentication: the proxy refuses</source>
+        <translation>Autenticación del proxy: el proxy rechaza</translation>
+    </message>
+    <message>
+        <source>Lost reply: the request arrives, the answer does not</source>
+        <translation>Respuesta perdida: la solicitud llega, la respuesta no</translation>
+    </message>
+    <message>
+        <source>signed by a CA that is not trusted</source>
+        <translation>firmado por una CA que no es de confianza</translation>
+    </message>
+    <message>
+        <source>not for servers</source>
+        <translation>no para servidores</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>autofirmado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Afecta a:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate:</source>
+        <translation>Ce&amp;rtificado:</translation>
+    </message>
+    <message>
+        <source>&amp;Skew:</source>
+        <translation>De&amp;sviación:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>Desd&amp;e:</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Empty: from now on. Otherwise a time such as 2026-03-01, or +10d.</source>
+        <translation>Vacío: desde ahora. Si no, una hora como 2026-03-01 o +10d.</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts:</source>
+        <translation>D&amp;uración:</translation>
+    </message>
+    <message>
+        <source>until it is cleared</source>
+        <translation>hasta que se quite</translation>
+    </message>
+    <message>
+        <source>90d, 36h, 10m or 1d12h. Empty: until it is cleared.</source>
+        <translation>90d, 36h, 10m o 1d12h. Vacío: hasta que se quite.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>&amp;Mensajes:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>How many messages it meets. Empty: all.</source>
+        <translation>A cuántos mensajes afecta. Vacío: a todos.</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager</source>
+        <translation>el Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>a chassis</source>
+        <translation>un chasis</translation>
+    </message>
+    <message>
+        <source>an On-Prem server</source>
+        <translation>un servidor On-Prem</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>proxies</translation>
+    </message>
+    <message>
+        <source>URLs that begin so</source>
+        <translation>las URL que empiezan así</translation>
+    </message>
+    <message>
+        <source>It would be over before the fleet&apos;s clock, %1. Enter a longer time.</source>
+        <translation>Habría terminado antes del reloj de la flota, %1. Introduzca una duración mayor.</translation>
+    </message>
+    <message>
+        <source>A number of messages is at least 1. Leave it empty for all.</source>
+        <translation>Un número de mensajes es al menos 1. Déjelo vacío para todos.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (terminado)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time</source>
+        <translation>«%1» no es una duración</translation>
+    </message>
+    <message>
+        <source>give one such as 90d, 36h, 10m or 1d12h</source>
+        <translation>indique una como 90d, 36h, 10m o 1d12h</translation>
+    </message>
+    <message>
+        <source>give one such as +10m or -400d</source>
+        <translation>indique una como +10m o -400d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«%1» no es una hora</translation>
+    </message>
+    <message>
+        <source>give one such as 2026-03-01T00:00:00Z, or +10d</source>
+        <translation>indique una como 2026-03-01T00:00:00Z o +10d</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>fault</source>
@@ -3527,11 +5271,762 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
+    <name>FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Interrupciones y fallos</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>Quitar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Buscar contactos fallidos</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>No hay ningún fallo definido; todo llega a todo.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Una interrupción muestra qué ocurre con los dispositivos que no pueden alcanzar el Smart Software Manager durante algún tiempo.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Añadir interrupción…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Seleccione primero un fallo.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>No hay ningún fallo definido.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Discrepancia</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>registration failed: %1</source>
+        <translation>registro fallido: %1</translation>
+    </message>
+    <message>
+        <source>register again with a valid token</source>
+        <translation>registre de nuevo con un token válido</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet</source>
+        <translation>el registro aún no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet: %1</source>
+        <translation>el registro aún no tiene respuesta: %1</translation>
+    </message>
+    <message>
+        <source>check the way to the Smart Software Manager</source>
+        <translation>compruebe la ruta hasta el Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>the evaluation period is used up; the device is out of compliance</source>
+        <translation>el período de evaluación está agotado; el dispositivo está fuera de cumplimiento</translation>
+    </message>
+    <message>
+        <source>register it</source>
+        <translation>regístrelo</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>register it with a token of its virtual account</source>
+        <translation>regístrelo con un token de su cuenta virtual</translation>
+    </message>
+    <message>
+        <source>the device takes itself for registered in %1, where its product instance was removed</source>
+        <translation>el dispositivo se considera registrado en %1, donde se quitó su instancia de producto</translation>
+    </message>
+    <message>
+        <source>register it again by force with a valid token</source>
+        <translation>regístrelo de nuevo de manera forzada con un token válido</translation>
+    </message>
+    <message>
+        <source>none until it next asks; then its registration is gone</source>
+        <translation>ninguno hasta su próxima solicitud; entonces desaparece su registro</translation>
+    </message>
+    <message>
+        <source>authorization expired: no contact since %1</source>
+        <translation>autorización caducada: sin contacto desde el %1</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager and renew the authorization</source>
+        <translation>restablezca la ruta hasta el Smart Software Manager y renueve la autorización</translation>
+    </message>
+    <message>
+        <source>no contact since %1; the grace period ends on %2</source>
+        <translation>sin contacto desde el %1; el período de gracia termina el %2</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager before that day</source>
+        <translation>restablezca la ruta hasta el Smart Software Manager antes de ese día</translation>
+    </message>
+    <message>
+        <source>none until the grace period ends</source>
+        <translation>ninguno hasta que termine el período de gracia</translation>
+    </message>
+    <message>
+        <source>the ID certificate ended on %1</source>
+        <translation>el certificado de ID terminó el %1</translation>
+    </message>
+    <message>
+        <source>register again</source>
+        <translation>registre de nuevo</translation>
+    </message>
+    <message>
+        <source>the ID certificate ends on %1</source>
+        <translation>el certificado de ID termina el %1</translation>
+    </message>
+    <message>
+        <source>renew the ID certificate</source>
+        <translation>renueve el certificado de ID</translation>
+    </message>
+    <message>
+        <source>none before that day</source>
+        <translation>ninguno antes de ese día</translation>
+    </message>
+    <message>
+        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
+        <translation>funciona en evaluación, solo están activados los derechos predeterminados; días restantes: %1</translation>
+    </message>
+    <message>
+        <source>register it before the period ends</source>
+        <translation>regístrelo antes de que termine el período</translation>
+    </message>
+    <message>
+        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
+        <translation>solo funcionan los derechos predeterminados, sin cifrado seguro; un ASA virtual tiene el rendimiento limitado</translation>
+    </message>
+    <message>
+        <source>severely rate-limited: no throughput entitlement is in force</source>
+        <translation>rendimiento muy limitado: no hay ningún derecho de rendimiento en vigor</translation>
+    </message>
+    <message>
+        <source>configure the tier and a throughput level, and register</source>
+        <translation>configure el nivel de funciones y un nivel de rendimiento y registre</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s and %2 connections</source>
+        <translation>%1 kbit/s y %2 conexiones</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is made up; the inventory did not give one</source>
+        <translation>el número de serie %1 es inventado; el inventario no indicaba ninguno</translation>
+    </message>
+    <message>
+        <source>import or enter the real one</source>
+        <translation>importe o introduzca el real</translation>
+    </message>
+    <message>
+        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
+        <translation>ninguno; no se puede comparar con lo que muestra el Smart Software Manager real</translation>
+    </message>
+    <message>
+        <source>requests %1 Context licenses, %2 would do: %3</source>
+        <translation>solicita %1 licencias Context, bastarían %2: %3</translation>
+    </message>
+    <message>
+        <source>feature context %1 gives %2 licenses back to the pool</source>
+        <translation>feature context %1 devuelve %2 licencias al pool</translation>
+    </message>
+    <message>
+        <source>none: more than the platform runs is of no use</source>
+        <translation>ninguno: más de lo que ejecuta la plataforma no sirve de nada</translation>
+    </message>
+    <message>
+        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
+        <translation>se prevén %1 pares y se admiten %2 (%3); más pueden sobrecargar el ASA</translation>
+    </message>
+    <message>
+        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
+        <translation>mueva pares a otro ASA o reduzca los límites de vpn-sessiondb</translation>
+    </message>
+    <message>
+        <source>under full load the ASA can be overloaded</source>
+        <translation>a plena carga, el ASA puede sobrecargarse</translation>
+    </message>
+    <message>
+        <source>the inventory names no virtual account for it; it is counted in the default one</source>
+        <translation>el inventario no nombra ninguna cuenta virtual para él; se cuenta en la predeterminada</translation>
+    </message>
+    <message>
+        <source>give it the virtual account that it is to register in</source>
+        <translation>asígnele la cuenta virtual en la que debe registrarse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in strong encryption</source>
+        <translation>%1 y %2 difieren en el cifrado seguro</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting, and reload the units that wait for it</source>
+        <translation>registre ambas con el mismo ajuste de exportación y recargue las unidades que lo esperan</translation>
+    </message>
+    <message>
+        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
+        <translation>las unidades no coinciden en su cifrado; tras una conmutación vale el de la otra</translation>
+    </message>
+    <message>
+        <source>its serial number is counted twice: the device uses the product instance %1 of %2; this one holds %3 licenses</source>
+        <translation>su número de serie se cuenta dos veces: el dispositivo usa la instancia de producto %1 de %2; esta tiene %3 licencias</translation>
+    </message>
+    <message>
+        <source>remove the product instance that the device does not use</source>
+        <translation>quite la instancia de producto que el dispositivo no usa</translation>
+    </message>
+    <message>
+        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
+        <translation>una instancia de producto de %1 que no está en el inventario; tiene %2 licencias</translation>
+    </message>
+    <message>
+        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
+        <translation>quite la instancia de producto si el dispositivo ya no existe o añada el dispositivo al inventario</translation>
+    </message>
+    <message>
+        <source>a permanent license of %1 is kept for a device that is not in the inventory; only the return code of that device sets it free</source>
+        <translation>se conserva una licencia permanente de %1 para un dispositivo que no está en el inventario; solo el código de devolución de ese dispositivo la libera</translation>
+    </message>
+    <message>
+        <source>enter the return code if it was kept; without it the license stays used</source>
+        <translation>introduzca el código de devolución si se conservó; sin él, la licencia sigue en uso</translation>
+    </message>
+    <message>
+        <source>none; the permanent license is not free for others</source>
+        <translation>ninguno; la licencia permanente no está libre para otros</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none; the licenses that it holds are not free for others</source>
+        <translation>ninguno; las licencias que tiene no están libres para otros</translation>
+    </message>
+    <message>
+        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
+        <translation>la licencia permanente se devolvió en el dispositivo, su código de devolución no se introdujo en el Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>enter the return code before a new request makes it impossible to show</source>
+        <translation>introduzca el código de devolución antes de que una nueva solicitud impida mostrarlo</translation>
+    </message>
+    <message>
+        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
+        <translation>la cuenta tiene una licencia permanente para él y su código de autorización no está instalado</translation>
+    </message>
+    <message>
+        <source>install the authorization code, or return the license in the Smart Software Manager</source>
+        <translation>instale el código de autorización o devuelva la licencia en el Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>the device does not run on its permanent license</source>
+        <translation>el dispositivo no funciona con su licencia permanente</translation>
+    </message>
+    <message>
+        <source>the unit is down; no contact since %1</source>
+        <translation>la unidad está caída; sin contacto desde el %1</translation>
+    </message>
+    <message>
+        <source>no contact since %1, although one was due</source>
+        <translation>sin contacto desde el %1, aunque correspondía uno</translation>
+    </message>
+    <message>
+        <source>bring the unit back, or remove the product instance if it is gone</source>
+        <translation>recupere la unidad o quite la instancia de producto si ya no existe</translation>
+    </message>
+    <message>
+        <source>renew the authorization, or remove the product instance if the device is gone</source>
+        <translation>renueve la autorización o quite la instancia de producto si el dispositivo ya no existe</translation>
+    </message>
+    <message>
+        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
+        <translation>la cuenta aún lo cuenta, pero el dispositivo no está registrado; tiene %1 licencias</translation>
+    </message>
+    <message>
+        <source>remove the product instance, or register the device again</source>
+        <translation>quite la instancia de producto o registre de nuevo el dispositivo</translation>
+    </message>
+    <message>
+        <source>registered in %1, the inventory has it in %2</source>
+        <translation>registrado en %1, el inventario lo tiene en %2</translation>
+    </message>
+    <message>
+        <source>transfer the product instance, or correct the inventory</source>
+        <translation>transfiera la instancia de producto o corrija el inventario</translation>
+    </message>
+    <message>
+        <source>none; it uses the licenses of the account that it is registered in</source>
+        <translation>ninguno; usa las licencias de la cuenta en la que está registrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>transfer from %1, which has %2 free</source>
+        <translation>transferir desde %1, que tiene %2 libres</translation>
+    </message>
+    <message>
+        <source>buy %1</source>
+        <translation>comprar %1</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
+        <translation>%1 en uso, %2 en propiedad: faltan %3; todos los dispositivos de la cuenta virtual que usan esta licencia están fuera de cumplimiento</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; o </translation>
+    </message>
+    <message>
+        <source>all %1 licenses are in use; the next request will be over-use</source>
+        <translation>las %1 licencias están en uso; la próxima solicitud será un uso excesivo</translation>
+    </message>
+    <message>
+        <source>buy or transfer more before devices are added</source>
+        <translation>compre o transfiera más antes de añadir dispositivos</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>ninguno hoy</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
+        <translation>un plazo termina el %1; con el uso actual faltarán entonces %2</translation>
+    </message>
+    <message>
+        <source>renew it, or replace it by a perpetual license, before that day</source>
+        <translation>renuévelo o sustitúyalo por una licencia perpetua antes de ese día</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; the rest covers today&apos;s use</source>
+        <translation>un plazo termina el %1; el resto cubre el uso actual</translation>
+    </message>
+    <message>
+        <source>renew it if it is still needed</source>
+        <translation>renuévelo si todavía se necesita</translation>
+    </message>
+    <message>
+        <source>none while use does not grow</source>
+        <translation>ninguno mientras no crezca el uso</translation>
+    </message>
+    <message>
+        <source>one term is behind all %1 licenses in use; it ends on %2</source>
+        <translation>un único plazo respalda las %1 licencias en uso; termina el %2</translation>
+    </message>
+    <message>
+        <source>buy a part of them as perpetual licenses, or for another term</source>
+        <translation>compre una parte como licencias perpetuas o para otro plazo</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in this virtual account while %2 are missing in %3</source>
+        <translation>%1 están sin usar en esta cuenta virtual mientras faltan %2 en %3</translation>
+    </message>
+    <message>
+        <source>transfer %1 to %2</source>
+        <translation>transferir %1 a %2</translation>
+    </message>
+    <message>
+        <source>none here; the devices of the other virtual account are out of compliance</source>
+        <translation>ninguno aquí; los dispositivos de la otra cuenta virtual están fuera de cumplimiento</translation>
+    </message>
+    <message>
+        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
+        <translation>las funciones que necesitan una licencia no se pueden configurar de nuevo; lo configurado sigue funcionando, un ASA virtual no se ve afectado</translation>
+    </message>
+    <message>
+        <source>AnyConnect</source>
+        <translation>AnyConnect</translation>
+    </message>
+    <message>
+        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
+        <translation>se prevén %1 pares de AnyConnect en %2 ASA; la cuenta Smart Account posee licencias Plus y Apex para %3 pares y licencias VPN Only para %4 ASA</translation>
+    </message>
+    <message>
+        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
+        <translation>compre licencias Plus o Apex para %1 pares más o licencias VPN Only para %2 ASA más</translation>
+    </message>
+    <message>
+        <source>none: the device does not count them, the right to use is missing</source>
+        <translation>ninguno: el dispositivo no los cuenta, falta el derecho de uso</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Tipo de hallazgos</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Mostrar todos los tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 de %n hallazgo</numerusform>
+            <numerusform>%1 de %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Ningún hallazgo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Hay hallazgos de otros tipos.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Aquí figuran los déficits, las discrepancias entre dispositivo y portal, el desperdicio y los riesgos, cada uno con lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Efecto hoy: %1. Qué hacer: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Muestra primero lo que haría.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Aquí no hay nada que pulsar: solo ayuda lo descrito arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChanges</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>se añade %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>se quita %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 pasa a %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3</source>
+        <translation>%1 pasa a %2; antes: %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 contexts instead of %3</source>
+        <translation>%1 solicita %2 contextos en lugar de %3</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 changes</source>
+        <translation>cambia la configuración de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) change</source>
+        <translation>
+            <numerusform>cambia %n dispositivo más</numerusform>
+            <numerusform>cambian %n dispositivos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) more in the account</source>
+        <translation>
+            <numerusform>%n instancia de producto más en la cuenta</numerusform>
+            <numerusform>%n instancias de producto más en la cuenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) less in the account</source>
+        <translation>
+            <numerusform>%n instancia de producto menos en la cuenta</numerusform>
+            <numerusform>%n instancias de producto menos en la cuenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration token(s) more</source>
+        <translation>
+            <numerusform>%n token de registro más</numerusform>
+            <numerusform>%n tokens de registro más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in all</source>
+        <translation>
+            <numerusform>%n fallo en total</numerusform>
+            <numerusform>%n fallos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock moves from %1 to %2</source>
+        <translation>el reloj pasa del %1 al %2</translation>
+    </message>
+    <message>
+        <source>chassis come: %1</source>
+        <translation>chasis nuevos: %1</translation>
+    </message>
+    <message>
+        <source>chassis go: %1</source>
+        <translation>chasis que desaparecen: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters come: %1</source>
+        <translation>pares o clústeres nuevos: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters go: %1</source>
+        <translation>pares o clústeres que desaparecen: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts come: %1</source>
+        <translation>cuentas virtuales nuevas: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts go: %1</source>
+        <translation>cuentas virtuales que desaparecen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetOverview</name>
     <message>
         <source>%1: %2: %3</source>
         <comment>virtual account, license, reason</comment>
         <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>no se pueden dar de baja %1, hay %2 en propiedad</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indique de 1 a %1</translation>
+    </message>
+    <message>
+        <source>name a license that is owned</source>
+        <translation>nombre una licencia que esté en propiedad</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>pronóstico</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days to look ahead</source>
+        <translation>%1 no es un número de días para un pronóstico</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the license that it kept after the takeover</source>
+        <translation>%1 ya no tiene la licencia que conservó tras la toma de control</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>no new use of special licenses; what runs goes on</source>
+        <translation>ningún uso nuevo de licencias especiales; lo que funciona sigue funcionando</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>&amp;Comparar con hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Recalcular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Añadir licencias por ID de producto…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>Días de pronós&amp;tico:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Esta tabla…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Fechas como calendario…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>No hay ningún problema a la vista.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>En estos días no falta nada y nadie pierde nada.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Aún no hay ningún pronóstico.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Añada primero algo a «Supuestos».</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Calculando el pronóstico…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>A fecha de %1; desde entonces algo ha cambiado</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Pronóstico aún no calculado</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Se está calculando lo que vendrá.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Aparecerá aquí en cuanto se sepa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>No hay nada que pronosticar.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Solo tienen futuro las licencias en propiedad o en uso y los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Fechas (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Exportar fechas como calendario</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +6070,234 @@ Reserva de licencia permanente: %2
     <message>
         <source>it does not exist</source>
         <translation>no existe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>Clúster ASA</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Muestra la suma de Security Contexts (Alt+Intro)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>E&amp;legir unidad de control</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>Con&amp;mutar la activa</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Reinc&amp;orporar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>&amp;Quitar unidad</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Recar&amp;gar unidad</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>Di&amp;solver</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Elija uno en la lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 no está en ningún par.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Ir a Failover</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Ir a Clúster ASA</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 es una unidad del par de conmutación por error %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 es una unidad del clúster %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Una unidad pertenece a un par o a un clúster, no a ambos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>Usa&amp;r %1</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Envía license smart, feature context %1 a la unidad que solicita para todas</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Cerebro dividido: ambas unidades de %1 están activas.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>El archivo de la flota es de solo lectura: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>failover link: its ends speak differently</source>
+        <translation>enlace de conmutación por error: sus extremos usan cifrados distintos</translation>
+    </message>
+    <message>
+        <source>failover link not encrypted</source>
+        <translation>enlace de conmutación por error sin cifrar</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: DES</source>
+        <translation>enlace de conmutación por error cifrado: DES</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: AES/3DES</source>
+        <translation>enlace de conmutación por error cifrado: AES/3DES</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster %1 · %n units</source>
+        <translation>
+            <numerusform>Clúster %1 · %n unidad</numerusform>
+            <numerusform>Clúster %1 · %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 · %2 · %3</source>
+        <translation>Par %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Active/Active</source>
+        <translation>Activa/Activa</translation>
+    </message>
+    <message>
+        <source>Active/Standby</source>
+        <translation>Activa/En espera</translation>
+    </message>
+    <message>
+        <source>Both units are active: one end of the failover link speaks AES/3DES, the other DES. Reload the other unit too (FO-1100-13).</source>
+        <translation>Ambas unidades están activas: un extremo del enlace de conmutación por error usa AES/3DES y el otro, DES. Recargue también la otra unidad (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>The failover link was made before strong encryption came and speaks DES until both units are reloaded (FO-1100-12). One alone that is reloaded makes both active (FO-1100-13).</source>
+        <translation>El enlace de conmutación por error se creó antes de que llegara el cifrado seguro y usa DES hasta que se recarguen ambas unidades (FO-1100-12). Si se recarga una sola, ambas quedan activas (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>Cluster license: Security Contexts %1</source>
+        <translation>Licencia del clúster: Security Contexts %1</translation>
+    </message>
+    <message>
+        <source>Pair license: Security Contexts %1</source>
+        <translation>Licencia del par: Security Contexts %1</translation>
+    </message>
+    <message>
+        <source>Every unit has its own licenses; nothing is shared.</source>
+        <translation>Cada unidad tiene sus propias licencias; no se comparte nada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for all units: %2</source>
+        <translation>%1 solicita para todas las unidades: %2</translation>
+    </message>
+    <message>
+        <source>After a switch: what the units have together is kept for %1; the new leader asks again every %2 until it is covered, and the old one releases its share when it rejoins.</source>
+        <translation>Tras una conmutación: lo que las unidades tienen en conjunto se conserva durante %1; la nueva unidad que dirige lo solicita de nuevo cada %2 hasta que esté cubierto y la anterior libera su parte cuando se reincorpora.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: waiting for the answer to what the new leader asked for.</source>
+        <translation>Conmutado el %1: a la espera de la respuesta a lo que solicitó la nueva unidad que dirige.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4.</source>
+        <translation>Conmutado el %1: en déficit; se conserva hasta el %2 (%3), se solicita de nuevo cada %4.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4, released when %5 rejoins.</source>
+        <translation>Conmutado el %1: en déficit; se conserva hasta el %2 (%3), se solicita de nuevo cada %4, se libera cuando %5 se reincorpore.</translation>
+    </message>
+    <message>
+        <source>A %1 does not support clustering (%2). Two of them form a pair: Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover.</source>
+        <translation>Un %1 no admite clústeres (%2). Dos de ellos forman un par: Configuración &gt; Administración de dispositivos &gt; Alta disponibilidad y escalabilidad &gt; Failover.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSteps</name>
+    <message>
+        <source>The device is in no pair or cluster.</source>
+        <translation>El dispositivo no está en ningún par ni clúster.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table first.</source>
+        <translation>Elija primero una unidad en la tabla.</translation>
+    </message>
+    <message>
+        <source>No other unit of %1 is up. Let one rejoin first.</source>
+        <translation>No hay ninguna otra unidad de %1 en servicio. Haga que se reincorpore primero una.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 already.</source>
+        <translation>%1 ya dirige %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down. Let it rejoin first.</source>
+        <translation>%1 está caída. Haga que se reincorpore primero.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead %2; %3 does.</source>
+        <translation>%1 no dirige %2; lo hace %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 está en servicio.</translation>
+    </message>
+    <message>
+        <source>No unit of %1 is down.</source>
+        <translation>No hay ninguna unidad de %1 caída.</translation>
+    </message>
+    <message>
+        <source>No unit leaves a pair alone. Disband %1.</source>
+        <translation>Ninguna unidad abandona un par por sí sola. Disuelva %1.</translation>
+    </message>
+    <message>
+        <source>It is the last unit of %1. Disband %1.</source>
+        <translation>Es la última unidad de %1. Disuelva %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no other unit.</source>
+        <translation>%1 no tiene ninguna otra unidad.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +7307,180 @@ Reserva de licencia permanente: %2
         <source>it is missing</source>
         <translation>falta</translation>
     </message>
+    <message>
+        <source>what is said here belongs to the device in line %1 of %2; the two are taken as one</source>
+        <translation>lo que se dice aquí pertenece al dispositivo de la línea %1 de %2; ambos se toman como uno solo</translation>
+    </message>
+    <message>
+        <source>the serial number %2 of the fleet&apos;s %1 was made up; this one takes its place</source>
+        <translation>el número de serie %2 del %1 de la flota era inventado; este ocupa su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>Deshacer hasta a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Mostrar &amp;cambios…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Eventos y diario</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtro de %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Qué se hizo o quién lo hizo</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Un nombre, un evento o lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Nada coincide con el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Aún no se ha hecho nada en esta flota.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Aquí figura cada acción, con quién la hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Ningún agente ha hecho nada desde que se abrió la flota.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Mueva el reloj o registre un dispositivo: aquí figuran los contactos, las renovaciones y los cambios de estado.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Seleccione primero una acción.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Esta acción ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Deshace esta acción y todo lo posterior.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Lo que cambió, en la medida en que el archivo lo conserva.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>no cambió ningún dispositivo, licencia ni cuenta</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Cambios de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Nada difiere de hoy. Añada lo que puede ocurrir o lo que podría hacer usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Llevar a la práctica…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Dejar fuera los dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Conmutación por error…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Supuestos:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Dar de baja licencias…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Comprar licencias…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Interrupción…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Nuevo certificado raíz…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Elija primero dispositivos en la lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>No hay ningún par ni clúster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Muestra primero lo que se haría en la flota.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Añada primero algo a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseCommands</name>
@@ -4743,6 +7640,256 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Llevar a la práctica</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Esto se hace en la flota, en este orden. Cada paso es una acción propia y Deshacer los anula uno por uno.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Mensajes de licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Exportar mensajes de licencias</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Mensajes de licencias</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>Activar mensajes de de&amp;puración</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Muestra también lo que hizo Smart Agent desde que se abrió la flota, como debug license en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Ninguno, porque el chasis se registra por este módulo y escribe en su propio registro.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Ninguno, porque las licencias no han escrito nada desde que arrancó el dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Ir a Clúster ASA</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Ir a Failover</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Hacer unidad de &amp;control</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>Hacer ac&amp;tiva</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Hacer unidad de dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Hacer unidad en e&amp;spera</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Reincorporar &amp;la unidad</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>Restablecer &amp;failover</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Recar&amp;gar unidad</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Recar&amp;gar unidad en espera</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 no está en ningún par de conmutación por error.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Lo que debe cumplirse antes de formar uno figura en Configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Tareas programadas</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Versión de Smart Agent:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Estado de Smart Agent:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>Estado global de cumplimiento:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Certificado de licencias:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>ninguna, porque el dispositivo no informa de ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Elija uno en la lista de dispositivos para ver su Smart Agent.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Exportar estado de Smart License</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -4771,6 +7918,74 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Smart Software Manager &gt; Account</source>
         <translation>Smart Software Manager &gt; Cuenta</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Selected Devices</source>
+        <translation>Configuración &gt; Dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Setup &gt; System Time &gt; Clock</source>
+        <translation>Configuración &gt; Configuración del dispositivo &gt; Hora del sistema &gt; Reloj</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Firewall &gt; Unified Communications &gt; TLS Proxy</source>
+        <translation>Configuración &gt; Firewall &gt; Comunicaciones unificadas &gt; TLS Proxy</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Remote Access VPN &gt; Certificate Management &gt; Trusted Certificate Pool</source>
+        <translation>Configuración &gt; VPN de acceso remoto &gt; Administración de certificados &gt; Conjunto de certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover</source>
+        <translation>Configuración &gt; Administración de dispositivos &gt; Alta disponibilidad y escalabilidad &gt; Failover</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; ASA Cluster</source>
+        <translation>Configuración &gt; Administración de dispositivos &gt; Alta disponibilidad y escalabilidad &gt; Clúster ASA</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; DNS &gt; DNS Client</source>
+        <translation>Configuración &gt; Administración de dispositivos &gt; DNS &gt; Cliente DNS</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Smart Call-Home</source>
+        <translation>Configuración &gt; Administración de dispositivos &gt; Smart Call-Home</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Chassis</source>
+        <translation>Configuración &gt; Administración de dispositivos &gt; Chasis</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Context Management &gt; Security Contexts</source>
+        <translation>Configuración &gt; Administración de contextos &gt; Contextos de seguridad</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Failover</source>
+        <translation>Supervisión &gt; Propiedades &gt; Failover</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Cluster</source>
+        <translation>Supervisión &gt; Propiedades &gt; Clúster</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Logging &gt; Licensing Messages</source>
+        <translation>Supervisión &gt; Registro &gt; Mensajes de licencias</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Compliance</source>
+        <translation>Supervisión &gt; Flota &gt; Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Forecast</source>
+        <translation>Supervisión &gt; Flota &gt; Pronóstico</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Events and Journal</source>
+        <translation>Supervisión &gt; Flota &gt; Eventos y diario</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Outages and Faults</source>
+        <translation>Supervisión &gt; Flota &gt; Interrupciones y fallos</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +8095,59 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>NewRootDialog</name>
+    <message>
+        <source>New Root Certificate</source>
+        <translation>Nuevo certificado raíz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Empieza en (días):</translation>
+    </message>
+    <message>
+        <source>From then on only devices that update their trusted certificate pool reach the Smart Software Manager.</source>
+        <translation>A partir de entonces, solo alcanzan el Smart Software Manager los dispositivos que actualizan su conjunto de certificados de confianza.</translation>
+    </message>
+</context>
+<context>
     <name>OpenSsl</name>
     <message>
         <source>check the OpenSSL installation</source>
         <translation>compruebe la instalación de OpenSSL</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Add Outage</source>
+        <translation>Añadir interrupción</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Empieza en (días):</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts days:</source>
+        <translation>&amp;Dura (días):</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the Smart Software Manager.</source>
+        <translation>Nadie alcanza el Smart Software Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Lo que ocurrirá</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +8294,192 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Preconditions</name>
+    <message>
+        <source>No unit belongs to another pair or cluster</source>
+        <translation>Ninguna unidad pertenece a otro par o clúster</translation>
+    </message>
+    <message>
+        <source>it is a unit of %1 already</source>
+        <translation>ya es una unidad de %1</translation>
+    </message>
+    <message>
+        <source>disband %1 first</source>
+        <translation>disuelva primero %1</translation>
+    </message>
+    <message>
+        <source>All units are of one model</source>
+        <translation>Todas las unidades son del mismo modelo</translation>
+    </message>
+    <message>
+        <source>it is a %1, %2 is a %3</source>
+        <translation>es un %1, %2 es un %3</translation>
+    </message>
+    <message>
+        <source>all units must be of one model</source>
+        <translation>todas las unidades deben ser del mismo modelo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>All units have the same throughput level</source>
+        <translation>Todas las unidades tienen el mismo nivel de rendimiento</translation>
+    </message>
+    <message>
+        <source>its throughput level is %1, that of %2 is %3</source>
+        <translation>su nivel de rendimiento es %1, el de %2 es %3</translation>
+    </message>
+    <message>
+        <source>all units need the same throughput level</source>
+        <translation>todas las unidades necesitan el mismo nivel de rendimiento</translation>
+    </message>
+    <message>
+        <source>The platform has Active/Active failover</source>
+        <translation>La plataforma tiene conmutación por error activa/activa</translation>
+    </message>
+    <message>
+        <source>a %1 has Active/Standby failover only</source>
+        <translation>un %1 solo admite conmutación por error activa/en espera</translation>
+    </message>
+    <message>
+        <source>leave Active/Active out</source>
+        <translation>omita la opción activa/activa</translation>
+    </message>
+    <message>
+        <source>The model supports clustering</source>
+        <translation>El modelo admite clústeres</translation>
+    </message>
+    <message>
+        <source>a %1 does not support clustering</source>
+        <translation>un %1 no admite clústeres</translation>
+    </message>
+    <message>
+        <source>form a failover pair instead</source>
+        <translation>forme en su lugar un par de conmutación por error</translation>
+    </message>
+    <message>
+        <source>There are 2 to %1 units</source>
+        <translation>Hay de 2 a %1 unidades</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>clúster</translation>
+    </message>
+    <message>
+        <source>%1 units are outside 2 to %2</source>
+        <translation>%1 unidades está fuera del intervalo de 2 a %2</translation>
+    </message>
+    <message>
+        <source>name that many devices</source>
+        <translation>nombre ese número de dispositivos</translation>
+    </message>
+    <message>
+        <source>Every unit is registered</source>
+        <translation>Todas las unidades están registradas</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>no está registrado</translation>
+    </message>
+    <message>
+        <source>register every unit before failover is configured</source>
+        <translation>registre todas las unidades antes de configurar la conmutación por error</translation>
+    </message>
+    <message>
+        <source>recommended, not demanded: register every unit before</source>
+        <translation>recomendado, no obligatorio: registre antes todas las unidades</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Seguro (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Básico (DES)</translation>
+    </message>
+    <message>
+        <source>All registered units have the same encryption level</source>
+        <translation>Todas las unidades registradas tienen el mismo nivel de cifrado</translation>
+    </message>
+    <message>
+        <source>its encryption is %1, that of %2 is %3</source>
+        <translation>su cifrado es %1, el de %2 es %3</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting</source>
+        <translation>registre ambas con el mismo ajuste de exportación</translation>
+    </message>
+    <message>
+        <source>All units are licensed by the same method</source>
+        <translation>Todas las unidades usan el mismo método de licencias</translation>
+    </message>
+    <message>
+        <source>its licensing method is %1, that of %2 is %3</source>
+        <translation>su método de licencias es %1, el de %2 es %3</translation>
+    </message>
+    <message>
+        <source>license all units by the same method</source>
+        <translation>use el mismo método de licencias en todas las unidades</translation>
+    </message>
+    <message>
+        <source>Every unit has a permanent license of its own</source>
+        <translation>Cada unidad tiene su propia licencia permanente</translation>
+    </message>
+    <message>
+        <source>its permanent license is not installed yet</source>
+        <translation>su licencia permanente aún no está instalada</translation>
+    </message>
+    <message>
+        <source>every unit needs one of its own before failover or clustering is configured</source>
+        <translation>cada unidad necesita una propia antes de configurar la conmutación por error o el clúster</translation>
+    </message>
+    <message>
+        <source>Standard and Security Plus are enabled on both units</source>
+        <translation>Standard y Security Plus están activados en ambas unidades</translation>
+    </message>
+    <message>
+        <source>failover needs Standard and Security Plus on both units</source>
+        <translation>la conmutación por error necesita Standard y Security Plus en ambas unidades</translation>
+    </message>
+    <message>
+        <source>enable them there first: feature tier standard, feature security-plus</source>
+        <translation>actívelas allí primero: feature tier standard, feature security-plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Edit Subscription Profile</source>
+        <translation>Editar perfil de suscripción</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>Licensing needs this profile under its name; it cannot be removed (TRN-2).</source>
+        <translation>Las licencias necesitan este perfil con su nombre; no se puede quitar (TRN-2).</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Deliver Subscriptions Using HTTP transport</source>
+        <translation>Entregar suscripciones mediante transporte HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>licensing message</source>
@@ -5046,6 +8496,21 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>the message is damaged</source>
         <translation>el mensaje está dañado</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>What It Would Do</source>
+        <translation>Lo que haría</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Deshacer lo anula.</translation>
     </message>
 </context>
 <context>
@@ -5110,136 +8575,8 @@ En Lictor aún será posible deshacer.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>transfer from %1, which has %2 free</source>
-        <translation>transferir desde %1, que tiene %2 libres</translation>
-    </message>
-    <message>
-        <source>buy %1</source>
-        <translation>comprar %1</translation>
-    </message>
-    <message>
-        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
-        <translation>%1 en uso, %2 en propiedad: faltan %3; todos los dispositivos de la cuenta virtual que usan esta licencia están fuera de cumplimiento</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; o </translation>
-    </message>
-    <message>
-        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
-        <translation>la licencia permanente se devolvió en el dispositivo, su código de devolución no se introdujo en el Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>enter the return code before a new request makes it impossible to show</source>
-        <translation>introduzca el código de devolución antes de que una nueva solicitud impida mostrarlo</translation>
-    </message>
-    <message>
-        <source>none; the permanent license is not free for others</source>
-        <translation>ninguno; la licencia permanente no está libre para otros</translation>
-    </message>
-    <message>
-        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
-        <translation>la cuenta tiene una licencia permanente para él y su código de autorización no está instalado</translation>
-    </message>
-    <message>
-        <source>install the authorization code, or return the license in the Smart Software Manager</source>
-        <translation>instale el código de autorización o devuelva la licencia en el Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>the device does not run on its permanent license</source>
-        <translation>el dispositivo no funciona con su licencia permanente</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
-        <translation>un plazo termina el %1; con el uso actual faltarán entonces %2</translation>
-    </message>
-    <message>
-        <source>renew it, or replace it by a perpetual license, before that day</source>
-        <translation>renuévelo o sustitúyalo por una licencia perpetua antes de ese día</translation>
-    </message>
-    <message>
-        <source>none before that day</source>
-        <translation>ninguno antes de ese día</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; the rest covers today&apos;s use</source>
-        <translation>un plazo termina el %1; el resto cubre el uso actual</translation>
-    </message>
-    <message>
-        <source>renew it if it is still needed</source>
-        <translation>renuévelo si todavía se necesita</translation>
-    </message>
-    <message>
-        <source>none while use does not grow</source>
-        <translation>ninguno mientras no crezca el uso</translation>
-    </message>
-    <message>
-        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
-        <translation>las funciones que necesitan una licencia no se pueden configurar de nuevo; lo configurado sigue funcionando, un ASA virtual no se ve afectado</translation>
-    </message>
-    <message>
-        <source>all %1 licenses are in use; the next request will be over-use</source>
-        <translation>las %1 licencias están en uso; la próxima solicitud será un uso excesivo</translation>
-    </message>
-    <message>
-        <source>buy or transfer more before devices are added</source>
-        <translation>compre o transfiera más antes de añadir dispositivos</translation>
-    </message>
-    <message>
-        <source>none today</source>
-        <translation>ninguno hoy</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
-        <translation>una instancia de producto de %1 que no está en el inventario; tiene %2 licencias</translation>
-    </message>
-    <message>
-        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
-        <translation>quite la instancia de producto si el dispositivo ya no existe o añada el dispositivo al inventario</translation>
-    </message>
-    <message>
-        <source>none; the licenses that it holds are not free for others</source>
-        <translation>ninguno; las licencias que tiene no están libres para otros</translation>
-    </message>
-    <message>
-        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
-        <translation>la cuenta aún lo cuenta, pero el dispositivo no está registrado; tiene %1 licencias</translation>
-    </message>
-    <message>
-        <source>remove the product instance, or register the device again</source>
-        <translation>quite la instancia de producto o registre de nuevo el dispositivo</translation>
-    </message>
-    <message>
-        <source>registered in %1, the inventory has it in %2</source>
-        <translation>registrado en %1, el inventario lo tiene en %2</translation>
-    </message>
-    <message>
-        <source>transfer the product instance, or correct the inventory</source>
-        <translation>transfiera la instancia de producto o corrija el inventario</translation>
-    </message>
-    <message>
-        <source>none; it uses the licenses of the account that it is registered in</source>
-        <translation>ninguno; usa las licencias de la cuenta en la que está registrado</translation>
-    </message>
-    <message>
-        <source>AnyConnect</source>
-        <translation>AnyConnect</translation>
-    </message>
-    <message>
-        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
-        <translation>se prevén %1 pares de AnyConnect en %2 ASA; la cuenta Smart Account posee licencias Plus y Apex para %3 pares y licencias VPN Only para %4 ASA</translation>
-    </message>
-    <message>
-        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
-        <translation>compre licencias Plus o Apex para %1 pares más o licencias VPN Only para %2 ASA más</translation>
-    </message>
-    <message>
-        <source>none: the device does not count them, the right to use is missing</source>
-        <translation>ninguno: el dispositivo no los cuenta, falta el derecho de uso</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -5342,160 +8679,8 @@ En Lictor aún será posible deshacer.</translation>
         <translation>Lo que abarca este informe</translation>
     </message>
     <message>
-        <source>registration failed: %1</source>
-        <translation>registro fallido: %1</translation>
-    </message>
-    <message>
-        <source>register again with a valid token</source>
-        <translation>registre de nuevo con un token válido</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet</source>
-        <translation>el registro aún no tiene respuesta</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet: %1</source>
-        <translation>el registro aún no tiene respuesta: %1</translation>
-    </message>
-    <message>
-        <source>check the way to the Smart Software Manager</source>
-        <translation>compruebe la ruta hasta el Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>the evaluation period is used up; the device is out of compliance</source>
-        <translation>el período de evaluación está agotado; el dispositivo está fuera de cumplimiento</translation>
-    </message>
-    <message>
-        <source>register it</source>
-        <translation>regístrelo</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>no registrado</translation>
-    </message>
-    <message>
-        <source>register it with a token of its virtual account</source>
-        <translation>regístrelo con un token de su cuenta virtual</translation>
-    </message>
-    <message>
-        <source>authorization expired: no contact since %1</source>
-        <translation>autorización caducada: sin contacto desde el %1</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager and renew the authorization</source>
-        <translation>restablezca la ruta hasta el Smart Software Manager y renueve la autorización</translation>
-    </message>
-    <message>
-        <source>no contact since %1; the grace period ends on %2</source>
-        <translation>sin contacto desde el %1; el período de gracia termina el %2</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager before that day</source>
-        <translation>restablezca la ruta hasta el Smart Software Manager antes de ese día</translation>
-    </message>
-    <message>
-        <source>none until the grace period ends</source>
-        <translation>ninguno hasta que termine el período de gracia</translation>
-    </message>
-    <message>
-        <source>the ID certificate ended on %1</source>
-        <translation>el certificado de ID terminó el %1</translation>
-    </message>
-    <message>
-        <source>register again</source>
-        <translation>registre de nuevo</translation>
-    </message>
-    <message>
-        <source>the ID certificate ends on %1</source>
-        <translation>el certificado de ID termina el %1</translation>
-    </message>
-    <message>
-        <source>renew the ID certificate</source>
-        <translation>renueve el certificado de ID</translation>
-    </message>
-    <message>
-        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
-        <translation>funciona en evaluación, solo están activados los derechos predeterminados; días restantes: %1</translation>
-    </message>
-    <message>
-        <source>register it before the period ends</source>
-        <translation>regístrelo antes de que termine el período</translation>
-    </message>
-    <message>
-        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
-        <translation>solo funcionan los derechos predeterminados, sin cifrado seguro; un ASA virtual tiene el rendimiento limitado</translation>
-    </message>
-    <message>
-        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
-        <translation>ninguno; no se puede comparar con lo que muestra el Smart Software Manager real</translation>
-    </message>
-    <message>
-        <source>requests %1 Context licenses, %2 would do: %3</source>
-        <translation>solicita %1 licencias Context, bastarían %2: %3</translation>
-    </message>
-    <message>
-        <source>feature context %1 gives %2 licenses back to the pool</source>
-        <translation>feature context %1 devuelve %2 licencias al pool</translation>
-    </message>
-    <message>
-        <source>none: more than the platform runs is of no use</source>
-        <translation>ninguno: más de lo que ejecuta la plataforma no sirve de nada</translation>
-    </message>
-    <message>
-        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
-        <translation>se prevén %1 pares y se admiten %2 (%3); más pueden sobrecargar el ASA</translation>
-    </message>
-    <message>
-        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
-        <translation>mueva pares a otro ASA o reduzca los límites de vpn-sessiondb</translation>
-    </message>
-    <message>
-        <source>under full load the ASA can be overloaded</source>
-        <translation>a plena carga, el ASA puede sobrecargarse</translation>
-    </message>
-    <message>
-        <source>severely rate-limited: no throughput entitlement is in force</source>
-        <translation>rendimiento muy limitado: no hay ningún derecho de rendimiento en vigor</translation>
-    </message>
-    <message>
-        <source>configure the tier and a throughput level, and register</source>
-        <translation>configure el nivel de funciones y un nivel de rendimiento y registre</translation>
-    </message>
-    <message>
-        <source>%1 kbit/s and %2 connections</source>
-        <translation>%1 kbit/s y %2 conexiones</translation>
-    </message>
-    <message>
-        <source>the serial number %1 is made up; the inventory did not give one</source>
-        <translation>el número de serie %1 es inventado; el inventario no indicaba ninguno</translation>
-    </message>
-    <message>
-        <source>import or enter the real one</source>
-        <translation>importe o introduzca el real</translation>
-    </message>
-    <message>
-        <source>the inventory names no virtual account for it; it is counted in the default one</source>
-        <translation>el inventario no nombra ninguna cuenta virtual para él; se cuenta en la predeterminada</translation>
-    </message>
-    <message>
-        <source>give it the virtual account that it is to register in</source>
-        <translation>asígnele la cuenta virtual en la que debe registrarse</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>%1 and %2 differ in strong encryption</source>
-        <translation>%1 y %2 difieren en el cifrado seguro</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting, and reload the units that wait for it</source>
-        <translation>registre ambas con el mismo ajuste de exportación y recargue las unidades que lo esperan</translation>
-    </message>
-    <message>
-        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
-        <translation>las unidades no coinciden en su cifrado; tras una conmutación vale el de la otra</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6373,6 +9558,14 @@ En Lictor aún será posible deshacer.</translation>
         <source>export reports with --provenance, or as json</source>
         <translation>exporte los informes con --provenance o como json</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>name a file that can be read</source>
+        <translation>indique un archivo que se pueda leer</translation>
+    </message>
 </context>
 <context>
     <name>Reservation</name>
@@ -6391,14 +9584,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>ya no existe</translation>
-    </message>
-    <message>
-        <source>reservation</source>
-        <translation>reserva</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing was changed</source>
-        <translation>cancelado, no se cambió nada</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9783,13 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
@@ -6607,9 +9799,86 @@ En Lictor aún será posible deshacer.</translation>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Texto (*.txt);;Todos los archivos (*)</translation>
     </message>
+</context>
+<context>
+    <name>ServerChoice</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 no se puede escribir: %2</translation>
+        <source>Smart Software Manager (default)</source>
+        <translation>Smart Software Manager (predeterminado)</translation>
+    </message>
+    <message>
+        <source>On-Prem server %1</source>
+        <translation>Servidor On-Prem %1</translation>
+    </message>
+    <message>
+        <source>A user and password cannot be part of it (TRN-9). Leave out what stands before the @.</source>
+        <translation>No puede contener usuario ni contraseña (TRN-9). Omita lo que precede a la @.</translation>
+    </message>
+    <message>
+        <source>This is no URL of a server. Enter one that begins with https:// or http://, such as %1.</source>
+        <translation>Esto no es la URL de un servidor. Introduzca una que empiece por https:// o http://, como %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a user and password is not supported (TRN-9). Enter its name or address alone, such as 10.1.1.1.</source>
+        <translation>No se admite un proxy que pida usuario y contraseña (TRN-9). Introduzca solo su nombre o dirección, como 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, such as 10.1.1.1.</source>
+        <translation>Introduzca el nombre o la dirección del proxy, como 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is no name or address of a proxy. Enter one without http:// and path, such as 10.1.1.1.</source>
+        <translation>Esto no es el nombre ni la dirección de un proxy. Introduzca uno sin http:// ni ruta, como 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is the Transport Gateway %1.</source>
+        <translation>Este es el Transport Gateway %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Transport Gateway %1 carries a country code that is not compliant: by https every contact fails (TRN-11).</source>
+        <translation>El certificado del Transport Gateway %1 lleva un código de país no conforme: por https falla todo contacto (TRN-11).</translation>
+    </message>
+    <message>
+        <source>This is the On-Prem server %1.</source>
+        <translation>Este es el servidor On-Prem %1.</translation>
+    </message>
+    <message>
+        <source>Change this URL only for an On-Prem server, or when TAC says so (TRN-4). No server of this fleet has this address.</source>
+        <translation>Cambie esta URL solo para un servidor On-Prem o cuando lo indique el TAC (TRN-4). Ningún servidor de esta flota tiene esta dirección.</translation>
+    </message>
+    <message>
+        <source>Empty: the Smart Software Manager&apos;s URL, and Register asks for the token.</source>
+        <translation>Vacío: la URL del Smart Software Manager, y Registrar pide el token.</translation>
+    </message>
+    <message>
+        <source>Taken for the URL of registration.</source>
+        <translation>Se toma como URL de registro.</translation>
+    </message>
+    <message>
+        <source>Taken for a token: Register offers it.</source>
+        <translation>Se toma como token: Registrar lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Taken for a token that the Smart Software Manager does not know: Register offers it.</source>
+        <translation>Se toma como un token que el Smart Software Manager no conoce: Registrar lo ofrece.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>“%1” is no address. Enter one such as 192.0.2.53.</source>
+        <translation>«%1» no es una dirección. Introduzca una como 192.0.2.53.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 toma su configuración de %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +9954,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>ya no existe</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>comandos</translation>
     </message>
     <message>
         <source>cancelled, nothing was changed</source>
@@ -6934,14 +10199,6 @@ En Lictor aún será posible deshacer.</translation>
         <translation>indique una dirección IPv4 o IPv6</translation>
     </message>
     <message>
-        <source>Strong (3DES/AES)</source>
-        <translation>Seguro (3DES/AES)</translation>
-    </message>
-    <message>
-        <source>Base (DES)</source>
-        <translation>Básico (DES)</translation>
-    </message>
-    <message>
         <source>group</source>
         <translation>grupo</translation>
     </message>
@@ -6958,62 +10215,6 @@ En Lictor aún será posible deshacer.</translation>
         <translation>nombre dispositivos distintos</translation>
     </message>
     <message>
-        <source>it is a unit of %1 already</source>
-        <translation>ya es una unidad de %1</translation>
-    </message>
-    <message>
-        <source>it is a %1, %2 is a %3</source>
-        <translation>es un %1, %2 es un %3</translation>
-    </message>
-    <message>
-        <source>all units must be of one model</source>
-        <translation>todas las unidades deben ser del mismo modelo</translation>
-    </message>
-    <message>
-        <source>its throughput level is %1, that of %2 is %3</source>
-        <translation>su nivel de rendimiento es %1, el de %2 es %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>all units need the same throughput level</source>
-        <translation>todas las unidades necesitan el mismo nivel de rendimiento</translation>
-    </message>
-    <message>
-        <source>its licensing method is %1, that of %2 is %3</source>
-        <translation>su método de licencias es %1, el de %2 es %3</translation>
-    </message>
-    <message>
-        <source>license all units by the same method</source>
-        <translation>use el mismo método de licencias en todas las unidades</translation>
-    </message>
-    <message>
-        <source>its permanent license is not installed yet</source>
-        <translation>su licencia permanente aún no está instalada</translation>
-    </message>
-    <message>
-        <source>every unit needs one of its own before failover or clustering is configured</source>
-        <translation>cada unidad necesita una propia antes de configurar la conmutación por error o el clúster</translation>
-    </message>
-    <message>
-        <source>it is not registered</source>
-        <translation>no está registrado</translation>
-    </message>
-    <message>
-        <source>register every unit before failover is configured</source>
-        <translation>registre todas las unidades antes de configurar la conmutación por error</translation>
-    </message>
-    <message>
-        <source>its encryption is %1, that of %2 is %3</source>
-        <translation>su cifrado es %1, el de %2 es %3</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting</source>
-        <translation>registre ambas con el mismo ajuste de exportación</translation>
-    </message>
-    <message>
         <source>not registered when %1 was formed: its licenses and its encryption may differ from the others&apos;; register every unit before</source>
         <translation>no registrada cuando se formó %1: sus licencias y su cifrado pueden diferir de los de las demás; registre antes todas las unidades</translation>
     </message>
@@ -7022,40 +10223,8 @@ En Lictor aún será posible deshacer.</translation>
         <translation>ya existe un par o clúster con este nombre</translation>
     </message>
     <message>
-        <source>a %1 has Active/Standby failover only</source>
-        <translation>un %1 solo admite conmutación por error activa/en espera</translation>
-    </message>
-    <message>
-        <source>leave Active/Active out</source>
-        <translation>omita la opción activa/activa</translation>
-    </message>
-    <message>
-        <source>failover needs Standard and Security Plus on both units</source>
-        <translation>la conmutación por error necesita Standard y Security Plus en ambas unidades</translation>
-    </message>
-    <message>
-        <source>enable them there first: feature tier standard, feature security-plus</source>
-        <translation>actívelas allí primero: feature tier standard, feature security-plus</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>clúster</translation>
-    </message>
-    <message>
-        <source>%1 units are outside 2 to %2</source>
-        <translation>%1 unidades está fuera del intervalo de 2 a %2</translation>
-    </message>
-    <message>
-        <source>name that many devices</source>
-        <translation>nombre ese número de dispositivos</translation>
-    </message>
-    <message>
-        <source>a %1 does not support clustering</source>
-        <translation>un %1 no admite clústeres</translation>
-    </message>
-    <message>
-        <source>form a failover pair instead</source>
-        <translation>forme en su lugar un par de conmutación por error</translation>
     </message>
     <message>
         <source>cancelled, nothing was imported</source>
@@ -7117,6 +10286,113 @@ En Lictor aún será posible deshacer.</translation>
         <source>authorization renewed</source>
         <translation>autorización renovada</translation>
     </message>
+    <message>
+        <source>it has no units</source>
+        <translation>no tiene unidades</translation>
+    </message>
+    <message>
+        <source>name its devices</source>
+        <translation>nombre sus dispositivos</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>la acción</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>Activar proxy HTT&amp;P</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Configurar perfiles de suscripción</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Servidor pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>Pue&amp;rto del proxy:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Configurar perfiles de &amp;suscripción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Las licencias necesitan el perfil License: está siempre activo y no se puede quitar (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>Cliente DNS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>sirve a Smart Call Home en su conjunto, no solo a las licencias (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Marque primero «Activar proxy HTTP».</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Activo; en su lugar, las licencias van por Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Usar ht&amp;tp</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 es un nombre y este dispositivo no resuelve nombres: necesita un servidor de nombres (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Ir a C&amp;liente DNS</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -7171,6 +10447,29 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorizado</translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Recargar una unidad</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>¿Recargar solo una unidad del par?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Recargar una unidad</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +10754,154 @@ En Lictor aún será posible deshacer.</translation>
         <source>license</source>
         <translation>licencia</translation>
     </message>
+    <message>
+        <source>what revision %1 changed is not kept any more</source>
+        <translation>ya no se conserva lo que cambió la revisión %1</translation>
+    </message>
+    <message>
+        <source>look at one of the last %1 actions</source>
+        <translation>consulte una de las últimas %1 acciones</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersUrlDialog</name>
+    <message>
+        <source>Edit Subscribers URL</source>
+        <translation>Editar URL de suscriptores</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Another URL</source>
+        <translation>Otra URL</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Enter a URL, or choose the Smart Software Manager.</source>
+        <translation>Introduzca una URL o elija el Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Usar &amp;http</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>Ejecutar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Punto de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Las teclas de flecha o el ratón nombran los puntos de la línea de tiempo: medio año hacia atrás y hacia delante.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Seleccione primero una tarea.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>Esto es una fecha, no una tarea del agente: no se puede ejecutar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>ahora, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>&amp;Especificar el número máximo de sesiones de TLS Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>Número &amp;máximo de sesiones de TLS Proxy:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Cuenta cada sesión de Encrypted Voice Inspection y una conexión puede ocupar varias. No cuentan los usos que no necesitan licencia, como Mobility Advantage Proxy, ni el tráfico multimedia que solo se deja pasar (TLS-1 a 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>según la licencia</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>Decide la licencia. Marque la casilla de arriba para definir un número.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 sesiones está fuera de los límites de un %2. Introduzca de 1 a %3; el valor predeterminado es %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Usar %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>De 1 a %1 en un %2, de forma predeterminada %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Utilizables: %1, el menor de los valores %2 definido aquí, %3 con licencia y %4 de la plataforma (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Utilizables: %1, el menor de los valores %2 con licencia y %3 de la plataforma (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licencia es K8, sin cifrado seguro: como máximo %1 sesiones, de ellas %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licencia es K9, con cifrado seguro: sesiones hasta el límite de la plataforma, cualquier número de ellas SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>El límite es el predeterminado de %1, como tras borrar la configuración, y %2 sesiones tienen licencia (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>Aumenta&amp;r a %1</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -7574,6 +11021,468 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransportUrlDialog</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>A token, or the URL of the server</source>
+        <translation>Un token o la URL del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>&amp;Registro:</translation>
+    </message>
+    <message>
+        <source>&amp;Utility:</source>
+        <translation>&amp;Utilidad:</translation>
+    </message>
+    <message>
+        <source>The server of the usage reports.</source>
+        <translation>El servidor de los informes de uso.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy URL:</source>
+        <translation>URL del &amp;proxy:</translation>
+    </message>
+    <message>
+        <source>Proxy P&amp;ort:</source>
+        <translation>Pu&amp;erto del proxy:</translation>
+    </message>
+    <message>
+        <source>Optional: only where the server is reached through a proxy, one that asks for no password (UTIL-8).</source>
+        <translation>Opcional: solo donde se llega al servidor a través de un proxy, uno que no pida contraseña (UTIL-8).</translation>
+    </message>
+    <message>
+        <source>A port needs its proxy. Enter the proxy, or leave the port empty.</source>
+        <translation>Un puerto necesita su proxy. Introduzca el proxy o deje vacío el puerto.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, 1 to 65535, such as 443.</source>
+        <translation>Introduzca el puerto del proxy, de 1 a 65535, como 443.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose contact and live on their grace period: %1</source>
+        <translation>
+            <numerusform>%n dispositivo pierde el contacto y vive de su período de gracia: %1</numerusform>
+            <numerusform>%n dispositivos pierden el contacto y viven de su período de gracia: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their authorization: %1</source>
+        <translation>
+            <numerusform>%n dispositivo pierde su autorización: %1</numerusform>
+            <numerusform>%n dispositivos pierden su autorización: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their registration: %1</source>
+        <translation>
+            <numerusform>%n dispositivo pierde su registro: %1</numerusform>
+            <numerusform>%n dispositivos pierden su registro: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fail to register: %1</source>
+        <translation>
+            <numerusform>%n dispositivo no logra registrarse: %1</numerusform>
+            <numerusform>%n dispositivos no logran registrarse: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation period of %n device(s) ends: %1</source>
+        <translation>
+            <numerusform>Termina el período de evaluación de %n dispositivo: %1</numerusform>
+            <numerusform>Termina el período de evaluación de %n dispositivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are out of compliance, %1 is short: %2</source>
+        <translation>
+            <numerusform>%n dispositivo está fuera de cumplimiento, falta %1: %2</numerusform>
+            <numerusform>%n dispositivos están fuera de cumplimiento, falta %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose the license kept after a takeover: %1</source>
+        <translation>
+            <numerusform>%n dispositivo pierde la licencia conservada tras una toma de control: %1</numerusform>
+            <numerusform>%n dispositivos pierden la licencia conservada tras una toma de control: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover link(s) do not understand each other: %1</source>
+        <translation>
+            <numerusform>Los extremos de %n enlace de conmutación por error no se entienden: %1</numerusform>
+            <numerusform>Los extremos de %n enlaces de conmutación por error no se entienden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing already</source>
+        <translation>
+            <numerusform>%1: ya falta %n de %2</numerusform>
+            <numerusform>%1: ya faltan %n de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing</source>
+        <translation>
+            <numerusform>%1: falta %n de %2</numerusform>
+            <numerusform>%1: faltan %n de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPool</name>
+    <message>
+        <source>bundle of %1</source>
+        <translation>paquete del %1</translation>
+    </message>
+    <message>
+        <source>bundle of release %1</source>
+        <translation>paquete de la versión %1</translation>
+    </message>
+    <message>
+        <source>issuer of the license server since %1</source>
+        <translation>emisor del servidor de licencias desde el %1</translation>
+    </message>
+    <message>
+        <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
+        <translation>creado por el dispositivo el %1, como _SmartCallHome_ServerCA</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Conjunto de certificados de confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>&amp;Editar la directiva del conjunto de certificados de confianza…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>I&amp;mportar paquete</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>Mostrar deta&amp;lles</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>El dispositivo comprueba el certificado del servidor de licencias con lo que figura aquí. Salvo que sea autofirmado, debe estar emitido para la autenticación de servidores (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Conjunto de certificados de confianza de %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Importación automática: todos los días a las %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Importación automática: desactivada. Los contactos fallan desde el día en que cambia el emisor del certificado del servidor hasta que se importe un paquete a mano (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Para las licencias, el supervisor del chasis comprueba el certificado del servidor; este conjunto es el propio del ASA.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>Activar la impor&amp;tación automática</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>El emisor del servidor cambia el %1; sin importación automática falla el siguiente contacto posterior (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>El certificado del servidor procede desde el %1 de otro emisor, que no está en el conjunto: falla todo contacto. Active la importación automática o importe el paquete (CERTPOOL-3).</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPolicyDialog</name>
+    <message>
+        <source>Edit Trusted Certificate Pool Policy</source>
+        <translation>Editar la directiva del conjunto de certificados de confianza</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Automatic Import</source>
+        <translation>Activar importación a&amp;utomática</translation>
+    </message>
+    <message>
+        <source>Revocation Check:</source>
+        <translation>Comprobación de revocación:</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Certificate Matching Rules:</source>
+        <translation>Reglas de coincidencia de certificados:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Automatic Import</source>
+        <translation>Importación automática</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>U&amp;RL:</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day:</source>
+        <translation>&amp;Hora del día:</translation>
+    </message>
+    <message>
+        <source>every day, by the device&apos;s clock</source>
+        <translation>todos los días, según el reloj del dispositivo</translation>
+    </message>
+    <message>
+        <source>Check “Enable Automatic Import” first.</source>
+        <translation>Marque primero «Activar importación automática».</translation>
+    </message>
+    <message>
+        <source>The device follows when the issuer of the server&apos;s certificate changes.</source>
+        <translation>El dispositivo se adapta cuando cambia el emisor del certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>El emisor del servidor cambia el %1; sin importación automática falla el siguiente contacto posterior (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>Without automatic import, contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Sin importación automática, los contactos fallan desde el día en que cambia el emisor del certificado del servidor hasta que se importe un paquete a mano (CERTPOOL-2).</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEffects</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 is down afterwards, until it rejoins.</source>
+        <translation>%1 queda caída después, hasta que se reincorpore.</translation>
+    </message>
+    <message>
+        <source>%1 takes over; no license changes hands. %2</source>
+        <translation>%1 toma el control; ninguna licencia cambia de manos. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together, but is not registered and cannot ask: it is kept for %2. %3</source>
+        <translation>%1 toma el control con lo que las unidades tienen en conjunto, pero no está registrada y no puede solicitar: se conserva durante %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2; %3 has enough for both until %4 rejoins. %5</source>
+        <translation>%1 toma el control con lo que las unidades tienen en conjunto y solicita de nuevo %2; %3 tiene suficiente para ambas hasta que %4 se reincorpore. %5</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2. %3 lacks %4 until %5 rejoins: out of compliance, asked again every %6, kept for %7. %8</source>
+        <translation>%1 toma el control con lo que las unidades tienen en conjunto y solicita de nuevo %2. A %3 le falta %4 hasta que %5 se reincorpore: fuera de cumplimiento, se solicita de nuevo cada %6, se conserva durante %7. %8</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and has no license to release.</source>
+        <translation>%1 vuelve, adopta la configuración de %2 y no tiene ninguna licencia que liberar.</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and releases %3.</source>
+        <translation>%1 vuelve, adopta la configuración de %2 y libera %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the configuration of the control unit (%2), which has to be entered on it anew, and keeps what it asks for itself (%3).</source>
+        <translation>%1 pierde la configuración de la unidad de control (%2), que se debe introducir de nuevo en ella, y conserva lo que solicita por sí misma (%3).</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone with %2; every other unit loses that and keeps what it asks for itself.</source>
+        <translation>%1 sigue sola con %2; todas las demás unidades lo pierden y conservan lo que solicitan por sí mismas.</translation>
+    </message>
+    <message>
+        <source>%1 releases %2. Both units keep the licensing configuration cached: to license them again, clear it on each and enter it anew.</source>
+        <translation>%1 libera %2. Ambas unidades mantienen en caché la configuración de licencias: para darles licencias de nuevo, bórrela en cada una e introdúzcala otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 speaks AES/3DES after the reload, the other unit DES: both become active until the other one is reloaded too.</source>
+        <translation>%1 usa AES/3DES tras la recarga y la otra unidad, DES: ambas quedan activas hasta que se recargue también la otra.</translation>
+    </message>
+    <message>
+        <source>%1 then speaks what the other unit speaks, and one of them is active again.</source>
+        <translation>%1 usa entonces lo mismo que la otra unidad y vuelve a haber una sola activa.</translation>
+    </message>
+    <message>
+        <source>Strong encryption takes effect on %1.</source>
+        <translation>El cifrado seguro surte efecto en %1.</translation>
+    </message>
+    <message>
+        <source>%1 restarts from its startup configuration; it asks for %2, before and after.</source>
+        <translation>%1 se reinicia con su configuración de inicio; solicita %2, antes y después.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>active unit</source>
+        <translation>unidad activa</translation>
+    </message>
+    <message>
+        <source>standby unit</source>
+        <translation>unidad en espera</translation>
+    </message>
+    <message>
+        <source>control unit</source>
+        <translation>unidad de control</translation>
+    </message>
+    <message>
+        <source>data unit</source>
+        <translation>unidad de datos</translation>
+    </message>
+    <message>
+        <source>single unit</source>
+        <translation>unidad individual</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>primary / active</source>
+        <translation>primaria / activa</translation>
+    </message>
+    <message>
+        <source>primary / standby</source>
+        <translation>primaria / en espera</translation>
+    </message>
+    <message>
+        <source>secondary / active</source>
+        <translation>secundaria / activa</translation>
+    </message>
+    <message>
+        <source>secondary / standby</source>
+        <translation>secundaria / en espera</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>up, does not understand the other unit</source>
+        <translation>en servicio, no entiende a la otra unidad</translation>
+    </message>
+    <message>
+        <source>up, reload pending</source>
+        <translation>en servicio, recarga pendiente</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>by chassis %1, %2</source>
+        <translation>por el chasis %1, %2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>sí, %1</translation>
+    </message>
+    <message>
+        <source>permanent license</source>
+        <translation>licencia permanente</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>registrándose</translation>
+    </message>
+    <message>
+        <source>chassis %1 is not</source>
+        <translation>el chasis %1 no lo está</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Seguro (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES), strong after a reload</source>
+        <translation>Básico (DES), seguro tras una recarga</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Básico (DES)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing (cached)</source>
+        <translation>nada (en caché)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +11686,72 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>Smart Call Home for licensing is configured in the supervisor of chassis %1, not on the ASA (TRN-7): in its FXOS, enter scope monitoring, then scope callhome.</source>
+        <translation>Smart Call Home para licencias se configura en el supervisor del chasis %1, no en el ASA (TRN-7): en su FXOS, introduzca scope monitoring y después scope callhome.</translation>
+    </message>
+    <message>
+        <source>The supervisor of chassis %1 keeps the time for its modules (TRN-15); it is set in its FXOS.</source>
+        <translation>El supervisor del chasis %1 lleva la hora de sus módulos (TRN-15); se ajusta en su FXOS.</translation>
+    </message>
+    <message>
+        <source>%1 runs in platform mode: its clock is set in FXOS, not on the ASA (PRE-4).</source>
+        <translation>%1 funciona en modo de plataforma: su reloj se ajusta en FXOS, no en el ASA (PRE-4).</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; its trusted certificate pool can be updated from release %3 on (CERTPOOL-6). Upgrade it first.</source>
+        <translation>%1 ejecuta la versión %2; su conjunto de certificados de confianza se puede actualizar a partir de la versión %3 (CERTPOOL-6). Actualícelo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor</name>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún dispositivo con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún chasis con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún servidor On-Prem con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Se necesita el principio de unas URL, como https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Un reloj correcto no es un fallo. Introduzca por ejemplo +10m o -400d.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::AgentEventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
     <name>lictor::AlertTable</name>
     <message>
         <source>Severity</source>
@@ -7816,6 +11791,94 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkDesk</name>
+    <message numerus="yes">
+        <source>What will happen to %n device(s)</source>
+        <translation>
+            <numerusform>Qué le ocurrirá a %n dispositivo</numerusform>
+            <numerusform>Qué les ocurrirá a %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it out was cancelled.</source>
+        <translation>Se canceló la prueba.</translation>
+    </message>
+    <message>
+        <source>It is being tried on a copy of the fleet.</source>
+        <translation>Se está probando en una copia de la flota.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>El archivo de la flota es de solo lectura: %1.</translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>Se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>It was done. Choose another action, or try again for those that failed.</source>
+        <translation>Se ejecutó. Elija otra acción o pruebe de nuevo con los que fallaron.</translation>
+    </message>
+    <message>
+        <source>There is no device for which it can be done.</source>
+        <translation>No hay ningún dispositivo en el que se pueda ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CandidateTable</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The cluster has its %1 units.</source>
+        <translation>El clúster ya tiene sus %1 unidades.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Why Not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisWindow</name>
+    <message>
+        <source>FXOS CLI - %1</source>
+        <translation>CLI de FXOS - %1</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>? helps, Tab completes, Ctrl+Tab leaves the line. Licensing is in scope license.</source>
+        <translation>? muestra la ayuda, Tab completa, Ctrl+Tab sale de la línea. Las licencias están en scope license.</translation>
+    </message>
+    <message>
+        <source>The chassis is not in the fleet any more.</source>
+        <translation>El chasis ya no está en la flota.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockControl</name>
     <message>
         <source>Clock back</source>
@@ -7831,7 +11894,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en &amp;marcha</translation>
     </message>
     <message>
         <source>&amp;Next Event</source>
@@ -7847,7 +11910,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>1 Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 Day</source>
@@ -7875,55 +11938,55 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velo&amp;cidad</translation>
     </message>
     <message>
         <source>1 hour a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora por segundo</translation>
     </message>
     <message>
         <source>1 day a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día por segundo</translation>
     </message>
     <message>
         <source>7 days a second</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días por segundo</translation>
     </message>
     <message>
         <source>S&amp;top When</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener si</translation>
     </message>
     <message>
         <source>A state changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un estado</translation>
     </message>
     <message>
         <source>A pool runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agota un pool</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a mano</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el reloj</translation>
     </message>
     <message>
         <source>Run the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el reloj</translation>
     </message>
     <message>
         <source>Pause (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (F9)</translation>
     </message>
     <message>
         <source>Let the clock run until something happens (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr el reloj hasta que ocurra algo (F9)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>Simulated time %1</source>
@@ -7979,7 +12042,7 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Stopped at %1: %2: %3</source>
         <comment>a moment, who, and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido el %1: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +12158,28 @@ En Lictor aún será posible deshacer.</translation>
         <translation>
             <numerusform>%n respuesta más no se muestra; lictorctl cli --filter las muestra todas.</numerusform>
             <numerusform>%n respuestas más no se muestran; lictorctl cli --filter las muestra todas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ComplianceTable</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Terms Ending</source>
+        <translation>Plazos que terminan</translation>
+    </message>
+    <message>
+        <source>Requested By</source>
+        <translation>Solicitada por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask for it</source>
+        <translation>
+            <numerusform>%n dispositivo la solicita</numerusform>
+            <numerusform>%n dispositivos la solicitan</numerusform>
         </translation>
     </message>
 </context>
@@ -8240,6 +12325,92 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextTable</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Config URL</source>
+        <translation>URL de config.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>More contexts run than are licensed: they came from the device itself. They go on, but a deleted one does not come back (OOC-6).</source>
+        <translation>Se ejecutan más contextos de los que tienen licencia: proceden del propio dispositivo. Siguen funcionando, pero uno eliminado no vuelve (OOC-6).</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>con licencia</translation>
+    </message>
+    <message>
+        <source>out of license</source>
+        <translation>sin licencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseTable</name>
+    <message>
+        <source>not short</source>
+        <translation>sin déficit</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Cuenta virtual</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>En propiedad</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Owned Then</source>
+        <translation>En propiedad después</translation>
+    </message>
+    <message>
+        <source>In Use Then</source>
+        <translation>En uso después</translation>
+    </message>
+    <message>
+        <source>Short From</source>
+        <translation>En déficit desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>What-If: Short From</source>
+        <translation>Supuesto: en déficit desde</translation>
+    </message>
+    <message>
+        <source>What-If: By</source>
+        <translation>Supuesto: faltan</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +12600,65 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Only a registered device is moved; a device that is not belongs to the account of the token that it will get.</source>
         <translation>Solo se mueve un dispositivo registrado; uno que no lo está pertenece a la cuenta del token que reciba.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceDashboard</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see it at a glance.</source>
+        <translation>Elija uno en la lista de dispositivos para verlo de un vistazo.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Failover and Cluster</source>
+        <translation>Conmutación por error y clúster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>More Licenses</source>
+        <translation>Más licencias</translation>
+    </message>
+    <message>
+        <source>Go to Smart License</source>
+        <translation>Ir a Smart License</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Ir a Failover</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>It is in no pair and no cluster.</source>
+        <translation>No está en ningún par ni en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>None, because it is not registered.</source>
+        <translation>Ninguno, porque no está registrado.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +13010,26 @@ En Lictor aún será posible deshacer.</translation>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Last Action</source>
+        <translation>Última acción</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lictor::EffectiveTable</name>
@@ -8955,6 +13205,60 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultTable</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Effect So Far</source>
+        <translation>Efecto hasta ahora</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>ninguno observado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) missed a contact</source>
+        <translation>
+            <numerusform>%n dispositivo perdió un contacto</numerusform>
+            <numerusform>%n dispositivos perdieron un contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -8974,50 +13278,96 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>What the filter demands of %1: a part of it, several with | between them, &gt;5 or &lt;=30d</source>
+        <translation>Lo que exige el filtro de %1: una parte, varias separadas por |, &gt;5 o &lt;=30d</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FindDialog</name>
     <message>
         <source>Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Device, pane, setting, command, license, token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo, panel, ajuste, comando, licencia, token…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a letter to type, and the kind of things that it finds</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A letter and a blank before the words look for one kind only: %1. * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y un espacio antes de las palabras buscan solo un tipo: %1. * y ? equivalen a cualquier texto.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was found, and where it is</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el mejor resultado (%n).</numerusform>
+            <numerusform>Se muestran los %n mejores resultados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado.</numerusform>
+            <numerusform>%n encontrados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1. Effect today: %2</source>
+        <translation>%1. Efecto hoy: %2</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +13507,10 @@ En Lictor aún será posible deshacer.</translation>
         <source>Another program changed the fleet; it was loaded again</source>
         <translation>Otro programa cambió la flota; se ha cargado de nuevo</translation>
     </message>
+    <message>
+        <source>Read what revision %1 changed</source>
+        <translation>Leer lo que cambió la revisión %1</translation>
+    </message>
 </context>
 <context>
     <name>lictor::FormDialog</name>
@@ -9168,14 +13522,6 @@ En Lictor aún será posible deshacer.</translation>
 <context>
     <name>lictor::GroupDialog</name>
     <message>
-        <source>Active/&amp;Active (multiple context mode)</source>
-        <translation>Activa/&amp;Activa (modo de contexto múltiple)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the failover link</source>
-        <translation>&amp;Cifrar el enlace de conmutación por error</translation>
-    </message>
-    <message>
         <source>Form Cluster</source>
         <translation>Formar clúster</translation>
     </message>
@@ -9184,20 +13530,43 @@ En Lictor aún será posible deshacer.</translation>
         <translation>Formar par de conmutación por error</translation>
     </message>
     <message>
-        <source>&amp;Control unit:</source>
-        <translation>Unidad de con&amp;trol:</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupForm</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
     </message>
     <message>
-        <source>A&amp;ctive unit:</source>
-        <translation>&amp;Unidad activa:</translation>
+        <source>Partner</source>
+        <translation>Compañera</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
+        <source>Preconditions</source>
+        <translation>Condiciones previas</translation>
     </message>
     <message>
-        <source>made from the first unit&apos;s name when left empty</source>
-        <translation>se forma con el nombre de la primera unidad si se deja vacío</translation>
+        <source>Register both units f&amp;irst, then form the pair</source>
+        <translation>Registrar primero amba&amp;s unidades y después formar el par</translation>
+    </message>
+    <message>
+        <source>Form the pair first, &amp;then register the active unit</source>
+        <translation>Formar primero el par y después re&amp;gistrar la unidad activa</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve/Active (multiple context mode)</source>
+        <translation>Activa/Activa (&amp;modo de contextos múltiples)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the failover link</source>
+        <translation>&amp;Cifrar el enlace de conmutación por error</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>&amp;Registrar…</translation>
     </message>
     <message>
         <source>&amp;Form Cluster</source>
@@ -9208,6 +13577,50 @@ En Lictor aún será posible deshacer.</translation>
         <translation>&amp;Formar par</translation>
     </message>
     <message>
+        <source>made from the first unit&apos;s name when left empty</source>
+        <translation>se forma con el nombre de la primera unidad si se deja vacío</translation>
+    </message>
+    <message>
+        <source>A&amp;ctive unit:</source>
+        <translation>Unidad ac&amp;tiva:</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol unit:</source>
+        <translation>Unidad de con&amp;trol:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Nom&amp;bre:</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>una parte del nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>C&amp;ompañera:</translation>
+    </message>
+    <message>
+        <source>Other &amp;units:</source>
+        <translation>&amp;Otras unidades:</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Buscar un dispositivo</translation>
+    </message>
+    <message>
+        <source>Not all devices are listed. Type a part of the name.</source>
+        <translation>No se muestran todos los dispositivos. Escriba una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>A %1 has Active/Standby failover only.</source>
+        <translation>Un %1 solo admite conmutación por error activa/en espera.</translation>
+    </message>
+    <message>
         <source>These units can form a cluster.</source>
         <translation>Estas unidades pueden formar un clúster.</translation>
     </message>
@@ -9215,28 +13628,75 @@ En Lictor aún será posible deshacer.</translation>
         <source>These two units can form a pair.</source>
         <translation>Estas dos unidades pueden formar un par.</translation>
     </message>
+    <message>
+        <source>Both units are registered already.</source>
+        <translation>Ambas unidades ya están registradas.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens.</source>
+        <translation>Ambas unidades tienen cifrado seguro mediante sus propios tokens.</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one. The link is not encrypted: the order makes no difference to it.</source>
+        <translation>La unidad en espera tiene cifrado seguro a través de la activa. El enlace no está cifrado: el orden no le afecta.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens, and the failover link speaks AES/3DES (FO-1100-11).</source>
+        <translation>Ambas unidades tienen cifrado seguro mediante sus propios tokens y el enlace de conmutación por error usa AES/3DES (FO-1100-11).</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one, but the failover link speaks DES until both units are reloaded (FO-1100-12). Reload both: one alone that is reloaded makes both active, split brain (FO-1100-13).</source>
+        <translation>La unidad en espera tiene cifrado seguro a través de la activa, pero el enlace de conmutación por error usa DES hasta que se recarguen ambas unidades (FO-1100-12). Recargue ambas: si se recarga una sola, ambas quedan activas, cerebro dividido (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>There is no other %1 in this fleet that is in no pair or cluster.</source>
+        <translation>En esta flota no hay ningún otro %1 que no esté en un par o clúster.</translation>
+    </message>
+    <message>
+        <source>Tick the other units of the cluster.</source>
+        <translation>Marque las demás unidades del clúster.</translation>
+    </message>
+    <message>
+        <source>Choose the partner in the table.</source>
+        <translation>Elija la unidad compañera en la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preconditions are not fulfilled.</source>
+        <translation>
+            <numerusform>%n condición previa no se cumple.</numerusform>
+            <numerusform>%n condiciones previas no se cumplen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair or cluster %1 exists. Choose another name.</source>
+        <translation>Ya existe un par o clúster %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Register %1 first, or choose the other order.</source>
+        <translation>Registre primero %1 o elija el otro orden.</translation>
+    </message>
 </context>
 <context>
     <name>lictor::HelpWindow</name>
     <message>
         <source>Lictor Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Lictor</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Search in the help, for example OOC-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda, por ejemplo OOC-5</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +13744,55 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Lictor shows for every firewall which licenses it runs with and why, and what will happen next. Nothing here touches a real device.</source>
         <translation>Lictor muestra para cada firewall con qué licencias funciona y por qué, y qué ocurrirá después. Nada aquí afecta a un dispositivo real.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomeForecast</name>
+    <message numerus="yes">
+        <source>Forecast, %n day(s)</source>
+        <translation>
+            <numerusform>Pronóstico, %n día</numerusform>
+            <numerusform>Pronóstico, %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Calcular el pronóstico de %n día</numerusform>
+            <numerusform>Calcular el pronóstico de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet.</source>
+        <translation>Pronóstico aún no calculado.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Calcular pronóstico</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>No hay ningún problema a la vista.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Mostrar el pronóstico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all</source>
+        <translation>Fechas con problemas en total</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all: %1</source>
+        <translation>Fechas con problemas en total: %1</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +13883,14 @@ En Lictor aún será posible deshacer.</translation>
             <numerusform>y %n más, en las tablas siguientes y en la lista de dispositivos</numerusform>
             <numerusform>y %n más, en las tablas siguientes y en la lista de dispositivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Device Dashboard</source>
+        <translation>Tablero del dispositivo</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +13991,14 @@ En Lictor aún será posible deshacer.</translation>
             <numerusform>Importar las filas correctas, omitir %n fila rechazada</numerusform>
             <numerusform>Importar las filas correctas, omitir %n filas rechazadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation>&amp;Nota para el diario:</translation>
+    </message>
+    <message>
+        <source>why it is imported, a ticket</source>
+        <translation>por qué se importa, un tique</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +14143,10 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report of the import</source>
+        <translation>Guardar el informe de la importación</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +14301,14 @@ En Lictor aún será posible deshacer.</translation>
         <source>Save Template</source>
         <translation>Guardar plantilla</translation>
     </message>
+    <message>
+        <source>Workbook with a list of models (*.xlsx)</source>
+        <translation>Libro con una lista de modelos (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lictor::ImportKinds</name>
@@ -9844,6 +14381,32 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ImportReplaced</name>
+    <message>
+        <source>Repl&amp;aced</source>
+        <translation>&amp;Sustituido</translation>
+    </message>
+    <message>
+        <source>A new &amp;device</source>
+        <translation>&amp;Dispositivo nuevo</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device gets this serial number and keeps its configuration; unless the old number was made up, it has to be registered again</source>
+        <translation>El dispositivo de la flota recibe este número de serie y conserva su configuración; salvo que el número anterior fuera inventado, hay que registrarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device stays as it is; this one is added beside it under a name of its own</source>
+        <translation>El dispositivo de la flota se queda como está; este se añade a su lado con un nombre propio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet has %n device(s) of this name with another serial number:</source>
+        <translation>
+            <numerusform>La flota tiene %n dispositivo con este nombre y otro número de serie:</numerusform>
+            <numerusform>La flota tiene %n dispositivos con este nombre y otro número de serie:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::ImportRows</name>
     <message>
         <source>%1: %2</source>
@@ -9876,6 +14439,10 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +14526,10 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +14672,71 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalTable</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Fleet&apos;s Clock</source>
+        <translation>Reloj de la flota</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverList</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n device(s)</source>
+        <translation>
+            <numerusform>Dejar fuera %n dispositivo</numerusform>
+            <numerusform>Dejar fuera %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1 × %2 from %3</source>
+        <translation>Dar de baja %1 × %2 de %3</translation>
+    </message>
+    <message>
+        <source>Fail over %1</source>
+        <translation>Conmutación por error de %1</translation>
+    </message>
+    <message>
+        <source>New root certificate from %1</source>
+        <translation>Nuevo certificado raíz desde el %1</translation>
+    </message>
+    <message>
+        <source>No contact from %1 to %2</source>
+        <translation>Sin contacto del %1 al %2</translation>
+    </message>
+    <message>
+        <source>No contact from %1</source>
+        <translation>Sin contacto desde el %1</translation>
+    </message>
+</context>
+<context>
     <name>lictor::LicenseChoice</name>
     <message>
         <source>(no product ID)</source>
@@ -10133,6 +14769,45 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Term</source>
         <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LicenseMessageTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID de mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>3 error</source>
+        <translation>3 error</translation>
+    </message>
+    <message>
+        <source>4 warning</source>
+        <translation>4 advertencia</translation>
+    </message>
+    <message>
+        <source>5 notification</source>
+        <translation>5 notificación</translation>
+    </message>
+    <message>
+        <source>6 informational</source>
+        <translation>6 informativo</translation>
+    </message>
+    <message>
+        <source>7 debugging</source>
+        <translation>7 depuración</translation>
     </message>
 </context>
 <context>
@@ -10300,61 +14975,61 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model and serial number</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>panes</source>
-        <translation type="unfinished"></translation>
+        <translation>paneles</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">comandos</translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas virtuales</translation>
     </message>
     <message>
         <source>virtual account</source>
-        <translation type="unfinished">cuenta virtual</translation>
+        <translation>cuenta virtual</translation>
     </message>
     <message>
         <source>licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>licencias</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished">token</translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>help and requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda y requisitos</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -10370,7 +15045,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>Chec&amp;k Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Compro&amp;bar flota</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10414,7 +15089,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>Refres&amp;h with the Running Configuration on the Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar con la configuración en ejecución del dispositivo</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
@@ -10450,11 +15125,11 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>Find An&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar c&amp;ualquier cosa…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefere&amp;ncias…</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -10542,7 +15217,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>Smaller Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -10550,27 +15225,27 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>W&amp;izards</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;istentes</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;ntana</translation>
     </message>
     <message>
         <source>Check the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la flota</translation>
     </message>
     <message>
         <source>The fleet is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flota está en orden.</translation>
     </message>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>La flota</translation>
     </message>
     <message>
         <source>open a backup or undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>abra una copia de seguridad o deshaga lo último que se hizo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -10578,7 +15253,7 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>&amp;Help for Current Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de la &amp;pantalla actual</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -10628,123 +15303,13 @@ GPL-3.0-or-later</source>
 
 GPL-3.0-or-later</translation>
     </message>
-</context>
-<context>
-    <name>lictor::MonitorLicenseForm</name>
     <message>
-        <source>Entitlements</source>
-        <translation>Derechos</translation>
+        <source>Verif&amp;y Report…</source>
+        <translation>Verificar in&amp;forme…</translation>
     </message>
     <message>
-        <source>Scheduled Tasks</source>
-        <translation>Tareas programadas</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Versión de Smart Agent:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Estado de Smart Agent:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>Estado global de cumplimiento:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Certificado de licencias:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Derecho</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dentro de</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>ninguna, porque el dispositivo no informa de ninguna</translation>
-    </message>
-</context>
-<context>
-    <name>lictor::MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Como texto</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>No hay ningún dispositivo elegido.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Elija uno en la lista de dispositivos para ver su Smart Agent.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Exportar estado de Smart License</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>elija otro lugar</translation>
+        <source>Filter Ro&amp;w</source>
+        <translation>&amp;Fila de filtros</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +15317,39 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Navigation</source>
         <translation>Navegación</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeTree</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Will Happen</source>
+        <translation>Ocurrirá</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::Outlook</name>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Calcular el pronóstico de %n día</numerusform>
+            <numerusform>Calcular el pronóstico de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done here: do not renew %1 × %2, or give them back</source>
+        <translation>Aquí no se hace: no renueve %1 × %2 o devuélvalas</translation>
     </message>
 </context>
 <context>
@@ -10814,54 +15412,108 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::PoolChangeTable</name>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Cuenta virtual</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Compradas</translation>
+    </message>
+    <message>
+        <source>In Use Now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>In Use After</source>
+        <translation>En uso después</translation>
+    </message>
+    <message>
+        <source>Left After</source>
+        <translation>Quedan después</translation>
+    </message>
+    <message>
+        <source>Status After</source>
+        <translation>Estado después</translation>
+    </message>
+    <message>
+        <source>%1 (On-Prem %2)</source>
+        <translation>%1 (On-Prem %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::PreconditionTable</name>
+    <message>
+        <source>Before It Is Formed</source>
+        <translation>Antes de formar</translation>
+    </message>
+    <message>
+        <source>What Stands in the Way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>lictor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>&amp;Preview commands before sending them to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de los comandos antes de enviarlos al dispositivo</translation>
     </message>
 </context>
 <context>
@@ -10898,48 +15550,12 @@ GPL-3.0-or-later</translation>
 <context>
     <name>lictor::RegisterDialog</name>
     <message>
-        <source>%1 · expires in %2 d · export-controlled %3</source>
-        <translation>%1 · caduca en %2 d · control de exportación: %3</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permitido</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>no permitido</translation>
-    </message>
-    <message>
         <source>&amp;Force registration</source>
         <translation>&amp;Forzar registro</translation>
     </message>
     <message>
         <source>Register %1</source>
         <translation>Registrar %1</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a token:</source>
-        <translation>&amp;Elegir un token:</translation>
-    </message>
-    <message>
-        <source>&amp;New Token</source>
-        <translation>&amp;Nuevo token</translation>
-    </message>
-    <message>
-        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
-        <translation>Crea un token de la cuenta virtual predeterminada, válido durante %1 días.</translation>
-    </message>
-    <message>
-        <source>&amp;ID Token:</source>
-        <translation>Token de &amp;ID:</translation>
-    </message>
-    <message>
-        <source>ID Token</source>
-        <translation>Token de ID</translation>
-    </message>
-    <message>
-        <source>Paste the token of the Smart Software Manager</source>
-        <translation>Pegue el token del Smart Software Manager</translation>
     </message>
     <message>
         <source>Registers a device that is registered already but out of step with the server, for example after it was removed there by mistake (REG-6, REG-7).</source>
@@ -10973,32 +15589,8 @@ GPL-3.0-or-later</translation>
         <translation>%1: el cifrado seguro se mantiene, aunque este token no lo permite (ENC-15).</translation>
     </message>
     <message>
-        <source>Tokens of the Smart Software Manager…</source>
-        <translation>Tokens del Smart Software Manager…</translation>
-    </message>
-    <message>
-        <source>There is no valid token; make one</source>
-        <translation>No hay ningún token válido; cree uno</translation>
-    </message>
-    <message>
         <source>%1 is registered already. Check “Force registration” to register it again (REG-6).</source>
         <translation>%1 ya está registrado. Marque «Forzar registro» para registrarlo de nuevo (REG-6).</translation>
-    </message>
-    <message>
-        <source>Paste a token or choose one above.</source>
-        <translation>Pegue un token o elija uno arriba.</translation>
-    </message>
-    <message>
-        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
-        <translation>El Smart Software Manager no conoce este token; el registro fallaría.</translation>
-    </message>
-    <message>
-        <source>This token was revoked; the registration would fail.</source>
-        <translation>Este token se revocó; el registro fallaría.</translation>
-    </message>
-    <message>
-        <source>This token expired at %1; the registration would fail.</source>
-        <translation>Este token caducó el %1; el registro fallaría.</translation>
     </message>
 </context>
 <context>
@@ -11022,10 +15614,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>JSON, everything, with digest</source>
         <translation>JSON, todo, con resumen</translation>
-    </message>
-    <message>
-        <source>it cannot be written: %1</source>
-        <translation>no se puede escribir: %1</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -11190,6 +15778,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Who exported it when, in a file beside it</source>
+        <translation>Quién lo exportó y cuándo, en un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>The report is verified by it; it is no part of the report, which is the same for the same fleet</source>
+        <translation>Sirve para verificar el informe; no forma parte de él, que es idéntico para la misma flota</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +16101,55 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::Section</name>
+    <message>
+        <source>open</source>
+        <translation>desplegada</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SettingRow</name>
+    <message>
+        <source>was: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SlotTable</name>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Entitlements Asked for by the ASA</source>
+        <translation>Derechos solicitados por el ASA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no ASA</source>
+        <translation>sin ASA</translation>
+    </message>
+    <message>
+        <source>waits for the chassis</source>
+        <translation>espera al chasis</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SmartLicensingActions</name>
     <message>
         <source>in %1 h</source>
@@ -11618,6 +16267,18 @@ GPL-3.0-or-later</translation>
         <source>the evaluation period is used up</source>
         <translation>el período de evaluación está agotado</translation>
     </message>
+    <message>
+        <source>S&amp;how Status</source>
+        <translation>&amp;Mostrar estado</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Smart License: the place to look after registering</source>
+        <translation>Supervisión &gt; Propiedades &gt; Smart License: donde hay que mirar después de registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Chassis</source>
+        <translation>Ir al c&amp;hasis</translation>
+    </message>
 </context>
 <context>
     <name>lictor::SmartLicensingForm</name>
@@ -11656,10 +16317,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>C&amp;ontext:</source>
         <translation>C&amp;ontext:</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>antes: %1</translation>
     </message>
     <message>
         <source>Check “Enable Smart license configuration” first.</source>
@@ -11799,6 +16456,169 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Registering since %1: %2</source>
         <translation>Registrándose desde el %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartTransportForm</name>
+    <message>
+        <source>&amp;Host Name</source>
+        <translation>Nom&amp;bre de host</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n</source>
+        <translation>Ver&amp;sión</translation>
+    </message>
+    <message>
+        <source>Enable Standard Utilit&amp;y Mode</source>
+        <translation>Activar m&amp;odo de utilidad estándar</translation>
+    </message>
+    <message>
+        <source>Smart Call Home</source>
+        <translation>Smart Call Home</translation>
+    </message>
+    <message>
+        <source>S&amp;mart Transport</source>
+        <translation>Smart Transpor&amp;t</translation>
+    </message>
+    <message>
+        <source>URL…</source>
+        <translation>URL…</translation>
+    </message>
+    <message>
+        <source>is left out of the messages</source>
+        <translation>se omite en los mensajes</translation>
+    </message>
+    <message>
+        <source>of the Smart Agent is left out of the messages</source>
+        <translation>de Smart Agent se omite en los mensajes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Custom ID:</source>
+        <translation>ID personalizado:</translation>
+    </message>
+    <message>
+        <source>Customer Company Identifier:</source>
+        <translation>Identificador de la empresa del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer Company Name:</source>
+        <translation>Nombre de la empresa del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer Street:</source>
+        <translation>Calle del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer City:</source>
+        <translation>Ciudad del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer State:</source>
+        <translation>Estado o provincia del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer Country:</source>
+        <translation>País del cliente:</translation>
+    </message>
+    <message>
+        <source>Customer Postal Code:</source>
+        <translation>Código postal del cliente:</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utilidad</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; this is available from release %3 on (UTIL-13). Upgrade it first.</source>
+        <translation>%1 ejecuta la versión %2; esto está disponible a partir de la versión %3 (UTIL-13). Actualícelo primero.</translation>
+    </message>
+    <message>
+        <source>Check “Enable Smart license configuration” first.</source>
+        <translation>Marque primero «Activar la configuración de Smart License».</translation>
+    </message>
+    <message>
+        <source>Choose Smart Transport first.</source>
+        <translation>Elija primero Smart Transport.</translation>
+    </message>
+    <message>
+        <source>Standard utility mode needs Smart Transport: Smart Call Home does not carry it (TRN-13).</source>
+        <translation>El modo de utilidad estándar necesita Smart Transport: Smart Call Home no lo transmite (TRN-13).</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;smart&quot;&gt;Switch to Smart Transport&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;smart&quot;&gt;Cambiar a Smart Transport&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>use is metered and billed under a Managed Service License Agreement</source>
+        <translation>el uso se mide y se factura según un Managed Service License Agreement</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the default server</source>
+        <translation>el servidor predeterminado</translation>
+    </message>
+    <message>
+        <source>usage reports to %1</source>
+        <translation>informes de uso a %1</translation>
+    </message>
+    <message>
+        <source>by the proxy %1:%2</source>
+        <translation>por el proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>the messages leave out host name and version</source>
+        <translation>los mensajes omiten el nombre de host y la versión</translation>
+    </message>
+    <message>
+        <source>the messages leave out the host name</source>
+        <translation>los mensajes omiten el nombre de host</translation>
+    </message>
+    <message>
+        <source>the messages leave out the version</source>
+        <translation>los mensajes omiten la versión</translation>
+    </message>
+    <message>
+        <source>the messages leave out nothing</source>
+        <translation>los mensajes no omiten nada</translation>
+    </message>
+    <message>
+        <source>Smart Transport to %1</source>
+        <translation>Smart Transport a %1</translation>
+    </message>
+    <message>
+        <source>Smart Call Home (default)</source>
+        <translation>Smart Call Home (predeterminado)</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA), without a custom ID</source>
+        <translation>modo de utilidad estándar (MSLA), sin ID personalizado</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA) for %1</source>
+        <translation>modo de utilidad estándar (MSLA) para %1</translation>
+    </message>
+    <message>
+        <source>default utility mode</source>
+        <translation>modo de utilidad predeterminado</translation>
     </message>
 </context>
 <context>
@@ -12153,33 +16973,33 @@ GPL-3.0-or-later</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
         </translation>
     </message>
     <message>
         <source>Outages and faults that are set; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones y fallos definidos; haga clic para verlos</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>The running configuration differs from the one that the device starts with; click to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración en ejecución difiere de aquella con la que arranca el dispositivo; haga clic para guardarla</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea conservada</numerusform>
+            <numerusform>%n líneas conservadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Configuration lines that Lictor carries as they are and does not obey; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de configuración que Lictor conserva tal cual y no aplica; haga clic para verlas</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -12196,6 +17016,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 devices out of compliance</source>
         <translation>%1 dispositivos fuera de cumplimiento</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::StepTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Cuenta virtual</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>En propiedad</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What-If: Owned</source>
+        <translation>Supuesto: en propiedad</translation>
+    </message>
+    <message>
+        <source>What-If: In Use</source>
+        <translation>Supuesto: en uso</translation>
+    </message>
+    <message>
+        <source>What-If: Balance</source>
+        <translation>Supuesto: saldo</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +17105,69 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TokenRows</name>
+    <message>
+        <source>%1 · expires in %2 d · export-controlled %3</source>
+        <translation>%1 · caduca en %2 d · control de exportación: %3</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one above.</source>
+        <translation>Pegue un token o elija uno arriba.</translation>
+    </message>
+    <message>
+        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
+        <translation>El Smart Software Manager no conoce este token; el registro fallaría.</translation>
+    </message>
+    <message>
+        <source>This token was revoked; the registration would fail.</source>
+        <translation>Este token se revocó; el registro fallaría.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1; the registration would fail.</source>
+        <translation>Este token caducó el %1; el registro fallaría.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a token:</source>
+        <translation>&amp;Elegir un token:</translation>
+    </message>
+    <message>
+        <source>&amp;New Token</source>
+        <translation>&amp;Nuevo token</translation>
+    </message>
+    <message>
+        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
+        <translation>Crea un token de la cuenta virtual predeterminada, válido durante %1 días.</translation>
+    </message>
+    <message>
+        <source>&amp;ID Token:</source>
+        <translation>Token de &amp;ID:</translation>
+    </message>
+    <message>
+        <source>ID Token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Paste the token of the Smart Software Manager</source>
+        <translation>Pegue el token del Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>Tokens of the Smart Software Manager…</source>
+        <translation>Tokens del Smart Software Manager…</translation>
+    </message>
+    <message>
+        <source>There is no valid token; make one</source>
+        <translation>No hay ningún token válido; cree uno</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +17237,115 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::TroubleTable</name>
+    <message>
+        <source>today and what-if</source>
+        <translation>hoy y supuesto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustedCertificateTable</name>
+    <message>
+        <source>In use by the server</source>
+        <translation>En uso por el servidor</translation>
+    </message>
+    <message>
+        <source>No longer the server&apos;s</source>
+        <translation>Ya no es del servidor</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::UnitTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicita</translation>
+    </message>
+    <message>
+        <source>Own Contexts</source>
+        <translation>Contextos propios</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>lictor::UpcomingTable</name>
     <message>
         <source>%1: %2</source>
@@ -12342,6 +17373,49 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Everything (administrator)</source>
         <translation>Todo (administrador)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::VerifyReportWindow</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Verify Report</source>
+        <translation>Verificar informe</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Informe:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>JSON reports hold their digest; others are compared with the JSON report or the provenance file that stands beside them.</source>
+        <translation>Los informes JSON contienen su resumen; los demás se comparan con el informe JSON o con el archivo de procedencia que está junto a ellos.</translation>
+    </message>
+    <message>
+        <source>Name a report first.</source>
+        <translation>Indique primero un informe.</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Elegir un informe</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.html *.pdf *.xlsx *.csv);;All files (*)</source>
+        <translation>Informes (*.json *.html *.pdf *.xlsx *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Verify the report</source>
+        <translation>Verificar el informe</translation>
     </message>
 </context>
 </TS>

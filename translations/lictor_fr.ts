@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPreview</name>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 refuse&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent: %2</source>
+        <translation>Envoyé à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>no license and no state changes</source>
+        <translation>aucune licence ni aucun état ne change</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>a device that is gone</source>
@@ -323,6 +342,57 @@
             <numerusform>Importer %1 (%n licences)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %n product instance(s) to %1</source>
+        <translation>
+            <numerusform>Transférer %n instance de produit vers %1</numerusform>
+            <numerusform>Transférer %n instances de produit vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an import and what was noted of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddContextDialog</name>
+    <message>
+        <source>Add Security Context</source>
+        <translation>Ajouter un contexte de sécurité</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits and hyphens; upper and lower case differ.</source>
+        <translation>1 à 32 lettres, chiffres et traits d’union&#xa0;; majuscules et minuscules diffèrent.</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces:</source>
+        <translation>&amp;Interfaces&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Config URL:</source>
+        <translation>URL de &amp;config.&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Description&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Commands that are sent</source>
+        <translation>Commandes envoyées</translation>
+    </message>
+    <message>
+        <source>Sent to the device:</source>
+        <translation>Envoyé à l’équipement&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>AddLicensesDialog</name>
@@ -514,6 +584,53 @@
     <message>
         <source>Evaluation period ends</source>
         <translation>Fin de la période d’évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTimeline</name>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>ID certificate renewed</source>
+        <translation>Certificat d’identité renouvelé</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>dernier contact</translation>
+    </message>
+    <message>
+        <source>first contact that failed</source>
+        <translation>premier contact échoué</translation>
+    </message>
+    <message>
+        <source>%1: out of compliance</source>
+        <translation>%1&#xa0;: non conforme</translation>
+    </message>
+    <message>
+        <source>%1: authorized</source>
+        <translation>%1&#xa0;: autorisé</translation>
+    </message>
+    <message>
+        <source>next renewal of the authorization after that</source>
+        <translation>renouvellement suivant de l’autorisation</translation>
+    </message>
+    <message>
+        <source>permanent license installed</source>
+        <translation>licence permanente installée</translation>
+    </message>
+    <message>
+        <source>evaluation began to run</source>
+        <translation>l’évaluation a commencé</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1114,482 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Register with Token</source>
+        <translation>Enregistrer avec un jeton</translation>
+    </message>
+    <message>
+        <source>Renew Authorization</source>
+        <translation>Renouveler l’autorisation</translation>
+    </message>
+    <message>
+        <source>Renew ID Certificate</source>
+        <translation>Renouveler le certificat d’identité</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Désenregistrer</translation>
+    </message>
+    <message>
+        <source>Set Entitlements</source>
+        <translation>Définir les droits</translation>
+    </message>
+    <message>
+        <source>Move to Virtual Account</source>
+        <translation>Déplacer vers un compte virtuel</translation>
+    </message>
+    <message>
+        <source>Change Release</source>
+        <translation>Changer de version</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Save Configuration</source>
+        <translation>Sauvegarder la configuration</translation>
+    </message>
+    <message>
+        <source>Request Reservation Codes</source>
+        <translation>Demander les codes de réservation</translation>
+    </message>
+    <message>
+        <source>Install Authorization Codes</source>
+        <translation>Installer les codes d’autorisation</translation>
+    </message>
+    <message>
+        <source>Return Permanent Licenses</source>
+        <translation>Restituer les licences permanentes</translation>
+    </message>
+    <message>
+        <source>it is not registered and belongs to the account of the token that it will get</source>
+        <translation>il n’est pas enregistré et appartient au compte du jeton qu’il recevra</translation>
+    </message>
+    <message>
+        <source>the file has no code for it</source>
+        <translation>le fichier ne contient pas de code pour lui</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one.</source>
+        <translation>Collez un jeton ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Change a setting; the others are left alone.</source>
+        <translation>Modifiez un réglage&#xa0;; les autres restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual account.</source>
+        <translation>Choisissez un compte virtuel.</translation>
+    </message>
+    <message>
+        <source>Enter a release, for example 9.20(2).</source>
+        <translation>Saisissez une version, par exemple 9.20(2).</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorization codes that the portal gave.</source>
+        <translation>Choisissez le fichier des codes d’autorisation fourni par le portail.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEffect</name>
+    <message>
+        <source>cannot: %1</source>
+        <translation>impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the registration would fail: %1</source>
+        <translation>l’enregistrement échouerait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>asks to be registered and tries again until the server answers: %1</source>
+        <translation>demande à être enregistré et réessaie jusqu’à ce que le serveur réponde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it would not be registered</source>
+        <translation>il ne serait pas enregistré</translation>
+    </message>
+    <message>
+        <source>the registration would fail and the present one stay: %1</source>
+        <translation>l’enregistrement échouerait et l’actuel resterait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, out of compliance: %2 is short</source>
+        <translation>s’enregistre à nouveau (Forcer) auprès de %1, non conforme&#xa0;: pénurie de %2</translation>
+    </message>
+    <message>
+        <source>registers with %1, out of compliance: %2 is short</source>
+        <translation>s’enregistre auprès de %1, non conforme&#xa0;: pénurie de %2</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, authorized</source>
+        <translation>s’enregistre à nouveau (Forcer) auprès de %1, autorisé</translation>
+    </message>
+    <message>
+        <source>registers with %1, authorized</source>
+        <translation>s’enregistre auprès de %1, autorisé</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, asks for no license</source>
+        <translation>s’enregistre à nouveau (Forcer) auprès de %1, ne demande aucune licence</translation>
+    </message>
+    <message>
+        <source>registers with %1, asks for no license</source>
+        <translation>s’enregistre auprès de %1, ne demande aucune licence</translation>
+    </message>
+    <message>
+        <source>does not reach its server and tries again: %1</source>
+        <translation>n’atteint pas son serveur et réessaie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization, out of compliance: %1 is short</source>
+        <translation>renouvelle son autorisation, non conforme&#xa0;: pénurie de %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization</source>
+        <translation>renouvelle son autorisation</translation>
+    </message>
+    <message>
+        <source>gets a new ID certificate</source>
+        <translation>reçoit un nouveau certificat d’identité</translation>
+    </message>
+    <message>
+        <source>asks to leave its virtual account and tries again until the server answers</source>
+        <translation>demande à quitter son compte virtuel et réessaie jusqu’à ce que le serveur réponde</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, loses strong encryption, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>quitte son compte virtuel, perd le chiffrement fort, redémarre et voit son débit limité jusqu’à un nouvel enregistrement (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and loses strong encryption: VPN with 3DES or AES stops</source>
+        <translation>quitte son compte virtuel et perd le chiffrement fort&#xa0;: les VPN avec 3DES ou AES s’arrêtent</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>quitte son compte virtuel, redémarre et voit son débit limité jusqu’à un nouvel enregistrement (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and gives its licenses back</source>
+        <translation>quitte son compte virtuel et rend ses licences</translation>
+    </message>
+    <message>
+        <source>takes the settings and becomes out of compliance: %1 is short</source>
+        <translation>prend les réglages et devient non conforme&#xa0;: pénurie de %1</translation>
+    </message>
+    <message>
+        <source>takes the settings and stays out of compliance: %1 is short</source>
+        <translation>prend les réglages et reste non conforme&#xa0;: pénurie de %1</translation>
+    </message>
+    <message>
+        <source>takes the settings</source>
+        <translation>prend les réglages</translation>
+    </message>
+    <message>
+        <source>takes the settings and asks for them once it is registered</source>
+        <translation>prend les réglages et demandera les licences une fois enregistré</translation>
+    </message>
+    <message>
+        <source>moves to %1, where %2 is short: out of compliance at its next contact</source>
+        <translation>passe à %1, où %2 est en pénurie&#xa0;: non conforme à son prochain contact</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>passe à %1</translation>
+    </message>
+    <message>
+        <source>runs %1 and loses its registration: the release does not read it (HIS-7)</source>
+        <translation>exécute %1 et perd son enregistrement&#xa0;: cette version ne le lit pas (HIS-7)</translation>
+    </message>
+    <message>
+        <source>reloads and runs %1</source>
+        <translation>redémarre et exécute %1</translation>
+    </message>
+    <message>
+        <source>reloads and loses what was not saved to flash</source>
+        <translation>redémarre et perd ce qui n’a pas été sauvegardé en mémoire flash</translation>
+    </message>
+    <message>
+        <source>reloads; strong encryption becomes active (ENC-6, ENC-16)</source>
+        <translation>redémarre&#xa0;; le chiffrement fort devient actif (ENC-6, ENC-16)</translation>
+    </message>
+    <message>
+        <source>reloads</source>
+        <translation>redémarre</translation>
+    </message>
+    <message>
+        <source>saves its running configuration</source>
+        <translation>sauvegarde sa configuration en cours</translation>
+    </message>
+    <message>
+        <source>gives a request code</source>
+        <translation>fournit un code de demande</translation>
+    </message>
+    <message>
+        <source>gets its permanent license</source>
+        <translation>reçoit sa licence permanente</translation>
+    </message>
+    <message>
+        <source>gives its permanent license back: a return code to be entered in the portal</source>
+        <translation>restitue sa licence permanente&#xa0;: un code de restitution à saisir dans le portail</translation>
+    </message>
+    <message>
+        <source>loses strong encryption and HTTPS: ASDM reaches no interface with VPN any more, only a management-only interface or SSH (ENC-11, ENC-12)</source>
+        <translation>perd le chiffrement fort et HTTPS&#xa0;: ASDM n’atteint plus aucune interface avec VPN, seulement une interface management-only ou SSH (ENC-11, ENC-12)</translation>
+    </message>
+    <message>
+        <source>loses strong encryption: VPN with 3DES or AES stops (ENC-5, ENC-23)</source>
+        <translation>perd le chiffrement fort&#xa0;: les VPN avec 3DES ou AES s’arrêtent (ENC-5, ENC-23)</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>rien ne change</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Chaque équipement demande maintenant ses licences au Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Chaque équipement reçoit maintenant un nouveau certificat d’identité.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Chaque équipement quitte son compte virtuel et rend ses licences.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Chaque équipement redémarre avec sa configuration de démarrage.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Chaque équipement sauvegarde sa configuration en cours en mémoire flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Chaque équipement active la réservation de licence permanente et crée un code de demande. Les codes vont dans un fichier destiné au portail.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Chaque équipement restitue sa licence permanente et crée un code de restitution. Les codes vont dans un fichier destiné au portail&#xa0;; sans eux, les licences restent utilisées (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>de nombreux équipements</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>&amp;Forcer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Enregistre à nouveau des équipements déjà enregistrés (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>Vers le compte virt&amp;uel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>Ve&amp;rsion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Un fichier CSV avec les colonnes device, serial et code, tel que l’enregistre License Reservation du portail.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Codes d’autorisation</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n code</numerusform>
+            <numerusform>%1&#xa0;: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Ex&amp;porter la liste…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Sélectionner les éc&amp;hecs</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>Enre&amp;gistrer les codes…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>&amp;Action&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n équipement sélectionné</numerusform>
+            <numerusform>%n équipements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n compte virtuel</numerusform>
+            <numerusform>%n comptes virtuels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools ensuite&#xa0;: comme maintenant.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>P&amp;ools ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>Rien n’est fait avant que vous ayez vu ce qui arrivera à quel équipement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>Exécu&amp;ter pour %n équipement</numerusform>
+            <numerusform>Exécu&amp;ter pour %n équipements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Exécu&amp;ter</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Il n’y a pas encore de liste.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>Essayé sur une copie du parc dans son état actuel&#xa0;; rien n’est encore fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Exécuté pour %n équipement. Annuler revient dessus.</numerusform>
+            <numerusform>Exécuté pour %n équipements. Annuler revient dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Exécuté pour %1 équipement sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
+            <numerusform>Exécuté pour %1 équipements sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n équipement&#xa0;: %1</numerusform>
+            <numerusform>• %n équipements&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1 sur %n équipement&#xa0;?</numerusform>
+            <numerusform>%1 sur %n équipements&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Enregistrer les codes</translation>
+    </message>
+</context>
+<context>
+    <name>BuyDialog</name>
+    <message>
+        <source>Buy Licenses</source>
+        <translation>Acheter des licences</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>&amp;Product ID:</source>
+        <translation>ID de &amp;produit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual Account:</source>
+        <translation>Compte &amp;virtuel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No product ID is given. Enter one such as L-FPR1000-ASA=.</source>
+        <translation>Aucun ID de produit n’est indiqué. Saisissez-en un, par exemple L-FPR1000-ASA=.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>line %1, column %2 (offset %3)</source>
@@ -1218,6 +1811,135 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools ensuite</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Achetées</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Balance Before</source>
+        <translation>Solde avant</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Double-clic ou Entrée&#xa0;: Smart Licensing de cet ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>&amp;Désenregistrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Re&amp;nouveler</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>CLI F&amp;XOS…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>Licence &amp;permanente…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>Le jeton est saisi ici, une fois pour tous les modules&#xa0;; un ASA du châssis n’a pas d’enregistrement propre (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>Le châssis n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Chaque module rend ses licences et fonctionne avec les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Demande aussitôt l’autorisation de ce que les modules demandent.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Un terminal sur le superviseur du châssis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Code de demande, code d’autorisation et code de restitution d’une licence unique pour le châssis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Les licences du cluster %1 se configurent sur son unité de contrôle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisReport</name>
+    <message>
+        <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
+        <translation>Enregistré auprès de %1 depuis le %2 · prochain contact %3 · certificat jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>Registering, no answer yet: %1</source>
+        <translation>Enregistrement en cours, pas encore de réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The registration failed: %1</source>
+        <translation>L’enregistrement a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Licensed by a permanent license; it needs no contact</source>
+        <translation>Sous licence permanente&#xa0;; aucun contact n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Not registered: its ASAs run with the defaults of the platform</source>
+        <translation>Non enregistré&#xa0;: ses ASA fonctionnent avec les valeurs par défaut de la plateforme</translation>
+    </message>
+    <message>
+        <source>Chassis %1 · Firepower %2 · serial number %3 · FXOS %4</source>
+        <translation>Châssis %1 · Firepower %2 · numéro de série %3 · FXOS %4</translation>
+    </message>
+    <message>
+        <source>evaluation used %1 of %2 d</source>
+        <translation>évaluation utilisée&#xa0;: %1 sur %2 j</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which has no chassis supervisor and registers itself: Configuration &gt; Device Management &gt; Licensing &gt; Smart Licensing (GEN-6).</source>
+        <translation>%1 est un %2, qui n’a pas de superviseur de châssis et s’enregistre lui-même&#xa0;: Configuration &gt; Gestion des équipements &gt; Licences &gt; Smart Licensing (GEN-6).</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>pool %1 of %2 counts %3 in use, its product instances use %4</source>
@@ -1254,6 +1976,535 @@
     <message>
         <source>group %1 names a unit that is not in it</source>
         <translation>le groupe %1 indique une unité qui n’en fait pas partie</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>&amp;Heure de l’équipement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>Serveurs &amp;NTP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Un certificat n’est valable qu’entre ses dates&#xa0;: une horloge fausse fait échouer les contacts (PRE-4, TRN-15). Une adresse peut être suivie de ce qui s’y rapporte, comme dans 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>comme l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>%1 d’avance sur l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>%1 de retard sur l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>L’horloge est fausse de %1&#xa0;: pour cet équipement, le certificat du serveur de licences n’est pas valable et les contacts échouent (TRN-15).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFile</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>a quote begins here and never ends</source>
+        <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>fermez-le</translation>
+    </message>
+    <message>
+        <source>the line is longer than any code</source>
+        <translation>la ligne est plus longue que tout code</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>corrigez-la</translation>
+    </message>
+    <message>
+        <source>its first line does not name a column code</source>
+        <translation>sa première ligne ne nomme aucune colonne code</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>il ne contient aucun code</translation>
+    </message>
+    <message>
+        <source>give a CSV file with the columns %1</source>
+        <translation>indiquez un fichier CSV avec les colonnes %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (tous)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n différent)</numerusform>
+            <numerusform>(%n différents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>&amp;Niveau de fonctionnalité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Niveau de dé&amp;bit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Conte&amp;xt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Secu&amp;rity Plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>&amp;Carrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>Chiffrement &amp;fort&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n équipement sélectionné possède ce réglage.</numerusform>
+            <numerusform>%n équipements sélectionnés possèdent ce réglage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipement sélectionné possède ce réglage.</numerusform>
+            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipements sélectionnés possèdent ce réglage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Rechercher des constats</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Afficher les équipements demandeurs</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Aucune licence n’est encore détenue ni utilisée.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Ajoutez ce que vous avez acheté par ID de produit.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Ajouter des licences par ID de produit…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Entrée affiche les équipements qui demandent une licence dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 non conformes, %2 proches de la limite, %3 conformes</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>none is shown, the URL begins with http://</source>
+        <translation>aucun n’est présenté, l’URL commence par http://</translation>
+    </message>
+    <message>
+        <source>signed by the On-Prem server %1 itself, which is accepted</source>
+        <translation>signé par le serveur On-Prem %1 lui-même, ce qui est accepté</translation>
+    </message>
+    <message>
+        <source>issued by %1, which the device trusts</source>
+        <translation>émis par %1, auquel l’équipement fait confiance</translation>
+    </message>
+    <message>
+        <source>the On-Prem server %1 answers</source>
+        <translation>le serveur On-Prem %1 répond</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers, by way of the Transport Gateway %1</source>
+        <translation>le Smart Software Manager répond, par l’intermédiaire du Transport Gateway %1</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers</source>
+        <translation>le Smart Software Manager répond</translation>
+    </message>
+    <message>
+        <source>%1 is an address, no name has to be found</source>
+        <translation>%1 est une adresse, aucun nom n’est à résoudre</translation>
+    </message>
+    <message>
+        <source>%1 is found</source>
+        <translation>%1 est trouvé</translation>
+    </message>
+    <message>
+        <source>none is set, the device goes to %1 itself</source>
+        <translation>aucun n’est défini, l’équipement va lui-même vers %1</translation>
+    </message>
+    <message>
+        <source>%1 passes on to %2</source>
+        <translation>%1 relaie vers %2</translation>
+    </message>
+    <message>
+        <source>%1 is reached, encrypted</source>
+        <translation>%1 est atteint, avec chiffrement</translation>
+    </message>
+    <message>
+        <source>%1 is reached, not encrypted</source>
+        <translation>%1 est atteint, sans chiffrement</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>Tester la &amp;connexion</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>Sur une copie du parc, avec les modifications non encore appliquées</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>l’équipement n’est pas enregistré et ne demande rien</translation>
+    </message>
+</context>
+<context>
+    <name>ContextReport</name>
+    <message>
+        <source>The evaluation period has ended: no context may be added until the device is registered.</source>
+        <translation>La période d’évaluation est terminée&#xa0;: aucun contexte ne peut être ajouté tant que l’équipement n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The authorization expired on %1 for lack of contact: no context may be added until a contact succeeds (COM-6).</source>
+        <translation>L’autorisation a expiré le %1 faute de contact&#xa0;: aucun contexte ne peut être ajouté tant qu’un contact n’a pas réussi (COM-6).</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Licenses are short: no context may be added until they are covered (OOC-6).</source>
+        <translation>Il y a pénurie de licences&#xa0;: aucun contexte ne peut être ajouté tant qu’elle n’est pas couverte (OOC-6).</translation>
+    </message>
+    <message>
+        <source>Out of compliance, short of %1: no context may be added until that is covered (OOC-6).</source>
+        <translation>Non conforme, pénurie de %1&#xa0;: aucun contexte ne peut être ajouté tant qu’elle n’est pas couverte (OOC-6).</translation>
+    </message>
+    <message>
+        <source>All %1 contexts are in use, and a %2 runs no more (CTX-8).</source>
+        <translation>Les %1 contextes sont tous utilisés, et un %2 n’en exploite pas davantage (CTX-8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</source>
+        <translation>
+            <numerusform>Le seul contexte sous licence (%n) est utilisé&#xa0;: demandez-en d’abord davantage dans Licences &gt; Smart Licensing.</numerusform>
+            <numerusform>Les %n contextes sous licence sont tous utilisés&#xa0;: demandez-en d’abord davantage dans Licences &gt; Smart Licensing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contexts used; license %2; platform %3</source>
+        <translation>
+            <numerusform>%1 contexte utilisé sur %n&#xa0;; licence %2&#xa0;; plateforme %3</numerusform>
+            <numerusform>%1 contextes utilisés sur %n&#xa0;; licence %2&#xa0;; plateforme %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contexts are configured on the %1 %2, and are the same on all units.</source>
+        <translation>Les contextes se configurent sur l’%1 %2 et sont les mêmes sur toutes les unités.</translation>
+    </message>
+    <message>
+        <source>An ASA virtual has no security contexts (CTX-5). Add one device more instead, each with a license of its own.</source>
+        <translation>Un ASA virtual n’a pas de contextes de sécurité (CTX-5). Ajoutez plutôt un équipement de plus, chacun avec sa propre licence.</translation>
+    </message>
+    <message>
+        <source>A %1 has no security contexts and no Context license (CTX-4). A Firepower 1120 is the smallest that has.</source>
+        <translation>Un %1 n’a ni contextes de sécurité ni licence Context (CTX-4). Un Firepower 1120 est le plus petit qui en ait.</translation>
+    </message>
+    <message>
+        <source>A context needs a name: 1 to %1 letters, digits and hyphens.</source>
+        <translation>Un contexte doit avoir un nom&#xa0;: 1 à %1 lettres, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are allowed.</source>
+        <translation>Le nom compte %1 caractères&#xa0;; %2 sont autorisés.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by the device. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est réservé par l’équipement. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>Utilisez des lettres, des chiffres et des traits d’union, avec une lettre ou un chiffre à chaque extrémité.</translation>
+    </message>
+    <message>
+        <source>There is a context %1 already. Choose another name.</source>
+        <translation>Il existe déjà un contexte %1. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xpliquer</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Contextes de sécurité</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>L’équipement n’exploite encore aucun contexte de sécurité.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>Le premier qui est ajouté le fait passer en mode multicontexte.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Ajouter un contexte de sécurité…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Aller à %1</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Choisissez d’abord un contexte dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 contextes fonctionnent, %2 sont sous licence. Ceux en trop continuent&#xa0;; demandez-en davantage ou supprimez-en.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Supprimer le contexte de sécurité</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>Supprimer %1 pendant la pénurie de licences&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>Il ne pourra pas revenir avant que la pénurie soit couverte&#xa0;: d’ici là, aucun contexte ne peut être ajouté (OOC-6).
+
+L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>en pénurie à partir du %1, %n manquante&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
+            <numerusform>en pénurie à partir du %1, %n manquantes&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>pas en pénurie&#xa0;; Gauche et Droite parcourent les étapes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n manquante depuis le %1</numerusform>
+            <numerusform>%n manquantes depuis le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n manquante à partir du %1</numerusform>
+            <numerusform>%n manquantes à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>hypothèse&#xa0;: %n manquante à partir du %1</numerusform>
+            <numerusform>hypothèse&#xa0;: %n manquantes à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 détenues</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 utilisées</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>hypothèse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 détenues, %2 utilisées, %3 manquantes</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 détenues, %2 utilisées</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; hypothèse&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Gauche et Droite parcourent les étapes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n autre licence figure dans le tableau.</numerusform>
+            <numerusform>%n autres licences figurent dans le tableau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,38 +2744,6 @@
     <message>
         <source>%1:%2: </source>
         <translation>%1:%2: </translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>a quote begins here and never ends</source>
-        <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
-    </message>
-    <message>
-        <source>close it</source>
-        <translation>fermez-le</translation>
-    </message>
-    <message>
-        <source>the line is longer than any code</source>
-        <translation>la ligne est plus longue que tout code</translation>
-    </message>
-    <message>
-        <source>correct it</source>
-        <translation>corrigez-la</translation>
-    </message>
-    <message>
-        <source>its first line does not name a column code</source>
-        <translation>sa première ligne ne nomme aucune colonne code</translation>
-    </message>
-    <message>
-        <source>it holds no code</source>
-        <translation>il ne contient aucun code</translation>
-    </message>
-    <message>
-        <source>give a CSV file with the columns %1</source>
-        <translation>indiquez un fichier CSV avec les colonnes %1</translation>
     </message>
     <message>
         <source>every row is refused</source>
@@ -1890,24 +3109,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>cleared</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1 (terminé)</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>encore %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
     <message>
         <source>fault %1</source>
@@ -3263,6 +4466,114 @@ Réservation de licence permanente&#xa0;: %2
         <source>%1: no verb is given; give one of %2, or --help</source>
         <translation>%1&#xa0;: aucun verbe n’est indiqué&#xa0;; indiquez l’un de %2, ou --help</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no licenses</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune licence</translation>
+    </message>
+    <message>
+        <source>give KIND:PLATFORM:COUNT, such as context:firepower-2100:5</source>
+        <translation>indiquez KIND:PLATFORM:COUNT, par exemple context:firepower-2100:5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several licenses: %2</source>
+        <translation>«&#xa0;%1&#xa0;» correspond à plusieurs licences&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>name one of them, such as %1</source>
+        <translation>indiquez l’une d’elles, par exemple %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 ne peuvent pas être abandonnées, %2 sont détenues</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indiquez 1 à %1</translation>
+    </message>
+    <message>
+        <source>see lictorctl ssm license list for what is owned</source>
+        <translation>voir lictorctl ssm license list pour ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>give PID:COUNT, such as L-FPR1000-ASA=:2</source>
+        <translation>indiquez PID:COUNT, par exemple L-FPR1000-ASA=:2</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>Then owned</source>
+        <translation>Détenues alors</translation>
+    </message>
+    <message>
+        <source>Then in use</source>
+        <translation>Utilisées alors</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>Pénurie dès</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Aucun problème n’est en vue.</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>Nombre de jours à prévoir</translation>
+    </message>
+    <message>
+        <source>Devices that are left out</source>
+        <translation>Équipements laissés de côté</translation>
+    </message>
+    <message>
+        <source>Licenses that are not there any more; of several levels or models KIND:PLATFORM:LEVEL:COUNT</source>
+        <translation>Licences qui n’existent plus&#xa0;; s’il y a plusieurs niveaux ou modèles, KIND:PLATFORM:LEVEL:COUNT</translation>
+    </message>
+    <message>
+        <source>Licenses that are bought</source>
+        <translation>Licences achetées</translation>
+    </message>
+    <message>
+        <source>Pairs and clusters whose leading unit goes down</source>
+        <translation>Paires et clusters dont l’unité dirigeante s’arrête</translation>
+    </message>
+    <message>
+        <source>Something that fails, in the words of fault add</source>
+        <translation>Quelque chose qui tombe en panne, dans les mots de fault add</translation>
+    </message>
+    <message>
+        <source>Virtual account of bought and dropped licenses</source>
+        <translation>Compte virtuel des licences achetées et abandonnées</translation>
+    </message>
+    <message>
+        <source>Write the dates of trouble as a calendar too</source>
+        <translation>Écrire aussi les dates des problèmes comme calendrier</translation>
+    </message>
+    <message>
+        <source>What will run short and who will lose what, on a copy of the fleet</source>
+        <translation>Ce qui viendra à manquer et qui perdra quoi, sur une copie du parc</translation>
+    </message>
+    <message>
+        <source>give the words of lictorctl fault add</source>
+        <translation>indiquez les mots de lictorctl fault add</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3300,6 +4611,227 @@ Réservation de licence permanente&#xa0;: %2
     <message>
         <source>unknown field %1; did you mean %2?</source>
         <translation>champ inconnu %1&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>only the console&apos;s window knows what its last action did</source>
+        <translation>seule la fenêtre de la console connaît le résultat de sa dernière action</translation>
+    </message>
+    <message>
+        <source>leave the term out</source>
+        <translation>omettez ce terme</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSummary</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>ID de produit</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>ASA Version</source>
+        <translation>Version d’ASA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Châssis</translation>
+    </message>
+    <message>
+        <source>%1, module %2</source>
+        <translation>%1, module %2</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Cette unité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Prochain contact</translation>
+    </message>
+    <message>
+        <source>Authorized without contact until</source>
+        <translation>Autorisé sans contact jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Dernier problème</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renouvellement</translation>
+    </message>
+</context>
+<context>
+    <name>DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>&amp;Activer la résolution DNS</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>Serveur DNS p&amp;rincipal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>Serveurs se&amp;condaires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>L’équipement a besoin d’un serveur de noms pour trouver le serveur de licences par son nom (PRE-3, TRN-15). Une adresse peut être suivie de l’interface qui y mène, comme dans 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>Celui du réseau, rien n’est configuré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Pour les licences, c’est le superviseur du châssis qui trouve le serveur&#xa0;; ces réglages sont ceux de l’ASA (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 est introuvable sans serveur de noms&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 est introuvable tant que la résolution DNS est désactivée&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>Drop Licenses</source>
+        <translation>Abandonner des licences</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 owned)</source>
+        <translation>%1, %2 (%3 détenues)</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>&amp;Licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What ends soonest goes first.</source>
+        <translation>Celles qui s’achèvent le plus tôt partent en premier.</translation>
+    </message>
+    <message>
+        <source>No license is owned. Add licenses by product ID first.</source>
+        <translation>Aucune licence n’est détenue. Ajoutez d’abord des licences par ID de produit.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4996,218 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>FailOverDialog</name>
+    <message>
+        <source>Fail Over</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>&amp;Pair or cluster:</source>
+        <translation>&amp;Paire ou cluster&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its leading unit goes down, another one takes over.</source>
+        <translation>Son unité dirigeante s’arrête, une autre prend le relais.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster. Form one first.</source>
+        <translation>Il n’y a ni paire ni cluster. Formez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>No pair or cluster is called “%1”. Choose one of the list.</source>
+        <translation>Aucune paire ni aucun cluster ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Add Fault</source>
+        <translation>Ajouter un défaut</translation>
+    </message>
+    <message>
+        <source>Outage: nothing arrives</source>
+        <translation>Panne&#xa0;: rien n’arrive</translation>
+    </message>
+    <message>
+        <source>Certificate: the server&apos;s is not trusted</source>
+        <translation>Certificat&#xa0;: celui du serveur n’est pas de confiance</translation>
+    </message>
+    <message>
+        <source>DNS: names are not resolved</source>
+        <translation>DNS&#xa0;: les noms ne sont pas résolus</translation>
+    </message>
+    <message>
+        <source>Clock skew: the device&apos;s clock is wrong</source>
+        <translation>Décalage d’horloge&#xa0;: l’horloge de l’équipement est fausse</translation>
+    </message>
+    <message>
+        <source>Proxy authentication: the proxy refuses</source>
+        <translation>Authentification du proxy&#xa0;: le proxy refuse</translation>
+    </message>
+    <message>
+        <source>Lost reply: the request arrives, the answer does not</source>
+        <translation>Réponse perdue&#xa0;: la demande arrive, la réponse non</translation>
+    </message>
+    <message>
+        <source>signed by a CA that is not trusted</source>
+        <translation>signé par une CA qui n’est pas de confiance</translation>
+    </message>
+    <message>
+        <source>not for servers</source>
+        <translation>pas destiné aux serveurs</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>auto-signé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate:</source>
+        <translation>Certi&amp;ficat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Skew:</source>
+        <translation>Décala&amp;ge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À &amp;partir de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Empty: from now on. Otherwise a time such as 2026-03-01, or +10d.</source>
+        <translation>Vide&#xa0;: dès maintenant. Sinon, une heure telle que 2026-03-01, ou +10d.</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts:</source>
+        <translation>D&amp;urée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>until it is cleared</source>
+        <translation>jusqu’à sa suppression</translation>
+    </message>
+    <message>
+        <source>90d, 36h, 10m or 1d12h. Empty: until it is cleared.</source>
+        <translation>90d, 36h, 10m ou 1d12h. Vide&#xa0;: jusqu’à sa suppression.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>&amp;Messages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>How many messages it meets. Empty: all.</source>
+        <translation>Nombre de messages touchés. Vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager</source>
+        <translation>le Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un équipement</translation>
+    </message>
+    <message>
+        <source>a chassis</source>
+        <translation>un châssis</translation>
+    </message>
+    <message>
+        <source>an On-Prem server</source>
+        <translation>un serveur On-Prem</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>proxys</translation>
+    </message>
+    <message>
+        <source>URLs that begin so</source>
+        <translation>URL commençant ainsi</translation>
+    </message>
+    <message>
+        <source>It would be over before the fleet&apos;s clock, %1. Enter a longer time.</source>
+        <translation>Il serait terminé avant l’horloge du parc, %1. Saisissez une durée plus longue.</translation>
+    </message>
+    <message>
+        <source>A number of messages is at least 1. Leave it empty for all.</source>
+        <translation>Le nombre de messages est d’au moins 1. Laissez-le vide pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (terminé)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un laps de temps</translation>
+    </message>
+    <message>
+        <source>give one such as 90d, 36h, 10m or 1d12h</source>
+        <translation>indiquez-en un tel que 90d, 36h, 10m ou 1d12h</translation>
+    </message>
+    <message>
+        <source>give one such as +10m or -400d</source>
+        <translation>indiquez-en un tel que +10m ou -400d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>give one such as 2026-03-01T00:00:00Z, or +10d</source>
+        <translation>indiquez-en une telle que 2026-03-01T00:00:00Z, ou +10d</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>fault</source>
@@ -3527,11 +5271,762 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Pannes et défauts</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Rechercher les contacts manqués</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>Aucun défaut n’est défini&#xa0;; tout atteint tout.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Une panne montre ce qui arrive aux équipements qui ne peuvent pas atteindre le Smart Software Manager pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Ajouter une panne…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Sélectionnez d’abord un défaut.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>Aucun défaut n’est défini.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeure</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>Pénurie</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Gaspillage</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>registration failed: %1</source>
+        <translation>échec de l’enregistrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>register again with a valid token</source>
+        <translation>enregistrez à nouveau avec un jeton valide</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet</source>
+        <translation>l’enregistrement n’a pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet: %1</source>
+        <translation>l’enregistrement n’a pas encore de réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check the way to the Smart Software Manager</source>
+        <translation>vérifiez l’accès au Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>the evaluation period is used up; the device is out of compliance</source>
+        <translation>la période d’évaluation est épuisée&#xa0;; l’équipement est non conforme</translation>
+    </message>
+    <message>
+        <source>register it</source>
+        <translation>enregistrez-le</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>register it with a token of its virtual account</source>
+        <translation>enregistrez-le avec un jeton de son compte virtuel</translation>
+    </message>
+    <message>
+        <source>the device takes itself for registered in %1, where its product instance was removed</source>
+        <translation>l’équipement se croit enregistré dans %1, où son instance de produit a été supprimée</translation>
+    </message>
+    <message>
+        <source>register it again by force with a valid token</source>
+        <translation>enregistrez-le à nouveau de force avec un jeton valide</translation>
+    </message>
+    <message>
+        <source>none until it next asks; then its registration is gone</source>
+        <translation>aucun jusqu’à sa prochaine demande&#xa0;; son enregistrement est alors perdu</translation>
+    </message>
+    <message>
+        <source>authorization expired: no contact since %1</source>
+        <translation>autorisation expirée&#xa0;: aucun contact depuis le %1</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager and renew the authorization</source>
+        <translation>rétablissez l’accès au Smart Software Manager et renouvelez l’autorisation</translation>
+    </message>
+    <message>
+        <source>no contact since %1; the grace period ends on %2</source>
+        <translation>aucun contact depuis le %1&#xa0;; le délai de grâce s’achève le %2</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager before that day</source>
+        <translation>rétablissez l’accès au Smart Software Manager avant ce jour</translation>
+    </message>
+    <message>
+        <source>none until the grace period ends</source>
+        <translation>aucun jusqu’à la fin du délai de grâce</translation>
+    </message>
+    <message>
+        <source>the ID certificate ended on %1</source>
+        <translation>le certificat d’identité a expiré le %1</translation>
+    </message>
+    <message>
+        <source>register again</source>
+        <translation>enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <source>the ID certificate ends on %1</source>
+        <translation>le certificat d’identité expire le %1</translation>
+    </message>
+    <message>
+        <source>renew the ID certificate</source>
+        <translation>renouvelez le certificat d’identité</translation>
+    </message>
+    <message>
+        <source>none before that day</source>
+        <translation>aucun avant ce jour</translation>
+    </message>
+    <message>
+        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
+        <translation>fonctionne en évaluation, seuls les droits par défaut sont activés&#xa0;; jours restants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>register it before the period ends</source>
+        <translation>enregistrez-le avant la fin de la période</translation>
+    </message>
+    <message>
+        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
+        <translation>seuls les droits par défaut sont exploités, sans chiffrement fort&#xa0;; le débit d’un ASA virtual est limité</translation>
+    </message>
+    <message>
+        <source>severely rate-limited: no throughput entitlement is in force</source>
+        <translation>débit fortement limité&#xa0;: aucun droit de débit n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>configure the tier and a throughput level, and register</source>
+        <translation>configurez le niveau de fonctionnalité et un niveau de débit, puis enregistrez</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s and %2 connections</source>
+        <translation>%1 kbit/s et %2 connexions</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is made up; the inventory did not give one</source>
+        <translation>le numéro de série %1 est inventé&#xa0;; l’inventaire n’en indiquait pas</translation>
+    </message>
+    <message>
+        <source>import or enter the real one</source>
+        <translation>importez ou saisissez le vrai</translation>
+    </message>
+    <message>
+        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
+        <translation>aucun&#xa0;; il ne peut pas être comparé à ce que liste le vrai Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>requests %1 Context licenses, %2 would do: %3</source>
+        <translation>demande %1 licences Context, %2 suffiraient&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>feature context %1 gives %2 licenses back to the pool</source>
+        <translation>feature context %1 rend %2 licences au pool</translation>
+    </message>
+    <message>
+        <source>none: more than the platform runs is of no use</source>
+        <translation>aucun&#xa0;: plus que ce que la plateforme exploite ne sert à rien</translation>
+    </message>
+    <message>
+        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
+        <translation>%1 pairs sont prévus et %2 sont pris en charge (%3)&#xa0;; davantage peut surcharger l’ASA</translation>
+    </message>
+    <message>
+        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
+        <translation>déplacez des pairs vers un autre ASA, ou abaissez les limites vpn-sessiondb</translation>
+    </message>
+    <message>
+        <source>under full load the ASA can be overloaded</source>
+        <translation>à pleine charge, l’ASA peut être surchargé</translation>
+    </message>
+    <message>
+        <source>the inventory names no virtual account for it; it is counted in the default one</source>
+        <translation>l’inventaire n’indique pas de compte virtuel pour lui&#xa0;; il est compté dans celui par défaut</translation>
+    </message>
+    <message>
+        <source>give it the virtual account that it is to register in</source>
+        <translation>indiquez-lui le compte virtuel dans lequel il doit s’enregistrer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in strong encryption</source>
+        <translation>%1 et %2 diffèrent par le chiffrement fort</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting, and reload the units that wait for it</source>
+        <translation>enregistrez les deux avec le même réglage d’exportation, et redémarrez les unités qui l’attendent</translation>
+    </message>
+    <message>
+        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
+        <translation>les unités ne concordent pas sur leur chiffrement&#xa0;; après une bascule, c’est celui de l’autre qui vaut</translation>
+    </message>
+    <message>
+        <source>its serial number is counted twice: the device uses the product instance %1 of %2; this one holds %3 licenses</source>
+        <translation>son numéro de série est compté deux fois&#xa0;: l’équipement utilise l’instance de produit %1 de %2&#xa0;; celle-ci détient %3 licences</translation>
+    </message>
+    <message>
+        <source>remove the product instance that the device does not use</source>
+        <translation>supprimez l’instance de produit que l’équipement n’utilise pas</translation>
+    </message>
+    <message>
+        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
+        <translation>une instance de produit de %1 qui n’est pas dans l’inventaire&#xa0;; elle détient %2 licences</translation>
+    </message>
+    <message>
+        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
+        <translation>supprimez l’instance de produit si l’équipement a disparu, ou ajoutez l’équipement à l’inventaire</translation>
+    </message>
+    <message>
+        <source>a permanent license of %1 is kept for a device that is not in the inventory; only the return code of that device sets it free</source>
+        <translation>une licence permanente de %1 est réservée à un équipement qui n’est pas dans l’inventaire&#xa0;; seul le code de restitution de cet équipement la libère</translation>
+    </message>
+    <message>
+        <source>enter the return code if it was kept; without it the license stays used</source>
+        <translation>saisissez le code de restitution s’il a été conservé&#xa0;; sans lui, la licence reste utilisée</translation>
+    </message>
+    <message>
+        <source>none; the permanent license is not free for others</source>
+        <translation>aucun&#xa0;; la licence permanente n’est pas libre pour d’autres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none; the licenses that it holds are not free for others</source>
+        <translation>aucun&#xa0;; les licences qu’elle détient ne sont pas libres pour d’autres</translation>
+    </message>
+    <message>
+        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
+        <translation>la licence permanente a été restituée sur l’équipement, son code de restitution n’a pas été saisi dans le Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>enter the return code before a new request makes it impossible to show</source>
+        <translation>saisissez le code de restitution avant qu’une nouvelle demande n’en rende l’affichage impossible</translation>
+    </message>
+    <message>
+        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
+        <translation>le compte détient une licence permanente pour lui, et son code d’autorisation n’est pas installé</translation>
+    </message>
+    <message>
+        <source>install the authorization code, or return the license in the Smart Software Manager</source>
+        <translation>installez le code d’autorisation, ou restituez la licence dans le Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>the device does not run on its permanent license</source>
+        <translation>l’équipement ne fonctionne pas avec sa licence permanente</translation>
+    </message>
+    <message>
+        <source>the unit is down; no contact since %1</source>
+        <translation>l’unité est arrêtée&#xa0;; aucun contact depuis le %1</translation>
+    </message>
+    <message>
+        <source>no contact since %1, although one was due</source>
+        <translation>aucun contact depuis le %1, alors qu’il y en avait un de prévu</translation>
+    </message>
+    <message>
+        <source>bring the unit back, or remove the product instance if it is gone</source>
+        <translation>remettez l’unité en marche, ou supprimez l’instance de produit si elle a disparu</translation>
+    </message>
+    <message>
+        <source>renew the authorization, or remove the product instance if the device is gone</source>
+        <translation>renouvelez l’autorisation, ou supprimez l’instance de produit si l’équipement a disparu</translation>
+    </message>
+    <message>
+        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
+        <translation>le compte le compte encore, mais l’équipement n’est pas enregistré&#xa0;; il détient %1 licences</translation>
+    </message>
+    <message>
+        <source>remove the product instance, or register the device again</source>
+        <translation>supprimez l’instance de produit, ou enregistrez à nouveau l’équipement</translation>
+    </message>
+    <message>
+        <source>registered in %1, the inventory has it in %2</source>
+        <translation>enregistré dans %1, l’inventaire l’a dans %2</translation>
+    </message>
+    <message>
+        <source>transfer the product instance, or correct the inventory</source>
+        <translation>transférez l’instance de produit, ou corrigez l’inventaire</translation>
+    </message>
+    <message>
+        <source>none; it uses the licenses of the account that it is registered in</source>
+        <translation>aucun&#xa0;; il utilise les licences du compte dans lequel il est enregistré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>transfer from %1, which has %2 free</source>
+        <translation>transférez depuis %1, qui en a %2 libres</translation>
+    </message>
+    <message>
+        <source>buy %1</source>
+        <translation>achetez %1</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
+        <translation>%1 utilisées, %2 détenues&#xa0;: %3 manquantes&#xa0;; tout équipement du compte virtuel qui utilise cette licence est non conforme</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; ou </translation>
+    </message>
+    <message>
+        <source>all %1 licenses are in use; the next request will be over-use</source>
+        <translation>les %1 licences sont toutes utilisées&#xa0;; la prochaine demande sera un dépassement</translation>
+    </message>
+    <message>
+        <source>buy or transfer more before devices are added</source>
+        <translation>achetez ou transférez-en d’autres avant d’ajouter des équipements</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>aucun aujourd’hui</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
+        <translation>une durée s’achève le %1&#xa0;; avec l’utilisation actuelle, %2 manqueront alors</translation>
+    </message>
+    <message>
+        <source>renew it, or replace it by a perpetual license, before that day</source>
+        <translation>renouvelez-la, ou remplacez-la par une licence perpétuelle, avant ce jour</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; the rest covers today&apos;s use</source>
+        <translation>une durée s’achève le %1&#xa0;; le reste couvre l’utilisation actuelle</translation>
+    </message>
+    <message>
+        <source>renew it if it is still needed</source>
+        <translation>renouvelez-la si elle est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>none while use does not grow</source>
+        <translation>aucun tant que l’utilisation n’augmente pas</translation>
+    </message>
+    <message>
+        <source>one term is behind all %1 licenses in use; it ends on %2</source>
+        <translation>une seule durée couvre les %1 licences utilisées&#xa0;; elle s’achève le %2</translation>
+    </message>
+    <message>
+        <source>buy a part of them as perpetual licenses, or for another term</source>
+        <translation>achetez-en une partie comme licences perpétuelles, ou pour une autre durée</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in this virtual account while %2 are missing in %3</source>
+        <translation>%1 sont inutilisées dans ce compte virtuel tandis que %2 manquent dans %3</translation>
+    </message>
+    <message>
+        <source>transfer %1 to %2</source>
+        <translation>transférez-en %1 vers %2</translation>
+    </message>
+    <message>
+        <source>none here; the devices of the other virtual account are out of compliance</source>
+        <translation>aucun ici&#xa0;; les équipements de l’autre compte virtuel sont non conformes</translation>
+    </message>
+    <message>
+        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
+        <translation>les fonctionnalités qui exigent une licence ne peuvent plus être configurées à nouveau&#xa0;; ce qui est configuré continue, un ASA virtual n’est pas touché</translation>
+    </message>
+    <message>
+        <source>AnyConnect</source>
+        <translation>AnyConnect</translation>
+    </message>
+    <message>
+        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
+        <translation>%1 pairs AnyConnect sont prévus sur %2 ASA&#xa0;; le compte Smart détient des licences Plus et Apex pour %3 pairs et des licences VPN Only pour %4 ASA</translation>
+    </message>
+    <message>
+        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
+        <translation>achetez des licences Plus ou Apex pour %1 pairs de plus, ou des licences VPN Only pour %2 ASA de plus</translation>
+    </message>
+    <message>
+        <source>none: the device does not count them, the right to use is missing</source>
+        <translation>aucun&#xa0;: l’équipement ne les compte pas, le droit d’utilisation manque</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Type de constats</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Afficher tous les types</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 constat sur %n</numerusform>
+            <numerusform>%1 constats sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Aucun constat de ce type.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été constaté.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Il y a des constats d’autres types.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Les pénuries, les désaccords entre équipement et portail, le gaspillage et les risques apparaissent ici, chacun avec ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Effet actuel&#xa0;: %1. Que faire&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Montre d’abord ce que cela ferait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Il n’y a rien à cliquer ici&#xa0;: seul ce qui est décrit ci-dessus aide.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChanges</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 est ajouté</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3</source>
+        <translation>%1 devient %2&#xa0;; c’était %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 contexts instead of %3</source>
+        <translation>%1 demande %2 contextes au lieu de %3</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 changes</source>
+        <translation>la configuration de %1 change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) change</source>
+        <translation>
+            <numerusform>%n autre équipement change</numerusform>
+            <numerusform>%n autres équipements changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) more in the account</source>
+        <translation>
+            <numerusform>%n instance de produit de plus dans le compte</numerusform>
+            <numerusform>%n instances de produit de plus dans le compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) less in the account</source>
+        <translation>
+            <numerusform>%n instance de produit de moins dans le compte</numerusform>
+            <numerusform>%n instances de produit de moins dans le compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration token(s) more</source>
+        <translation>
+            <numerusform>%n jeton d’enregistrement de plus</numerusform>
+            <numerusform>%n jetons d’enregistrement de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in all</source>
+        <translation>
+            <numerusform>%n défaut en tout</numerusform>
+            <numerusform>%n défauts en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock moves from %1 to %2</source>
+        <translation>l’horloge passe de %1 à %2</translation>
+    </message>
+    <message>
+        <source>chassis come: %1</source>
+        <translation>châssis ajoutés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>chassis go: %1</source>
+        <translation>châssis supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters come: %1</source>
+        <translation>paires ou clusters ajoutés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters go: %1</source>
+        <translation>paires ou clusters supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts come: %1</source>
+        <translation>comptes virtuels ajoutés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts go: %1</source>
+        <translation>comptes virtuels supprimés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetOverview</name>
     <message>
         <source>%1: %2: %3</source>
         <comment>virtual account, license, reason</comment>
         <translation>%1&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 ne peuvent pas être abandonnées, %2 sont détenues</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>indiquez 1 à %1</translation>
+    </message>
+    <message>
+        <source>name a license that is owned</source>
+        <translation>indiquez une licence détenue</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days to look ahead</source>
+        <translation>%1 n’est pas un nombre de jours à prévoir</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the license that it kept after the takeover</source>
+        <translation>%1 n’a plus la licence conservée après la prise de relais</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>no new use of special licenses; what runs goes on</source>
+        <translation>aucune nouvelle utilisation de licences spéciales&#xa0;; ce qui fonctionne continue</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>&amp;Comparer à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Re&amp;lancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Ajouter des licences par ID de produit…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>&amp;Jours à prévoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Ce tableau…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Dates comme calendrier…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Aucun problème n’est en vue.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>Rien ne vient à manquer et personne ne perd rien durant ces jours.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Il n’y a pas encore de prévision.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Ajoutez d’abord quelque chose à Hypothèses.</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Prévision en cours…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>État au %1&#xa0;; quelque chose a changé depuis</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Prévision pas encore établie</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Ce qui va venir est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Cela apparaît ici dès que c’est connu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>Il n’y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Les licences détenues ou utilisées, et les équipements, ont un avenir.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Dates (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Exporter les dates comme calendrier</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +6070,234 @@ Réservation de licence permanente&#xa0;: %2
     <message>
         <source>it does not exist</source>
         <translation>elle n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xpliquer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Basculement</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>Cluster ASA</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Affiche la somme des contextes de sécurité (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>Élire l’unité de &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>&amp;Basculer l’unité active</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Faire re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>Reti&amp;rer l’unité</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Re&amp;démarrer l’unité</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>Diss&amp;oudre</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun équipement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Choisissez-en un dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 n’est dans aucun cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 n’est dans aucune paire.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Aller à Basculement</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Aller à Cluster ASA</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 est une unité de la paire de basculement %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 est une unité du cluster %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Une unité appartient à une paire ou à un cluster, pas aux deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Envoie license smart, feature context %1 à l’unité qui demande pour toutes</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Split brain&#xa0;: les deux unités de %1 sont actives.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Le fichier de parc est en lecture seule&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>failover link: its ends speak differently</source>
+        <translation>liaison de basculement&#xa0;: ses extrémités parlent différemment</translation>
+    </message>
+    <message>
+        <source>failover link not encrypted</source>
+        <translation>liaison de basculement non chiffrée</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: DES</source>
+        <translation>liaison de basculement chiffrée&#xa0;: DES</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: AES/3DES</source>
+        <translation>liaison de basculement chiffrée&#xa0;: AES/3DES</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster %1 · %n units</source>
+        <translation>
+            <numerusform>Cluster %1 · %n unité</numerusform>
+            <numerusform>Cluster %1 · %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 · %2 · %3</source>
+        <translation>Paire %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Active/Active</source>
+        <translation>Actif/actif</translation>
+    </message>
+    <message>
+        <source>Active/Standby</source>
+        <translation>Actif/de secours</translation>
+    </message>
+    <message>
+        <source>Both units are active: one end of the failover link speaks AES/3DES, the other DES. Reload the other unit too (FO-1100-13).</source>
+        <translation>Les deux unités sont actives&#xa0;: une extrémité de la liaison de basculement parle AES/3DES, l’autre DES. Redémarrez aussi l’autre unité (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>The failover link was made before strong encryption came and speaks DES until both units are reloaded (FO-1100-12). One alone that is reloaded makes both active (FO-1100-13).</source>
+        <translation>La liaison de basculement a été établie avant l’arrivée du chiffrement fort et parle DES jusqu’au redémarrage des deux unités (FO-1100-12). Une seule redémarrée rend les deux actives (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>Cluster license: Security Contexts %1</source>
+        <translation>Licence du cluster&#xa0;: contextes de sécurité %1</translation>
+    </message>
+    <message>
+        <source>Pair license: Security Contexts %1</source>
+        <translation>Licence de la paire&#xa0;: contextes de sécurité %1</translation>
+    </message>
+    <message>
+        <source>Every unit has its own licenses; nothing is shared.</source>
+        <translation>Chaque unité a ses propres licences&#xa0;; rien n’est partagé.</translation>
+    </message>
+    <message>
+        <source>%1 asks for all units: %2</source>
+        <translation>%1 demande pour toutes les unités&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>After a switch: what the units have together is kept for %1; the new leader asks again every %2 until it is covered, and the old one releases its share when it rejoins.</source>
+        <translation>Après une bascule&#xa0;: ce que les unités ont ensemble est conservé pendant %1&#xa0;; la nouvelle unité dirigeante redemande toutes les %2 jusqu’à couverture, et l’ancienne libère sa part à son retour.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: waiting for the answer to what the new leader asked for.</source>
+        <translation>Bascule le %1&#xa0;: en attente de la réponse à la demande de la nouvelle unité dirigeante.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4.</source>
+        <translation>Bascule le %1&#xa0;: pénurie&#xa0;; conservé jusqu’au %2 (%3), redemandé toutes les %4.</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4, released when %5 rejoins.</source>
+        <translation>Bascule le %1&#xa0;: pénurie&#xa0;; conservé jusqu’au %2 (%3), redemandé toutes les %4, libéré au retour de %5.</translation>
+    </message>
+    <message>
+        <source>A %1 does not support clustering (%2). Two of them form a pair: Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover.</source>
+        <translation>Un %1 ne prend pas en charge les clusters (%2). Deux d’entre eux forment une paire&#xa0;: Configuration &gt; Gestion des équipements &gt; Haute disponibilité et évolutivité &gt; Basculement.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSteps</name>
+    <message>
+        <source>The device is in no pair or cluster.</source>
+        <translation>L’équipement n’est dans aucune paire ni aucun cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table first.</source>
+        <translation>Choisissez d’abord une unité dans le tableau.</translation>
+    </message>
+    <message>
+        <source>No other unit of %1 is up. Let one rejoin first.</source>
+        <translation>Aucune autre unité de %1 ne fonctionne. Faites d’abord revenir une unité.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 already.</source>
+        <translation>%1 dirige déjà %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down. Let it rejoin first.</source>
+        <translation>%1 est arrêté. Faites-le d’abord revenir.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead %2; %3 does.</source>
+        <translation>%1 ne dirige pas %2&#xa0;; c’est %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 fonctionne.</translation>
+    </message>
+    <message>
+        <source>No unit of %1 is down.</source>
+        <translation>Aucune unité de %1 n’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>No unit leaves a pair alone. Disband %1.</source>
+        <translation>Aucune unité ne quitte seule une paire. Dissolvez %1.</translation>
+    </message>
+    <message>
+        <source>It is the last unit of %1. Disband %1.</source>
+        <translation>C’est la dernière unité de %1. Dissolvez %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no other unit.</source>
+        <translation>%1 n’a pas d’autre unité.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +7307,180 @@ Réservation de licence permanente&#xa0;: %2
         <source>it is missing</source>
         <translation>il est absent</translation>
     </message>
+    <message>
+        <source>what is said here belongs to the device in line %1 of %2; the two are taken as one</source>
+        <translation>ce qui est dit ici appartient à l’équipement de la ligne %1 de %2&#xa0;; les deux sont considérés comme un seul</translation>
+    </message>
+    <message>
+        <source>the serial number %2 of the fleet&apos;s %1 was made up; this one takes its place</source>
+        <translation>le numéro de série %2 de %1 du parc était inventé&#xa0;; celui-ci prend sa place</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>A&amp;nnuler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Afficher les &amp;modifications…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Événements et journal</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Ce qui a été fait, ou par qui</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Un nom, un événement ou ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Rien ne correspond au filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Rien n’a encore été fait à ce parc.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Chaque action apparaît ici, avec qui l’a faite et quand.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Aucun agent n’a rien fait depuis l’ouverture du parc.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Déplacez l’horloge ou enregistrez un équipement&#xa0;: contacts, renouvellements et changements d’état apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Sélectionnez d’abord une action.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Cette action est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Annule cette action et tout ce qui la suit.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Ce qu’elle a modifié, dans la mesure où le fichier le conserve.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>aucun équipement, aucune licence ni aucun compte n’a changé</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Modifications de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Rien ne diffère d’aujourd’hui. Ajoutez ce qui peut arriver, ou ce que vous pourriez faire.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Mettre en œuvre…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Laisser de côté les équipements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Basculer…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Hypothèses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Abandonner des licences…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Acheter des licences…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Panne…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Nouveau certificat racine…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Choisissez d’abord des équipements dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>Il n’y a ni paire ni cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Liste d’abord ce qui serait fait au parc.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Ajoutez d’abord quelque chose à la liste.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseCommands</name>
@@ -4743,6 +7640,256 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Ceci est fait au parc, dans cet ordre. Chaque ligne est une action à part entière, et Annuler revient dessus une par une.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Exécuter</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Messages de licence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Exporter les messages de licence</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Messages de licence</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>Activer les messages de &amp;débogage</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Affiche aussi ce que le Smart Agent a fait depuis l’ouverture du parc, comme debug license sur l’équipement.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Aucun, car le châssis s’enregistre pour ce module et écrit dans son propre journal.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Aucun, car les licences n’ont rien écrit depuis le démarrage de l’équipement.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Aller à Cluster ASA</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Aller à Basculement</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Rendre unité de &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>Rendre &amp;active</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Rendre unité de &amp;données</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Mettre en &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Faire re&amp;venir l’unité</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>Réinitialiser le &amp;basculement</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Redémarr&amp;er l’unité</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Redémarr&amp;er la secours</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 n’est dans aucun cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 n’est dans aucune paire de basculement.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Ce qui doit être rempli avant la formation se trouve dans Configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Tâches planifiées</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Version du Smart Agent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>État du Smart Agent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>État de conformité global&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Certificat de licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>aucun, car l’équipement n’en signale pas</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun équipement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Choisissez-en un dans la liste des équipements pour voir son Smart Agent.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Exporter l’état Smart License</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -4771,6 +7918,74 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Smart Software Manager &gt; Account</source>
         <translation>Smart Software Manager &gt; Compte</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Selected Devices</source>
+        <translation>Configuration &gt; Équipements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Setup &gt; System Time &gt; Clock</source>
+        <translation>Configuration &gt; Configuration de l’équipement &gt; Heure système &gt; Horloge</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Firewall &gt; Unified Communications &gt; TLS Proxy</source>
+        <translation>Configuration &gt; Pare-feu &gt; Communications unifiées &gt; TLS Proxy</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Remote Access VPN &gt; Certificate Management &gt; Trusted Certificate Pool</source>
+        <translation>Configuration &gt; VPN d’accès à distance &gt; Gestion des certificats &gt; Pool de certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover</source>
+        <translation>Configuration &gt; Gestion des équipements &gt; Haute disponibilité et évolutivité &gt; Basculement</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; ASA Cluster</source>
+        <translation>Configuration &gt; Gestion des équipements &gt; Haute disponibilité et évolutivité &gt; Cluster ASA</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; DNS &gt; DNS Client</source>
+        <translation>Configuration &gt; Gestion des équipements &gt; DNS &gt; Client DNS</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Smart Call-Home</source>
+        <translation>Configuration &gt; Gestion des équipements &gt; Smart Call-Home</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Chassis</source>
+        <translation>Configuration &gt; Gestion des équipements &gt; Châssis</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Context Management &gt; Security Contexts</source>
+        <translation>Configuration &gt; Gestion des contextes &gt; Contextes de sécurité</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Failover</source>
+        <translation>Supervision &gt; Propriétés &gt; Basculement</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Cluster</source>
+        <translation>Supervision &gt; Propriétés &gt; Cluster</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Logging &gt; Licensing Messages</source>
+        <translation>Supervision &gt; Journalisation &gt; Messages de licence</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Compliance</source>
+        <translation>Supervision &gt; Parc &gt; Conformité</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Forecast</source>
+        <translation>Supervision &gt; Parc &gt; Prévision</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Events and Journal</source>
+        <translation>Supervision &gt; Parc &gt; Événements et journal</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Outages and Faults</source>
+        <translation>Supervision &gt; Parc &gt; Pannes et défauts</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +8095,59 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>NewRootDialog</name>
+    <message>
+        <source>New Root Certificate</source>
+        <translation>Nouveau certificat racine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Début dans (jours)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From then on only devices that update their trusted certificate pool reach the Smart Software Manager.</source>
+        <translation>Dès lors, seuls les équipements qui mettent à jour leur pool de certificats de confiance atteignent le Smart Software Manager.</translation>
+    </message>
+</context>
+<context>
     <name>OpenSsl</name>
     <message>
         <source>check the OpenSSL installation</source>
         <translation>vérifiez l’installation d’OpenSSL</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Outage</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Add Outage</source>
+        <translation>Ajouter une panne</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>&amp;Début dans (jours)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts days:</source>
+        <translation>D&amp;urée en jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the Smart Software Manager.</source>
+        <translation>Personne n’atteint le Smart Software Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Ce qui arrivera</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +8294,192 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>Preconditions</name>
+    <message>
+        <source>No unit belongs to another pair or cluster</source>
+        <translation>Aucune unité n’appartient à une autre paire ou à un autre cluster</translation>
+    </message>
+    <message>
+        <source>it is a unit of %1 already</source>
+        <translation>c’est déjà une unité de %1</translation>
+    </message>
+    <message>
+        <source>disband %1 first</source>
+        <translation>dissolvez d’abord %1</translation>
+    </message>
+    <message>
+        <source>All units are of one model</source>
+        <translation>Toutes les unités sont du même modèle</translation>
+    </message>
+    <message>
+        <source>it is a %1, %2 is a %3</source>
+        <translation>c’est un %1, %2 est un %3</translation>
+    </message>
+    <message>
+        <source>all units must be of one model</source>
+        <translation>toutes les unités doivent être du même modèle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>All units have the same throughput level</source>
+        <translation>Toutes les unités ont le même niveau de débit</translation>
+    </message>
+    <message>
+        <source>its throughput level is %1, that of %2 is %3</source>
+        <translation>son niveau de débit est %1, celui de %2 est %3</translation>
+    </message>
+    <message>
+        <source>all units need the same throughput level</source>
+        <translation>toutes les unités doivent avoir le même niveau de débit</translation>
+    </message>
+    <message>
+        <source>The platform has Active/Active failover</source>
+        <translation>La plateforme a le basculement actif/actif</translation>
+    </message>
+    <message>
+        <source>a %1 has Active/Standby failover only</source>
+        <translation>un %1 n’a que le basculement actif/de secours</translation>
+    </message>
+    <message>
+        <source>leave Active/Active out</source>
+        <translation>omettez actif/actif</translation>
+    </message>
+    <message>
+        <source>The model supports clustering</source>
+        <translation>Le modèle prend en charge les clusters</translation>
+    </message>
+    <message>
+        <source>a %1 does not support clustering</source>
+        <translation>un %1 ne prend pas en charge les clusters</translation>
+    </message>
+    <message>
+        <source>form a failover pair instead</source>
+        <translation>formez plutôt une paire de basculement</translation>
+    </message>
+    <message>
+        <source>There are 2 to %1 units</source>
+        <translation>Il y a 2 à %1 unités</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>%1 units are outside 2 to %2</source>
+        <translation>%1 unités sont hors de la plage 2 à %2</translation>
+    </message>
+    <message>
+        <source>name that many devices</source>
+        <translation>indiquez ce nombre d’équipements</translation>
+    </message>
+    <message>
+        <source>Every unit is registered</source>
+        <translation>Chaque unité est enregistrée</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>il n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>register every unit before failover is configured</source>
+        <translation>enregistrez chaque unité avant de configurer le basculement</translation>
+    </message>
+    <message>
+        <source>recommended, not demanded: register every unit before</source>
+        <translation>recommandé, non exigé&#xa0;: enregistrez chaque unité auparavant</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Fort (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Base (DES)</translation>
+    </message>
+    <message>
+        <source>All registered units have the same encryption level</source>
+        <translation>Toutes les unités enregistrées ont le même niveau de chiffrement</translation>
+    </message>
+    <message>
+        <source>its encryption is %1, that of %2 is %3</source>
+        <translation>son chiffrement est %1, celui de %2 est %3</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting</source>
+        <translation>enregistrez les deux avec le même réglage d’exportation</translation>
+    </message>
+    <message>
+        <source>All units are licensed by the same method</source>
+        <translation>Toutes les unités reçoivent leurs licences par la même méthode</translation>
+    </message>
+    <message>
+        <source>its licensing method is %1, that of %2 is %3</source>
+        <translation>sa méthode de licence est %1, celle de %2 est %3</translation>
+    </message>
+    <message>
+        <source>license all units by the same method</source>
+        <translation>dotez toutes les unités de licences par la même méthode</translation>
+    </message>
+    <message>
+        <source>Every unit has a permanent license of its own</source>
+        <translation>Chaque unité a sa propre licence permanente</translation>
+    </message>
+    <message>
+        <source>its permanent license is not installed yet</source>
+        <translation>sa licence permanente n’est pas encore installée</translation>
+    </message>
+    <message>
+        <source>every unit needs one of its own before failover or clustering is configured</source>
+        <translation>chaque unité a besoin de la sienne avant la configuration du basculement ou du cluster</translation>
+    </message>
+    <message>
+        <source>Standard and Security Plus are enabled on both units</source>
+        <translation>Standard et Security Plus sont activés sur les deux unités</translation>
+    </message>
+    <message>
+        <source>failover needs Standard and Security Plus on both units</source>
+        <translation>le basculement exige Standard et Security Plus sur les deux unités</translation>
+    </message>
+    <message>
+        <source>enable them there first: feature tier standard, feature security-plus</source>
+        <translation>activez-les-y d’abord&#xa0;: feature tier standard, feature security-plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Edit Subscription Profile</source>
+        <translation>Modifier le profil d’abonnement</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Licensing needs this profile under its name; it cannot be removed (TRN-2).</source>
+        <translation>Les licences ont besoin de ce profil sous son nom&#xa0;; il ne peut pas être supprimé (TRN-2).</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Deliver Subscriptions Using HTTP transport</source>
+        <translation>Distribuer les abonnements par transport HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>licensing message</source>
@@ -5046,6 +8496,21 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>the message is damaged</source>
         <translation>le message est endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>What It Would Do</source>
+        <translation>Ce que cela ferait</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Annuler revient dessus.</translation>
     </message>
 </context>
 <context>
@@ -5110,136 +8575,8 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>transfer from %1, which has %2 free</source>
-        <translation>transférez depuis %1, qui en a %2 libres</translation>
-    </message>
-    <message>
-        <source>buy %1</source>
-        <translation>achetez %1</translation>
-    </message>
-    <message>
-        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
-        <translation>%1 utilisées, %2 détenues&#xa0;: %3 manquantes&#xa0;; tout équipement du compte virtuel qui utilise cette licence est non conforme</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; ou </translation>
-    </message>
-    <message>
-        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
-        <translation>la licence permanente a été restituée sur l’équipement, son code de restitution n’a pas été saisi dans le Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>enter the return code before a new request makes it impossible to show</source>
-        <translation>saisissez le code de restitution avant qu’une nouvelle demande n’en rende l’affichage impossible</translation>
-    </message>
-    <message>
-        <source>none; the permanent license is not free for others</source>
-        <translation>aucun&#xa0;; la licence permanente n’est pas libre pour d’autres</translation>
-    </message>
-    <message>
-        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
-        <translation>le compte détient une licence permanente pour lui, et son code d’autorisation n’est pas installé</translation>
-    </message>
-    <message>
-        <source>install the authorization code, or return the license in the Smart Software Manager</source>
-        <translation>installez le code d’autorisation, ou restituez la licence dans le Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>the device does not run on its permanent license</source>
-        <translation>l’équipement ne fonctionne pas avec sa licence permanente</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
-        <translation>une durée s’achève le %1&#xa0;; avec l’utilisation actuelle, %2 manqueront alors</translation>
-    </message>
-    <message>
-        <source>renew it, or replace it by a perpetual license, before that day</source>
-        <translation>renouvelez-la, ou remplacez-la par une licence perpétuelle, avant ce jour</translation>
-    </message>
-    <message>
-        <source>none before that day</source>
-        <translation>aucun avant ce jour</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; the rest covers today&apos;s use</source>
-        <translation>une durée s’achève le %1&#xa0;; le reste couvre l’utilisation actuelle</translation>
-    </message>
-    <message>
-        <source>renew it if it is still needed</source>
-        <translation>renouvelez-la si elle est encore nécessaire</translation>
-    </message>
-    <message>
-        <source>none while use does not grow</source>
-        <translation>aucun tant que l’utilisation n’augmente pas</translation>
-    </message>
-    <message>
-        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
-        <translation>les fonctionnalités qui exigent une licence ne peuvent plus être configurées à nouveau&#xa0;; ce qui est configuré continue, un ASA virtual n’est pas touché</translation>
-    </message>
-    <message>
-        <source>all %1 licenses are in use; the next request will be over-use</source>
-        <translation>les %1 licences sont toutes utilisées&#xa0;; la prochaine demande sera un dépassement</translation>
-    </message>
-    <message>
-        <source>buy or transfer more before devices are added</source>
-        <translation>achetez ou transférez-en d’autres avant d’ajouter des équipements</translation>
-    </message>
-    <message>
-        <source>none today</source>
-        <translation>aucun aujourd’hui</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
-        <translation>une instance de produit de %1 qui n’est pas dans l’inventaire&#xa0;; elle détient %2 licences</translation>
-    </message>
-    <message>
-        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
-        <translation>supprimez l’instance de produit si l’équipement a disparu, ou ajoutez l’équipement à l’inventaire</translation>
-    </message>
-    <message>
-        <source>none; the licenses that it holds are not free for others</source>
-        <translation>aucun&#xa0;; les licences qu’elle détient ne sont pas libres pour d’autres</translation>
-    </message>
-    <message>
-        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
-        <translation>le compte le compte encore, mais l’équipement n’est pas enregistré&#xa0;; il détient %1 licences</translation>
-    </message>
-    <message>
-        <source>remove the product instance, or register the device again</source>
-        <translation>supprimez l’instance de produit, ou enregistrez à nouveau l’équipement</translation>
-    </message>
-    <message>
-        <source>registered in %1, the inventory has it in %2</source>
-        <translation>enregistré dans %1, l’inventaire l’a dans %2</translation>
-    </message>
-    <message>
-        <source>transfer the product instance, or correct the inventory</source>
-        <translation>transférez l’instance de produit, ou corrigez l’inventaire</translation>
-    </message>
-    <message>
-        <source>none; it uses the licenses of the account that it is registered in</source>
-        <translation>aucun&#xa0;; il utilise les licences du compte dans lequel il est enregistré</translation>
-    </message>
-    <message>
-        <source>AnyConnect</source>
-        <translation>AnyConnect</translation>
-    </message>
-    <message>
-        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
-        <translation>%1 pairs AnyConnect sont prévus sur %2 ASA&#xa0;; le compte Smart détient des licences Plus et Apex pour %3 pairs et des licences VPN Only pour %4 ASA</translation>
-    </message>
-    <message>
-        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
-        <translation>achetez des licences Plus ou Apex pour %1 pairs de plus, ou des licences VPN Only pour %2 ASA de plus</translation>
-    </message>
-    <message>
-        <source>none: the device does not count them, the right to use is missing</source>
-        <translation>aucun&#xa0;: l’équipement ne les compte pas, le droit d’utilisation manque</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -5342,160 +8679,8 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>Ce que couvre ce rapport</translation>
     </message>
     <message>
-        <source>registration failed: %1</source>
-        <translation>échec de l’enregistrement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>register again with a valid token</source>
-        <translation>enregistrez à nouveau avec un jeton valide</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet</source>
-        <translation>l’enregistrement n’a pas encore de réponse</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet: %1</source>
-        <translation>l’enregistrement n’a pas encore de réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>check the way to the Smart Software Manager</source>
-        <translation>vérifiez l’accès au Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>the evaluation period is used up; the device is out of compliance</source>
-        <translation>la période d’évaluation est épuisée&#xa0;; l’équipement est non conforme</translation>
-    </message>
-    <message>
-        <source>register it</source>
-        <translation>enregistrez-le</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>register it with a token of its virtual account</source>
-        <translation>enregistrez-le avec un jeton de son compte virtuel</translation>
-    </message>
-    <message>
-        <source>authorization expired: no contact since %1</source>
-        <translation>autorisation expirée&#xa0;: aucun contact depuis le %1</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager and renew the authorization</source>
-        <translation>rétablissez l’accès au Smart Software Manager et renouvelez l’autorisation</translation>
-    </message>
-    <message>
-        <source>no contact since %1; the grace period ends on %2</source>
-        <translation>aucun contact depuis le %1&#xa0;; le délai de grâce s’achève le %2</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager before that day</source>
-        <translation>rétablissez l’accès au Smart Software Manager avant ce jour</translation>
-    </message>
-    <message>
-        <source>none until the grace period ends</source>
-        <translation>aucun jusqu’à la fin du délai de grâce</translation>
-    </message>
-    <message>
-        <source>the ID certificate ended on %1</source>
-        <translation>le certificat d’identité a expiré le %1</translation>
-    </message>
-    <message>
-        <source>register again</source>
-        <translation>enregistrez à nouveau</translation>
-    </message>
-    <message>
-        <source>the ID certificate ends on %1</source>
-        <translation>le certificat d’identité expire le %1</translation>
-    </message>
-    <message>
-        <source>renew the ID certificate</source>
-        <translation>renouvelez le certificat d’identité</translation>
-    </message>
-    <message>
-        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
-        <translation>fonctionne en évaluation, seuls les droits par défaut sont activés&#xa0;; jours restants&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>register it before the period ends</source>
-        <translation>enregistrez-le avant la fin de la période</translation>
-    </message>
-    <message>
-        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
-        <translation>seuls les droits par défaut sont exploités, sans chiffrement fort&#xa0;; le débit d’un ASA virtual est limité</translation>
-    </message>
-    <message>
-        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
-        <translation>aucun&#xa0;; il ne peut pas être comparé à ce que liste le vrai Smart Software Manager</translation>
-    </message>
-    <message>
-        <source>requests %1 Context licenses, %2 would do: %3</source>
-        <translation>demande %1 licences Context, %2 suffiraient&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>feature context %1 gives %2 licenses back to the pool</source>
-        <translation>feature context %1 rend %2 licences au pool</translation>
-    </message>
-    <message>
-        <source>none: more than the platform runs is of no use</source>
-        <translation>aucun&#xa0;: plus que ce que la plateforme exploite ne sert à rien</translation>
-    </message>
-    <message>
-        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
-        <translation>%1 pairs sont prévus et %2 sont pris en charge (%3)&#xa0;; davantage peut surcharger l’ASA</translation>
-    </message>
-    <message>
-        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
-        <translation>déplacez des pairs vers un autre ASA, ou abaissez les limites vpn-sessiondb</translation>
-    </message>
-    <message>
-        <source>under full load the ASA can be overloaded</source>
-        <translation>à pleine charge, l’ASA peut être surchargé</translation>
-    </message>
-    <message>
-        <source>severely rate-limited: no throughput entitlement is in force</source>
-        <translation>débit fortement limité&#xa0;: aucun droit de débit n’est en vigueur</translation>
-    </message>
-    <message>
-        <source>configure the tier and a throughput level, and register</source>
-        <translation>configurez le niveau de fonctionnalité et un niveau de débit, puis enregistrez</translation>
-    </message>
-    <message>
-        <source>%1 kbit/s and %2 connections</source>
-        <translation>%1 kbit/s et %2 connexions</translation>
-    </message>
-    <message>
-        <source>the serial number %1 is made up; the inventory did not give one</source>
-        <translation>le numéro de série %1 est inventé&#xa0;; l’inventaire n’en indiquait pas</translation>
-    </message>
-    <message>
-        <source>import or enter the real one</source>
-        <translation>importez ou saisissez le vrai</translation>
-    </message>
-    <message>
-        <source>the inventory names no virtual account for it; it is counted in the default one</source>
-        <translation>l’inventaire n’indique pas de compte virtuel pour lui&#xa0;; il est compté dans celui par défaut</translation>
-    </message>
-    <message>
-        <source>give it the virtual account that it is to register in</source>
-        <translation>indiquez-lui le compte virtuel dans lequel il doit s’enregistrer</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>%1 and %2 differ in strong encryption</source>
-        <translation>%1 et %2 diffèrent par le chiffrement fort</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting, and reload the units that wait for it</source>
-        <translation>enregistrez les deux avec le même réglage d’exportation, et redémarrez les unités qui l’attendent</translation>
-    </message>
-    <message>
-        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
-        <translation>les unités ne concordent pas sur leur chiffrement&#xa0;; après une bascule, c’est celui de l’autre qui vaut</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6373,6 +9558,14 @@ L’annulation restera possible dans Lictor.</translation>
         <source>export reports with --provenance, or as json</source>
         <translation>exportez les rapports avec --provenance, ou en json</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>name a file that can be read</source>
+        <translation>indiquez un fichier lisible</translation>
+    </message>
 </context>
 <context>
     <name>Reservation</name>
@@ -6391,14 +9584,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>il n’existe plus</translation>
-    </message>
-    <message>
-        <source>reservation</source>
-        <translation>réservation</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing was changed</source>
-        <translation>annulé, rien n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9783,13 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
@@ -6607,9 +9799,86 @@ L’annulation restera possible dans Lictor.</translation>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
+</context>
+<context>
+    <name>ServerChoice</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+        <source>Smart Software Manager (default)</source>
+        <translation>Smart Software Manager (par défaut)</translation>
+    </message>
+    <message>
+        <source>On-Prem server %1</source>
+        <translation>Serveur On-Prem %1</translation>
+    </message>
+    <message>
+        <source>A user and password cannot be part of it (TRN-9). Leave out what stands before the @.</source>
+        <translation>Un utilisateur et un mot de passe ne peuvent pas en faire partie (TRN-9). Omettez ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>This is no URL of a server. Enter one that begins with https:// or http://, such as %1.</source>
+        <translation>Ce n’est pas l’URL d’un serveur. Saisissez-en une qui commence par https:// ou http://, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a user and password is not supported (TRN-9). Enter its name or address alone, such as 10.1.1.1.</source>
+        <translation>Un proxy qui demande un utilisateur et un mot de passe n’est pas pris en charge (TRN-9). Saisissez seulement son nom ou son adresse, par exemple 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, such as 10.1.1.1.</source>
+        <translation>Saisissez le nom ou l’adresse du proxy, par exemple 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is no name or address of a proxy. Enter one without http:// and path, such as 10.1.1.1.</source>
+        <translation>Ce n’est ni le nom ni l’adresse d’un proxy. Saisissez-en un sans http:// ni chemin, par exemple 10.1.1.1.</translation>
+    </message>
+    <message>
+        <source>This is the Transport Gateway %1.</source>
+        <translation>C’est le Transport Gateway %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Transport Gateway %1 carries a country code that is not compliant: by https every contact fails (TRN-11).</source>
+        <translation>Le certificat du Transport Gateway %1 porte un code de pays non conforme&#xa0;: par https, tout contact échoue (TRN-11).</translation>
+    </message>
+    <message>
+        <source>This is the On-Prem server %1.</source>
+        <translation>C’est le serveur On-Prem %1.</translation>
+    </message>
+    <message>
+        <source>Change this URL only for an On-Prem server, or when TAC says so (TRN-4). No server of this fleet has this address.</source>
+        <translation>Ne modifiez cette URL que pour un serveur On-Prem, ou si le TAC le demande (TRN-4). Aucun serveur de ce parc n’a cette adresse.</translation>
+    </message>
+    <message>
+        <source>Empty: the Smart Software Manager&apos;s URL, and Register asks for the token.</source>
+        <translation>Vide&#xa0;: l’URL du Smart Software Manager, et Enregistrer demande le jeton.</translation>
+    </message>
+    <message>
+        <source>Taken for the URL of registration.</source>
+        <translation>Considéré comme l’URL d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Taken for a token: Register offers it.</source>
+        <translation>Considéré comme un jeton&#xa0;: Enregistrer le propose.</translation>
+    </message>
+    <message>
+        <source>Taken for a token that the Smart Software Manager does not know: Register offers it.</source>
+        <translation>Considéré comme un jeton que le Smart Software Manager ne connaît pas&#xa0;: Enregistrer le propose.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>“%1” is no address. Enter one such as 192.0.2.53.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Saisissez-en une, par exemple 192.0.2.53.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 reçoit sa configuration de %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +9954,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>il n’existe plus</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>commandes</translation>
     </message>
     <message>
         <source>cancelled, nothing was changed</source>
@@ -6934,14 +10199,6 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>indiquez une adresse IPv4 ou IPv6</translation>
     </message>
     <message>
-        <source>Strong (3DES/AES)</source>
-        <translation>Fort (3DES/AES)</translation>
-    </message>
-    <message>
-        <source>Base (DES)</source>
-        <translation>Base (DES)</translation>
-    </message>
-    <message>
         <source>group</source>
         <translation>groupe</translation>
     </message>
@@ -6958,62 +10215,6 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>indiquez des équipements différents</translation>
     </message>
     <message>
-        <source>it is a unit of %1 already</source>
-        <translation>c’est déjà une unité de %1</translation>
-    </message>
-    <message>
-        <source>it is a %1, %2 is a %3</source>
-        <translation>c’est un %1, %2 est un %3</translation>
-    </message>
-    <message>
-        <source>all units must be of one model</source>
-        <translation>toutes les unités doivent être du même modèle</translation>
-    </message>
-    <message>
-        <source>its throughput level is %1, that of %2 is %3</source>
-        <translation>son niveau de débit est %1, celui de %2 est %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>all units need the same throughput level</source>
-        <translation>toutes les unités doivent avoir le même niveau de débit</translation>
-    </message>
-    <message>
-        <source>its licensing method is %1, that of %2 is %3</source>
-        <translation>sa méthode de licence est %1, celle de %2 est %3</translation>
-    </message>
-    <message>
-        <source>license all units by the same method</source>
-        <translation>dotez toutes les unités de licences par la même méthode</translation>
-    </message>
-    <message>
-        <source>its permanent license is not installed yet</source>
-        <translation>sa licence permanente n’est pas encore installée</translation>
-    </message>
-    <message>
-        <source>every unit needs one of its own before failover or clustering is configured</source>
-        <translation>chaque unité a besoin de la sienne avant la configuration du basculement ou du cluster</translation>
-    </message>
-    <message>
-        <source>it is not registered</source>
-        <translation>il n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>register every unit before failover is configured</source>
-        <translation>enregistrez chaque unité avant de configurer le basculement</translation>
-    </message>
-    <message>
-        <source>its encryption is %1, that of %2 is %3</source>
-        <translation>son chiffrement est %1, celui de %2 est %3</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting</source>
-        <translation>enregistrez les deux avec le même réglage d’exportation</translation>
-    </message>
-    <message>
         <source>not registered when %1 was formed: its licenses and its encryption may differ from the others&apos;; register every unit before</source>
         <translation>pas enregistré lors de la formation de %1&#xa0;: ses licences et son chiffrement peuvent différer de ceux des autres&#xa0;; enregistrez chaque unité auparavant</translation>
     </message>
@@ -7022,40 +10223,8 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>une paire ou un cluster de ce nom existe déjà</translation>
     </message>
     <message>
-        <source>a %1 has Active/Standby failover only</source>
-        <translation>un %1 n’a que le basculement actif/de secours</translation>
-    </message>
-    <message>
-        <source>leave Active/Active out</source>
-        <translation>omettez actif/actif</translation>
-    </message>
-    <message>
-        <source>failover needs Standard and Security Plus on both units</source>
-        <translation>le basculement exige Standard et Security Plus sur les deux unités</translation>
-    </message>
-    <message>
-        <source>enable them there first: feature tier standard, feature security-plus</source>
-        <translation>activez-les-y d’abord&#xa0;: feature tier standard, feature security-plus</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>cluster</translation>
-    </message>
-    <message>
-        <source>%1 units are outside 2 to %2</source>
-        <translation>%1 unités sont hors de la plage 2 à %2</translation>
-    </message>
-    <message>
-        <source>name that many devices</source>
-        <translation>indiquez ce nombre d’équipements</translation>
-    </message>
-    <message>
-        <source>a %1 does not support clustering</source>
-        <translation>un %1 ne prend pas en charge les clusters</translation>
-    </message>
-    <message>
-        <source>form a failover pair instead</source>
-        <translation>formez plutôt une paire de basculement</translation>
     </message>
     <message>
         <source>cancelled, nothing was imported</source>
@@ -7117,6 +10286,113 @@ L’annulation restera possible dans Lictor.</translation>
         <source>authorization renewed</source>
         <translation>autorisation renouvelée</translation>
     </message>
+    <message>
+        <source>it has no units</source>
+        <translation>il n’a aucune unité</translation>
+    </message>
+    <message>
+        <source>name its devices</source>
+        <translation>indiquez ses équipements</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>l’action</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>&amp;Activer le proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Configurer les profils d’abonnement</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Mod&amp;ifier…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Serveur pro&amp;xy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>P&amp;ort du proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Configurer les profils d’abo&amp;nnement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Les licences ont besoin du profil License&#xa0;: il est toujours actif et ne peut pas être supprimé (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>Client DNS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>sert à l’ensemble de Smart Call Home, pas seulement aux licences (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Cochez d’abord «&#xa0;Activer le proxy HTTP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Actif&#xa0;; les licences passent plutôt par Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>était&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Utiliser &amp;http</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 est un nom, et cet équipement ne résout aucun nom&#xa0;: il lui faut un serveur de noms (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Aller au client &amp;DNS</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -7171,6 +10447,29 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Redémarrer une unité</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>Redémarrer une seule unité de la paire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Redémarrer une unité</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +10754,154 @@ L’annulation restera possible dans Lictor.</translation>
         <source>license</source>
         <translation>licence</translation>
     </message>
+    <message>
+        <source>what revision %1 changed is not kept any more</source>
+        <translation>ce que la révision %1 a modifié n’est plus conservé</translation>
+    </message>
+    <message>
+        <source>look at one of the last %1 actions</source>
+        <translation>consultez l’une des %1 dernières actions</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersUrlDialog</name>
+    <message>
+        <source>Edit Subscribers URL</source>
+        <translation>Modifier l’URL des abonnés</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Another URL</source>
+        <translation>Autre URL</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter a URL, or choose the Smart Software Manager.</source>
+        <translation>Saisissez une URL, ou choisissez le Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Utiliser &amp;http</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>Exécuter &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Point de la chronologie</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Les touches fléchées ou la souris désignent les points de la chronologie&#xa0;: six mois en arrière et en avant.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Sélectionnez d’abord une tâche.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>C’est une date, pas une tâche de l’agent&#xa0;: rien ne peut être exécuté.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>&amp;Définir le nombre maximal de sessions TLS Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>Nombre ma&amp;ximal de sessions TLS Proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Chaque session d’inspection vocale chiffrée compte, et une connexion peut en prendre plusieurs. Les usages sans licence, tels que Mobility Advantage Proxy, et les médias simplement transmis ne comptent pas (TLS-1 à 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>selon la licence</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>La licence décide. Cochez la case ci-dessus pour fixer un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 sessions sont hors des limites d’un %2. Saisissez 1 à %3&#xa0;; la valeur par défaut est %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>1 à %1 sur un %2, par défaut %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Utilisables&#xa0;: %1, le minimum de %2 fixées ici, %3 sous licence et %4 de la plateforme (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Utilisables&#xa0;: %1, le minimum de %2 sous licence et %3 de la plateforme (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licence est K8, sans chiffrement fort&#xa0;: au plus %1 sessions, dont %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licence est K9, avec chiffrement fort&#xa0;: des sessions jusqu’à la limite de la plateforme, dont un nombre quelconque SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>La limite est la valeur par défaut de %1, comme après l’effacement de la configuration, et %2 sessions sont sous licence (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>&amp;Porter à %1</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -7574,6 +11021,468 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransportUrlDialog</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>A token, or the URL of the server</source>
+        <translation>Un jeton, ou l’URL du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>En&amp;registrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Utility:</source>
+        <translation>&amp;Utilitaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The server of the usage reports.</source>
+        <translation>Le serveur des rapports d’utilisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy URL:</source>
+        <translation>URL du &amp;proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Proxy P&amp;ort:</source>
+        <translation>P&amp;ort du proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional: only where the server is reached through a proxy, one that asks for no password (UTIL-8).</source>
+        <translation>Facultatif&#xa0;: seulement si le serveur est atteint par un proxy, qui ne demande pas de mot de passe (UTIL-8).</translation>
+    </message>
+    <message>
+        <source>A port needs its proxy. Enter the proxy, or leave the port empty.</source>
+        <translation>Un port exige son proxy. Saisissez le proxy, ou laissez le port vide.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, 1 to 65535, such as 443.</source>
+        <translation>Saisissez le port du proxy, 1 à 65535, par exemple 443.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose contact and live on their grace period: %1</source>
+        <translation>
+            <numerusform>%n équipement perd le contact et vit sur son délai de grâce&#xa0;: %1</numerusform>
+            <numerusform>%n équipements perdent le contact et vivent sur leur délai de grâce&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their authorization: %1</source>
+        <translation>
+            <numerusform>%n équipement perd son autorisation&#xa0;: %1</numerusform>
+            <numerusform>%n équipements perdent leur autorisation&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their registration: %1</source>
+        <translation>
+            <numerusform>%n équipement perd son enregistrement&#xa0;: %1</numerusform>
+            <numerusform>%n équipements perdent leur enregistrement&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fail to register: %1</source>
+        <translation>
+            <numerusform>%n équipement ne parvient pas à s’enregistrer&#xa0;: %1</numerusform>
+            <numerusform>%n équipements ne parviennent pas à s’enregistrer&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation period of %n device(s) ends: %1</source>
+        <translation>
+            <numerusform>La période d’évaluation de %n équipement s’achève&#xa0;: %1</numerusform>
+            <numerusform>La période d’évaluation de %n équipements s’achève&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are out of compliance, %1 is short: %2</source>
+        <translation>
+            <numerusform>%n équipement est non conforme, pénurie de %1&#xa0;: %2</numerusform>
+            <numerusform>%n équipements sont non conformes, pénurie de %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose the license kept after a takeover: %1</source>
+        <translation>
+            <numerusform>%n équipement perd la licence conservée après une prise de relais&#xa0;: %1</numerusform>
+            <numerusform>%n équipements perdent la licence conservée après une prise de relais&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover link(s) do not understand each other: %1</source>
+        <translation>
+            <numerusform>%n liaison de basculement dont les extrémités ne se comprennent pas&#xa0;: %1</numerusform>
+            <numerusform>%n liaisons de basculement dont les extrémités ne se comprennent pas&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing already</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n sur %2 manque déjà</numerusform>
+            <numerusform>%1&#xa0;: %n sur %2 manquent déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n sur %2 manque</numerusform>
+            <numerusform>%1&#xa0;: %n sur %2 manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPool</name>
+    <message>
+        <source>bundle of %1</source>
+        <translation>lot du %1</translation>
+    </message>
+    <message>
+        <source>bundle of release %1</source>
+        <translation>lot de la version %1</translation>
+    </message>
+    <message>
+        <source>issuer of the license server since %1</source>
+        <translation>émetteur du serveur de licences depuis le %1</translation>
+    </message>
+    <message>
+        <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
+        <translation>créé par l’équipement le %1, sous le nom _SmartCallHome_ServerCA</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Pool de certificats de confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>M&amp;odifier la stratégie du pool de certificats de confiance…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>&amp;Importer le lot</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>L’équipement vérifie le certificat du serveur de licences avec ce qui figure ici. S’il n’est pas signé par lui-même, il doit être destiné à l’authentification de serveur (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Pool de certificats de confiance de %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Importation automatique&#xa0;: chaque jour à %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Importation automatique&#xa0;: désactivée. Les contacts échouent à partir du jour où l’émetteur du certificat du serveur change, jusqu’à l’importation manuelle d’un lot (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Pour les licences, c’est le superviseur du châssis qui vérifie le certificat du serveur&#xa0;; ce pool est celui de l’ASA.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>&amp;Activer l’importation automatique</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>L’émetteur du serveur change le %1&#xa0;; sans importation automatique, le premier contact suivant échoue (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>Depuis le %1, le certificat du serveur vient d’un autre émetteur, qui n’est pas dans le pool&#xa0;: tout contact échoue. Activez l’importation automatique, ou importez le lot (CERTPOOL-3).</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPolicyDialog</name>
+    <message>
+        <source>Edit Trusted Certificate Pool Policy</source>
+        <translation>Modifier la stratégie du pool de certificats de confiance</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Automatic Import</source>
+        <translation>&amp;Activer l’importation automatique</translation>
+    </message>
+    <message>
+        <source>Revocation Check:</source>
+        <translation>Vérification de révocation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Certificate Matching Rules:</source>
+        <translation>Règles de correspondance des certificats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Automatic Import</source>
+        <translation>Importation automatique</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day:</source>
+        <translation>&amp;Heure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>every day, by the device&apos;s clock</source>
+        <translation>chaque jour, à l’horloge de l’équipement</translation>
+    </message>
+    <message>
+        <source>Check “Enable Automatic Import” first.</source>
+        <translation>Cochez d’abord «&#xa0;Activer l’importation automatique&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The device follows when the issuer of the server&apos;s certificate changes.</source>
+        <translation>L’équipement suit lorsque l’émetteur du certificat du serveur change.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>L’émetteur du serveur change le %1&#xa0;; sans importation automatique, le premier contact suivant échoue (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>Without automatic import, contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Sans importation automatique, les contacts échouent à partir du jour où l’émetteur du certificat du serveur change, jusqu’à l’importation manuelle d’un lot (CERTPOOL-2).</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEffects</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 is down afterwards, until it rejoins.</source>
+        <translation>%1 est ensuite arrêté, jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>%1 takes over; no license changes hands. %2</source>
+        <translation>%1 prend le relais&#xa0;; aucune licence ne change de mains. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together, but is not registered and cannot ask: it is kept for %2. %3</source>
+        <translation>%1 prend le relais avec ce que les unités ont ensemble, mais n’est pas enregistré et ne peut pas demander&#xa0;: c’est conservé pendant %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2; %3 has enough for both until %4 rejoins. %5</source>
+        <translation>%1 prend le relais avec ce que les unités ont ensemble et redemande pour %2&#xa0;; %3 en a assez pour les deux jusqu’au retour de %4. %5</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2. %3 lacks %4 until %5 rejoins: out of compliance, asked again every %6, kept for %7. %8</source>
+        <translation>%1 prend le relais avec ce que les unités ont ensemble et redemande pour %2. Il manque %4 à %3 jusqu’au retour de %5&#xa0;: non conforme, redemandé toutes les %6, conservé pendant %7. %8</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and has no license to release.</source>
+        <translation>%1 revient, reprend la configuration de %2 et n’a aucune licence à libérer.</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and releases %3.</source>
+        <translation>%1 revient, reprend la configuration de %2 et libère %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the configuration of the control unit (%2), which has to be entered on it anew, and keeps what it asks for itself (%3).</source>
+        <translation>%1 perd la configuration de l’unité de contrôle (%2), qui doit y être saisie à nouveau, et garde ce qu’il demande lui-même (%3).</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone with %2; every other unit loses that and keeps what it asks for itself.</source>
+        <translation>%1 continue seul avec %2&#xa0;; chaque autre unité perd cela et garde ce qu’elle demande elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 releases %2. Both units keep the licensing configuration cached: to license them again, clear it on each and enter it anew.</source>
+        <translation>%1 libère %2. Les deux unités gardent la configuration de licence en cache&#xa0;: pour leur redonner des licences, effacez-la sur chacune et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 speaks AES/3DES after the reload, the other unit DES: both become active until the other one is reloaded too.</source>
+        <translation>Après le redémarrage, %1 parle AES/3DES et l’autre unité DES&#xa0;: les deux deviennent actives jusqu’à ce que l’autre soit aussi redémarrée.</translation>
+    </message>
+    <message>
+        <source>%1 then speaks what the other unit speaks, and one of them is active again.</source>
+        <translation>%1 parle alors comme l’autre unité, et une seule des deux est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>Strong encryption takes effect on %1.</source>
+        <translation>Le chiffrement fort prend effet sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 restarts from its startup configuration; it asks for %2, before and after.</source>
+        <translation>%1 redémarre avec sa configuration de démarrage&#xa0;; il demande %2, avant comme après.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>active unit</source>
+        <translation>unité active</translation>
+    </message>
+    <message>
+        <source>standby unit</source>
+        <translation>unité de secours</translation>
+    </message>
+    <message>
+        <source>control unit</source>
+        <translation>unité de contrôle</translation>
+    </message>
+    <message>
+        <source>data unit</source>
+        <translation>unité de données</translation>
+    </message>
+    <message>
+        <source>single unit</source>
+        <translation>unité seule</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>primary / active</source>
+        <translation>principale / active</translation>
+    </message>
+    <message>
+        <source>primary / standby</source>
+        <translation>principale / de secours</translation>
+    </message>
+    <message>
+        <source>secondary / active</source>
+        <translation>secondaire / active</translation>
+    </message>
+    <message>
+        <source>secondary / standby</source>
+        <translation>secondaire / de secours</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>up, does not understand the other unit</source>
+        <translation>en marche, ne comprend pas l’autre unité</translation>
+    </message>
+    <message>
+        <source>up, reload pending</source>
+        <translation>en marche, redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>by chassis %1, %2</source>
+        <translation>par le châssis %1, %2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>oui, %1</translation>
+    </message>
+    <message>
+        <source>permanent license</source>
+        <translation>licence permanente</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>chassis %1 is not</source>
+        <translation>le châssis %1 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>Fort (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES), strong after a reload</source>
+        <translation>Base (DES), fort après un redémarrage</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>Base (DES)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing (cached)</source>
+        <translation>rien (en cache)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +11686,72 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>Smart Call Home for licensing is configured in the supervisor of chassis %1, not on the ASA (TRN-7): in its FXOS, enter scope monitoring, then scope callhome.</source>
+        <translation>Smart Call Home pour les licences se configure dans le superviseur du châssis %1, pas sur l’ASA (TRN-7)&#xa0;: dans son FXOS, saisissez scope monitoring, puis scope callhome.</translation>
+    </message>
+    <message>
+        <source>The supervisor of chassis %1 keeps the time for its modules (TRN-15); it is set in its FXOS.</source>
+        <translation>Le superviseur du châssis %1 donne l’heure à ses modules (TRN-15)&#xa0;; elle se règle dans son FXOS.</translation>
+    </message>
+    <message>
+        <source>%1 runs in platform mode: its clock is set in FXOS, not on the ASA (PRE-4).</source>
+        <translation>%1 fonctionne en mode plateforme&#xa0;: son horloge se règle dans FXOS, pas sur l’ASA (PRE-4).</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; its trusted certificate pool can be updated from release %3 on (CERTPOOL-6). Upgrade it first.</source>
+        <translation>%1 exécute la version %2&#xa0;; son pool de certificats de confiance peut être mis à jour à partir de la version %3 (CERTPOOL-6). Mettez-le d’abord à niveau.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor</name>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun équipement de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun châssis de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun serveur On-Prem de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Un début d’URL est nécessaire, par exemple https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Une horloge juste n’est pas un défaut. Saisissez par exemple +10m ou -400d.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::AgentEventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>lictor::AlertTable</name>
     <message>
         <source>Severity</source>
@@ -7816,6 +11791,94 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkDesk</name>
+    <message numerus="yes">
+        <source>What will happen to %n device(s)</source>
+        <translation>
+            <numerusform>Ce qui arrivera à %n équipement</numerusform>
+            <numerusform>Ce qui arrivera à %n équipements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it out was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>It is being tried on a copy of the fleet.</source>
+        <translation>Essai en cours sur une copie du parc.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Le fichier de parc est en lecture seule&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>Exécution en cours.</translation>
+    </message>
+    <message>
+        <source>It was done. Choose another action, or try again for those that failed.</source>
+        <translation>C’est exécuté. Choisissez une autre action, ou réessayez pour les échecs.</translation>
+    </message>
+    <message>
+        <source>There is no device for which it can be done.</source>
+        <translation>Il n’y a aucun équipement pour lequel cela peut être exécuté.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CandidateTable</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>The cluster has its %1 units.</source>
+        <translation>Le cluster a ses %1 unités.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Why Not</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisWindow</name>
+    <message>
+        <source>FXOS CLI - %1</source>
+        <translation>CLI FXOS - %1</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>? helps, Tab completes, Ctrl+Tab leaves the line. Licensing is in scope license.</source>
+        <translation>? affiche l’aide, Tab complète, Ctrl+Tab quitte la ligne. Les licences sont dans scope license.</translation>
+    </message>
+    <message>
+        <source>The chassis is not in the fleet any more.</source>
+        <translation>Le châssis n’est plus dans le parc.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockControl</name>
     <message>
         <source>Clock back</source>
@@ -7831,7 +11894,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ncer</translation>
     </message>
     <message>
         <source>&amp;Next Event</source>
@@ -7847,7 +11910,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>1 Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 Day</source>
@@ -7875,55 +11938,55 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vitesse</translation>
     </message>
     <message>
         <source>1 hour a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure par seconde</translation>
     </message>
     <message>
         <source>1 day a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour par seconde</translation>
     </message>
     <message>
         <source>7 days a second</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours par seconde</translation>
     </message>
     <message>
         <source>S&amp;top When</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter quand</translation>
     </message>
     <message>
         <source>A state changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état change</translation>
     </message>
     <message>
         <source>A pool runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pool s’épuise</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à la main</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’horloge en pause</translation>
     </message>
     <message>
         <source>Run the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’horloge</translation>
     </message>
     <message>
         <source>Pause (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (F9)</translation>
     </message>
     <message>
         <source>Let the clock run until something happens (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tourner l’horloge jusqu’à ce que quelque chose se produise (F9)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Simulated time %1</source>
@@ -7979,7 +12042,7 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Stopped at %1: %2: %3</source>
         <comment>a moment, who, and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt le %1&#xa0;: %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +12158,28 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>
             <numerusform>%n autre réponse n’est pas affichée&#xa0;; lictorctl cli --filter les affiche toutes.</numerusform>
             <numerusform>%n autres réponses ne sont pas affichées&#xa0;; lictorctl cli --filter les affiche toutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ComplianceTable</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Terms Ending</source>
+        <translation>Fins de durée</translation>
+    </message>
+    <message>
+        <source>Requested By</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask for it</source>
+        <translation>
+            <numerusform>%n équipement la demande</numerusform>
+            <numerusform>%n équipements la demandent</numerusform>
         </translation>
     </message>
 </context>
@@ -8240,6 +12325,92 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextTable</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Config URL</source>
+        <translation>URL de config.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>More contexts run than are licensed: they came from the device itself. They go on, but a deleted one does not come back (OOC-6).</source>
+        <translation>Plus de contextes fonctionnent qu’il n’y en a sous licence&#xa0;: ils viennent de l’équipement lui-même. Ils continuent, mais un contexte supprimé ne revient pas (OOC-6).</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>sous licence</translation>
+    </message>
+    <message>
+        <source>out of license</source>
+        <translation>hors licence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseTable</name>
+    <message>
+        <source>not short</source>
+        <translation>pas en pénurie</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Owned Then</source>
+        <translation>Détenues alors</translation>
+    </message>
+    <message>
+        <source>In Use Then</source>
+        <translation>Utilisées alors</translation>
+    </message>
+    <message>
+        <source>Short From</source>
+        <translation>Pénurie dès</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>What-If: Short From</source>
+        <translation>Hypothèse&#xa0;: pénurie dès</translation>
+    </message>
+    <message>
+        <source>What-If: By</source>
+        <translation>Hypothèse&#xa0;: manque</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +12600,65 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Only a registered device is moved; a device that is not belongs to the account of the token that it will get.</source>
         <translation>Seul un équipement enregistré se déplace&#xa0;; un équipement qui ne l’est pas appartient au compte du jeton qu’il recevra.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceDashboard</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun équipement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see it at a glance.</source>
+        <translation>Choisissez-en un dans la liste des équipements pour en avoir un aperçu.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Failover and Cluster</source>
+        <translation>Basculement et cluster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>More Licenses</source>
+        <translation>Autres licences</translation>
+    </message>
+    <message>
+        <source>Go to Smart License</source>
+        <translation>Aller à Smart License</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Aller à Basculement</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>It is in no pair and no cluster.</source>
+        <translation>Il n’est dans aucune paire ni aucun cluster.</translation>
+    </message>
+    <message>
+        <source>None, because it is not registered.</source>
+        <translation>Aucun, car il n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +13010,26 @@ L’annulation restera possible dans Lictor.</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Last Action</source>
+        <translation>Dernière action</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lictor::EffectiveTable</name>
@@ -8955,6 +13205,60 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultTable</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Effect So Far</source>
+        <translation>Effet jusqu’ici</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>aucun constaté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) missed a contact</source>
+        <translation>
+            <numerusform>%n équipement a manqué un contact</numerusform>
+            <numerusform>%n équipements ont manqué un contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -8974,50 +13278,96 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>What the filter demands of %1: a part of it, several with | between them, &gt;5 or &lt;=30d</source>
+        <translation>Ce que le filtre exige de %1&#xa0;: une partie, plusieurs séparées par |, &gt;5 ou &lt;=30d</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FindDialog</name>
     <message>
         <source>Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Device, pane, setting, command, license, token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement, volet, réglage, commande, licence, jeton…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a letter to type, and the kind of things that it finds</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A letter and a blank before the words look for one kind only: %1. * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre et un espace avant les mots limitent la recherche à un seul type&#xa0;: %1. * et&#xa0;? remplacent n’importe quoi.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was found, and where it is</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le meilleur résultat (%n) est affiché.</numerusform>
+            <numerusform>Les %n meilleurs résultats sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1. Effect today: %2</source>
+        <translation>%1. Effet actuel&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +13507,10 @@ L’annulation restera possible dans Lictor.</translation>
         <source>Another program changed the fleet; it was loaded again</source>
         <translation>Un autre programme a modifié le parc&#xa0;; il a été rechargé</translation>
     </message>
+    <message>
+        <source>Read what revision %1 changed</source>
+        <translation>Lire ce que la révision %1 a modifié</translation>
+    </message>
 </context>
 <context>
     <name>lictor::FormDialog</name>
@@ -9168,14 +13522,6 @@ L’annulation restera possible dans Lictor.</translation>
 <context>
     <name>lictor::GroupDialog</name>
     <message>
-        <source>Active/&amp;Active (multiple context mode)</source>
-        <translation>Actif/&amp;actif (mode multicontexte)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the failover link</source>
-        <translation>&amp;Chiffrer la liaison de basculement</translation>
-    </message>
-    <message>
         <source>Form Cluster</source>
         <translation>Former un cluster</translation>
     </message>
@@ -9184,28 +13530,95 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>Former une paire de basculement</translation>
     </message>
     <message>
-        <source>&amp;Control unit:</source>
-        <translation>Unité de c&amp;ontrôle&#xa0;:</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupForm</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
     </message>
     <message>
-        <source>A&amp;ctive unit:</source>
-        <translation>&amp;Unité active&#xa0;:</translation>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <source>Preconditions</source>
+        <translation>Conditions préalables</translation>
+    </message>
+    <message>
+        <source>Register both units f&amp;irst, then form the pair</source>
+        <translation>Enregistrer d’a&amp;bord les deux unités, puis former la paire</translation>
+    </message>
+    <message>
+        <source>Form the pair first, &amp;then register the active unit</source>
+        <translation>Former d’abord la paire, pu&amp;is enregistrer l’unité active</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve/Active (multiple context mode)</source>
+        <translation>Actif/acti&amp;f (mode multicontexte)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the failover link</source>
+        <translation>&amp;Chiffrer la liaison de basculement</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Form Cluster</source>
+        <translation>Fo&amp;rmer le cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Form Pair</source>
+        <translation>Fo&amp;rmer la paire</translation>
     </message>
     <message>
         <source>made from the first unit&apos;s name when left empty</source>
         <translation>tiré du nom de la première unité si laissé vide</translation>
     </message>
     <message>
-        <source>&amp;Form Cluster</source>
-        <translation>&amp;Former le cluster</translation>
+        <source>A&amp;ctive unit:</source>
+        <translation>Unité acti&amp;ve&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Form Pair</source>
-        <translation>&amp;Former la paire</translation>
+        <source>C&amp;ontrol unit:</source>
+        <translation>Unité de c&amp;ontrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>&amp;Partenaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other &amp;units:</source>
+        <translation>Autres &amp;unités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Rechercher un équipement</translation>
+    </message>
+    <message>
+        <source>Not all devices are listed. Type a part of the name.</source>
+        <translation>Tous les équipements ne sont pas listés. Saisissez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>A %1 has Active/Standby failover only.</source>
+        <translation>Un %1 n’a que le basculement actif/de secours.</translation>
     </message>
     <message>
         <source>These units can form a cluster.</source>
@@ -9215,28 +13628,75 @@ L’annulation restera possible dans Lictor.</translation>
         <source>These two units can form a pair.</source>
         <translation>Ces deux unités peuvent former une paire.</translation>
     </message>
+    <message>
+        <source>Both units are registered already.</source>
+        <translation>Les deux unités sont déjà enregistrées.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens.</source>
+        <translation>Les deux unités ont le chiffrement fort par leurs propres jetons.</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one. The link is not encrypted: the order makes no difference to it.</source>
+        <translation>L’unité de secours a le chiffrement fort par l’unité active. La liaison n’est pas chiffrée&#xa0;: l’ordre n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens, and the failover link speaks AES/3DES (FO-1100-11).</source>
+        <translation>Les deux unités ont le chiffrement fort par leurs propres jetons, et la liaison de basculement parle AES/3DES (FO-1100-11).</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one, but the failover link speaks DES until both units are reloaded (FO-1100-12). Reload both: one alone that is reloaded makes both active, split brain (FO-1100-13).</source>
+        <translation>L’unité de secours a le chiffrement fort par l’unité active, mais la liaison de basculement parle DES jusqu’au redémarrage des deux unités (FO-1100-12). Redémarrez les deux&#xa0;: une seule redémarrée rend les deux actives, split brain (FO-1100-13).</translation>
+    </message>
+    <message>
+        <source>There is no other %1 in this fleet that is in no pair or cluster.</source>
+        <translation>Il n’y a dans ce parc aucun autre %1 hors d’une paire ou d’un cluster.</translation>
+    </message>
+    <message>
+        <source>Tick the other units of the cluster.</source>
+        <translation>Cochez les autres unités du cluster.</translation>
+    </message>
+    <message>
+        <source>Choose the partner in the table.</source>
+        <translation>Choisissez le partenaire dans le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preconditions are not fulfilled.</source>
+        <translation>
+            <numerusform>%n condition préalable n’est pas remplie.</numerusform>
+            <numerusform>%n conditions préalables ne sont pas remplies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair or cluster %1 exists. Choose another name.</source>
+        <translation>Une paire ou un cluster %1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Register %1 first, or choose the other order.</source>
+        <translation>Enregistrez d’abord %1, ou choisissez l’autre ordre.</translation>
+    </message>
 </context>
 <context>
     <name>lictor::HelpWindow</name>
     <message>
         <source>Lictor Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Lictor</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Search in the help, for example OOC-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide, par exemple OOC-5</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +13744,55 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Lictor shows for every firewall which licenses it runs with and why, and what will happen next. Nothing here touches a real device.</source>
         <translation>Lictor montre pour chaque pare-feu avec quelles licences il fonctionne et pourquoi, et ce qui va se passer ensuite. Rien ici ne touche un vrai équipement.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomeForecast</name>
+    <message numerus="yes">
+        <source>Forecast, %n day(s)</source>
+        <translation>
+            <numerusform>Prévision, %n jour</numerusform>
+            <numerusform>Prévision, %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Prévoir %n jour</numerusform>
+            <numerusform>Prévoir %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet.</source>
+        <translation>Prévision pas encore établie.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Aucun problème n’est en vue.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Afficher la prévision</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all</source>
+        <translation>Dates de problèmes au total</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all: %1</source>
+        <translation>Dates de problèmes au total&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +13883,14 @@ L’annulation restera possible dans Lictor.</translation>
             <numerusform>et %n autre, dans les tableaux ci-dessous et dans la liste des équipements</numerusform>
             <numerusform>et %n autres, dans les tableaux ci-dessous et dans la liste des équipements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Device Dashboard</source>
+        <translation>Tableau de bord de l’équipement</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +13991,14 @@ L’annulation restera possible dans Lictor.</translation>
             <numerusform>Importer les bonnes lignes, omettre %n ligne refusée</numerusform>
             <numerusform>Importer les bonnes lignes, omettre %n lignes refusées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation>N&amp;ote pour le journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>why it is imported, a ticket</source>
+        <translation>pourquoi on l’importe, un ticket</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +14143,10 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report of the import</source>
+        <translation>Enregistrer le rapport de l’importation</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +14301,14 @@ L’annulation restera possible dans Lictor.</translation>
         <source>Save Template</source>
         <translation>Enregistrer un modèle</translation>
     </message>
+    <message>
+        <source>Workbook with a list of models (*.xlsx)</source>
+        <translation>Classeur avec une liste de modèles (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lictor::ImportKinds</name>
@@ -9844,6 +14381,32 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ImportReplaced</name>
+    <message>
+        <source>Repl&amp;aced</source>
+        <translation>Rempl&amp;acé</translation>
+    </message>
+    <message>
+        <source>A new &amp;device</source>
+        <translation>Un nouvel é&amp;quipement</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device gets this serial number and keeps its configuration; unless the old number was made up, it has to be registered again</source>
+        <translation>L’équipement du parc reçoit ce numéro de série et garde sa configuration&#xa0;; sauf si l’ancien numéro était inventé, il doit être enregistré à nouveau</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device stays as it is; this one is added beside it under a name of its own</source>
+        <translation>L’équipement du parc reste tel quel&#xa0;; celui-ci est ajouté à côté sous un nom propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet has %n device(s) of this name with another serial number:</source>
+        <translation>
+            <numerusform>Le parc compte %n équipement de ce nom avec un autre numéro de série&#xa0;:</numerusform>
+            <numerusform>Le parc compte %n équipements de ce nom avec un autre numéro de série&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::ImportRows</name>
     <message>
         <source>%1: %2</source>
@@ -9876,6 +14439,10 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 autres)</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +14526,10 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +14672,71 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalTable</name>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Fleet&apos;s Clock</source>
+        <translation>Horloge du parc</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverList</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Laisser %1 de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n device(s)</source>
+        <translation>
+            <numerusform>Laisser %n équipement de côté</numerusform>
+            <numerusform>Laisser %n équipements de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1 × %2 from %3</source>
+        <translation>Abandonner %1 × %2 de %3</translation>
+    </message>
+    <message>
+        <source>Fail over %1</source>
+        <translation>Basculer %1</translation>
+    </message>
+    <message>
+        <source>New root certificate from %1</source>
+        <translation>Nouveau certificat racine à partir du %1</translation>
+    </message>
+    <message>
+        <source>No contact from %1 to %2</source>
+        <translation>Aucun contact du %1 au %2</translation>
+    </message>
+    <message>
+        <source>No contact from %1</source>
+        <translation>Aucun contact à partir du %1</translation>
+    </message>
+</context>
+<context>
     <name>lictor::LicenseChoice</name>
     <message>
         <source>(no product ID)</source>
@@ -10133,6 +14769,45 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Term</source>
         <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LicenseMessageTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>3 error</source>
+        <translation>3 erreur</translation>
+    </message>
+    <message>
+        <source>4 warning</source>
+        <translation>4 avertissement</translation>
+    </message>
+    <message>
+        <source>5 notification</source>
+        <translation>5 notification</translation>
+    </message>
+    <message>
+        <source>6 informational</source>
+        <translation>6 information</translation>
+    </message>
+    <message>
+        <source>7 debugging</source>
+        <translation>7 débogage</translation>
     </message>
 </context>
 <context>
@@ -10300,61 +14975,61 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>équipements</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model and serial number</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>panes</source>
-        <translation type="unfinished"></translation>
+        <translation>volets</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">commandes</translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes virtuels</translation>
     </message>
     <message>
         <source>virtual account</source>
-        <translation type="unfinished">compte virtuel</translation>
+        <translation>compte virtuel</translation>
     </message>
     <message>
         <source>licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>licences</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished">jeton</translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what happened</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>help and requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>aide et exigences</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -10370,7 +15045,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>Chec&amp;k Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le parc</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10414,7 +15089,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>Refres&amp;h with the Running Configuration on the Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser avec la &amp;configuration en cours sur l’équipement</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
@@ -10450,11 +15125,11 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>Find An&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out rechercher…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -10542,7 +15217,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>Smaller Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;exte plus petit</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -10550,27 +15225,27 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>W&amp;izards</source>
-        <translation type="unfinished"></translation>
+        <translation>Assista&amp;nts</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenê&amp;tre</translation>
     </message>
     <message>
         <source>Check the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le parc</translation>
     </message>
     <message>
         <source>The fleet is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parc est sain.</translation>
     </message>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parc</translation>
     </message>
     <message>
         <source>open a backup or undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez une sauvegarde ou annulez la dernière action</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -10578,7 +15253,7 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
     <message>
         <source>&amp;Help for Current Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur l’écran actuel</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -10628,123 +15303,13 @@ GPL-3.0-or-later</source>
 
 GPL-3.0-or-later</translation>
     </message>
-</context>
-<context>
-    <name>lictor::MonitorLicenseForm</name>
     <message>
-        <source>Entitlements</source>
-        <translation>Droits</translation>
+        <source>Verif&amp;y Report…</source>
+        <translation>Vérifier un rappor&amp;t…</translation>
     </message>
     <message>
-        <source>Scheduled Tasks</source>
-        <translation>Tâches planifiées</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Version du Smart Agent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>État du Smart Agent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>État de conformité global&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Certificat de licence&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Droit</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dans</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>aucun, car l’équipement n’en signale pas</translation>
-    </message>
-</context>
-<context>
-    <name>lictor::MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>En texte</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Aucun équipement n’est choisi.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Choisissez-en un dans la liste des équipements pour voir son Smart Agent.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Exporter l’état Smart License</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>choisissez un autre endroit</translation>
+        <source>Filter Ro&amp;w</source>
+        <translation>Li&amp;gne de filtre</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +15317,39 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeTree</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Will Happen</source>
+        <translation>Ce qui arrivera</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::Outlook</name>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>Prévoir %n jour</numerusform>
+            <numerusform>Prévoir %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done here: do not renew %1 × %2, or give them back</source>
+        <translation>Non exécuté ici&#xa0;: ne pas renouveler %1 × %2, ou les rendre</translation>
     </message>
 </context>
 <context>
@@ -10814,54 +15412,108 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::PoolChangeTable</name>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Achetées</translation>
+    </message>
+    <message>
+        <source>In Use Now</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>In Use After</source>
+        <translation>Utilisées ensuite</translation>
+    </message>
+    <message>
+        <source>Left After</source>
+        <translation>Reste ensuite</translation>
+    </message>
+    <message>
+        <source>Status After</source>
+        <translation>Statut ensuite</translation>
+    </message>
+    <message>
+        <source>%1 (On-Prem %2)</source>
+        <translation>%1 (On-Prem %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::PreconditionTable</name>
+    <message>
+        <source>Before It Is Formed</source>
+        <translation>Avant la formation</translation>
+    </message>
+    <message>
+        <source>What Stands in the Way</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>lictor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Équipements</translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>&amp;Preview commands before sending them to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu des commandes avant leur envoi à l’équipement</translation>
     </message>
 </context>
 <context>
@@ -10898,48 +15550,12 @@ GPL-3.0-or-later</translation>
 <context>
     <name>lictor::RegisterDialog</name>
     <message>
-        <source>%1 · expires in %2 d · export-controlled %3</source>
-        <translation>%1 · expire dans %2 j · contrôle des exportations %3</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>autorisé</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>non autorisé</translation>
-    </message>
-    <message>
         <source>&amp;Force registration</source>
         <translation>&amp;Forcer l’enregistrement</translation>
     </message>
     <message>
         <source>Register %1</source>
         <translation>Enregistrer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a token:</source>
-        <translation>&amp;Choisir un jeton&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;New Token</source>
-        <translation>&amp;Nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
-        <translation>Crée un jeton du compte virtuel par défaut, valable %1 jours.</translation>
-    </message>
-    <message>
-        <source>&amp;ID Token:</source>
-        <translation>Jeton d’&amp;ID&#xa0;:</translation>
-    </message>
-    <message>
-        <source>ID Token</source>
-        <translation>Jeton d’ID</translation>
-    </message>
-    <message>
-        <source>Paste the token of the Smart Software Manager</source>
-        <translation>Collez le jeton du Smart Software Manager</translation>
     </message>
     <message>
         <source>Registers a device that is registered already but out of step with the server, for example after it was removed there by mistake (REG-6, REG-7).</source>
@@ -10973,32 +15589,8 @@ GPL-3.0-or-later</translation>
         <translation>%1&#xa0;: le chiffrement fort reste, bien que ce jeton ne l’autorise pas (ENC-15).</translation>
     </message>
     <message>
-        <source>Tokens of the Smart Software Manager…</source>
-        <translation>Jetons du Smart Software Manager…</translation>
-    </message>
-    <message>
-        <source>There is no valid token; make one</source>
-        <translation>Il n’y a aucun jeton valide&#xa0;; créez-en un</translation>
-    </message>
-    <message>
         <source>%1 is registered already. Check “Force registration” to register it again (REG-6).</source>
         <translation>%1 est déjà enregistré. Cochez «&#xa0;Forcer l’enregistrement&#xa0;» pour l’enregistrer à nouveau (REG-6).</translation>
-    </message>
-    <message>
-        <source>Paste a token or choose one above.</source>
-        <translation>Collez un jeton ou choisissez-en un ci-dessus.</translation>
-    </message>
-    <message>
-        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
-        <translation>Le Smart Software Manager ne connaît pas ce jeton&#xa0;; l’enregistrement échouerait.</translation>
-    </message>
-    <message>
-        <source>This token was revoked; the registration would fail.</source>
-        <translation>Ce jeton a été révoqué&#xa0;; l’enregistrement échouerait.</translation>
-    </message>
-    <message>
-        <source>This token expired at %1; the registration would fail.</source>
-        <translation>Ce jeton a expiré le %1&#xa0;; l’enregistrement échouerait.</translation>
     </message>
 </context>
 <context>
@@ -11022,10 +15614,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>JSON, everything, with digest</source>
         <translation>JSON, tout, avec empreinte</translation>
-    </message>
-    <message>
-        <source>it cannot be written: %1</source>
-        <translation>il ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -11190,6 +15778,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Who exported it when, in a file beside it</source>
+        <translation>Qui l’a exporté et quand, dans un fichier à côté</translation>
+    </message>
+    <message>
+        <source>The report is verified by it; it is no part of the report, which is the same for the same fleet</source>
+        <translation>Il permet de vérifier le rapport&#xa0;; il n’en fait pas partie&#xa0;: pour le même parc, le rapport est le même</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +16101,55 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::Section</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SettingRow</name>
+    <message>
+        <source>was: %1</source>
+        <translation>était&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SlotTable</name>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Entitlements Asked for by the ASA</source>
+        <translation>Droits demandés par l’ASA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>no ASA</source>
+        <translation>pas d’ASA</translation>
+    </message>
+    <message>
+        <source>waits for the chassis</source>
+        <translation>attend le châssis</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SmartLicensingActions</name>
     <message>
         <source>in %1 h</source>
@@ -11618,6 +16267,18 @@ GPL-3.0-or-later</translation>
         <source>the evaluation period is used up</source>
         <translation>la période d’évaluation est épuisée</translation>
     </message>
+    <message>
+        <source>S&amp;how Status</source>
+        <translation>A&amp;fficher l’état</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Smart License: the place to look after registering</source>
+        <translation>Supervision &gt; Propriétés &gt; Smart License&#xa0;: l’endroit à consulter après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Chassis</source>
+        <translation>Aller au c&amp;hâssis</translation>
+    </message>
 </context>
 <context>
     <name>lictor::SmartLicensingForm</name>
@@ -11656,10 +16317,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>C&amp;ontext:</source>
         <translation>Conte&amp;xt&#xa0;:</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>était&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check “Enable Smart license configuration” first.</source>
@@ -11799,6 +16456,169 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Registering since %1: %2</source>
         <translation>Enregistrement en cours depuis le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartTransportForm</name>
+    <message>
+        <source>&amp;Host Name</source>
+        <translation>N&amp;om d’hôte</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n</source>
+        <translation>V&amp;ersion</translation>
+    </message>
+    <message>
+        <source>Enable Standard Utilit&amp;y Mode</source>
+        <translation>Activer le mo&amp;de utilitaire standard</translation>
+    </message>
+    <message>
+        <source>Smart Call Home</source>
+        <translation>Smart Call Home</translation>
+    </message>
+    <message>
+        <source>S&amp;mart Transport</source>
+        <translation>Sm&amp;art Transport</translation>
+    </message>
+    <message>
+        <source>URL…</source>
+        <translation>URL…</translation>
+    </message>
+    <message>
+        <source>is left out of the messages</source>
+        <translation>est omis des messages</translation>
+    </message>
+    <message>
+        <source>of the Smart Agent is left out of the messages</source>
+        <translation>du Smart Agent est omise des messages</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Custom ID:</source>
+        <translation>ID personnalisé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer Company Identifier:</source>
+        <translation>Identifiant de la société du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer Company Name:</source>
+        <translation>Société du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer Street:</source>
+        <translation>Rue du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer City:</source>
+        <translation>Ville du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer State:</source>
+        <translation>État (région) du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer Country:</source>
+        <translation>Pays du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer Postal Code:</source>
+        <translation>Code postal du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Mode utilitaire</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; this is available from release %3 on (UTIL-13). Upgrade it first.</source>
+        <translation>%1 exécute la version %2&#xa0;; ceci est disponible à partir de la version %3 (UTIL-13). Mettez-le d’abord à niveau.</translation>
+    </message>
+    <message>
+        <source>Check “Enable Smart license configuration” first.</source>
+        <translation>Cochez d’abord «&#xa0;Activer la configuration Smart License&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose Smart Transport first.</source>
+        <translation>Choisissez d’abord Smart Transport.</translation>
+    </message>
+    <message>
+        <source>Standard utility mode needs Smart Transport: Smart Call Home does not carry it (TRN-13).</source>
+        <translation>Le mode utilitaire standard exige Smart Transport&#xa0;: Smart Call Home ne le transmet pas (TRN-13).</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;smart&quot;&gt;Switch to Smart Transport&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;smart&quot;&gt;Passer à Smart Transport&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>use is metered and billed under a Managed Service License Agreement</source>
+        <translation>l’utilisation est mesurée et facturée dans le cadre d’un Managed Service License Agreement</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the default server</source>
+        <translation>le serveur par défaut</translation>
+    </message>
+    <message>
+        <source>usage reports to %1</source>
+        <translation>rapports d’utilisation à %1</translation>
+    </message>
+    <message>
+        <source>by the proxy %1:%2</source>
+        <translation>par le proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>the messages leave out host name and version</source>
+        <translation>les messages omettent le nom d’hôte et la version</translation>
+    </message>
+    <message>
+        <source>the messages leave out the host name</source>
+        <translation>les messages omettent le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the messages leave out the version</source>
+        <translation>les messages omettent la version</translation>
+    </message>
+    <message>
+        <source>the messages leave out nothing</source>
+        <translation>les messages n’omettent rien</translation>
+    </message>
+    <message>
+        <source>Smart Transport to %1</source>
+        <translation>Smart Transport vers %1</translation>
+    </message>
+    <message>
+        <source>Smart Call Home (default)</source>
+        <translation>Smart Call Home (par défaut)</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA), without a custom ID</source>
+        <translation>mode utilitaire standard (MSLA), sans ID personnalisé</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA) for %1</source>
+        <translation>mode utilitaire standard (MSLA) pour %1</translation>
+    </message>
+    <message>
+        <source>default utility mode</source>
+        <translation>mode utilitaire par défaut</translation>
     </message>
 </context>
 <context>
@@ -12153,33 +16973,33 @@ GPL-3.0-or-later</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
         </translation>
     </message>
     <message>
         <source>Outages and faults that are set; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes et défauts définis&#xa0;; cliquez pour les voir</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non sauvegardé</translation>
     </message>
     <message>
         <source>The running configuration differs from the one that the device starts with; click to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration en cours diffère de celle avec laquelle l’équipement démarre&#xa0;; cliquez pour la sauvegarder</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne conservée</numerusform>
+            <numerusform>%n lignes conservées</numerusform>
         </translation>
     </message>
     <message>
         <source>Configuration lines that Lictor carries as they are and does not obey; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de configuration que Lictor conserve telles quelles et n’applique pas&#xa0;; cliquez pour les voir</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -12196,6 +17016,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 devices out of compliance</source>
         <translation>%1 équipements non conformes</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::StepTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>Compte virtuel</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>What-If: Owned</source>
+        <translation>Hypothèse&#xa0;: détenues</translation>
+    </message>
+    <message>
+        <source>What-If: In Use</source>
+        <translation>Hypothèse&#xa0;: utilisées</translation>
+    </message>
+    <message>
+        <source>What-If: Balance</source>
+        <translation>Hypothèse&#xa0;: solde</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +17105,69 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TokenRows</name>
+    <message>
+        <source>%1 · expires in %2 d · export-controlled %3</source>
+        <translation>%1 · expire dans %2 j · contrôle des exportations %3</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one above.</source>
+        <translation>Collez un jeton ou choisissez-en un ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
+        <translation>Le Smart Software Manager ne connaît pas ce jeton&#xa0;; l’enregistrement échouerait.</translation>
+    </message>
+    <message>
+        <source>This token was revoked; the registration would fail.</source>
+        <translation>Ce jeton a été révoqué&#xa0;; l’enregistrement échouerait.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1; the registration would fail.</source>
+        <translation>Ce jeton a expiré le %1&#xa0;; l’enregistrement échouerait.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a token:</source>
+        <translation>&amp;Choisir un jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;New Token</source>
+        <translation>&amp;Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
+        <translation>Crée un jeton du compte virtuel par défaut, valable %1 jours.</translation>
+    </message>
+    <message>
+        <source>&amp;ID Token:</source>
+        <translation>Jeton d’&amp;ID&#xa0;:</translation>
+    </message>
+    <message>
+        <source>ID Token</source>
+        <translation>Jeton d’ID</translation>
+    </message>
+    <message>
+        <source>Paste the token of the Smart Software Manager</source>
+        <translation>Collez le jeton du Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>Tokens of the Smart Software Manager…</source>
+        <translation>Jetons du Smart Software Manager…</translation>
+    </message>
+    <message>
+        <source>There is no valid token; make one</source>
+        <translation>Il n’y a aucun jeton valide&#xa0;; créez-en un</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +17237,115 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::TroubleTable</name>
+    <message>
+        <source>today and what-if</source>
+        <translation>aujourd’hui et hypothèse</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustedCertificateTable</name>
+    <message>
+        <source>In use by the server</source>
+        <translation>Utilisé par le serveur</translation>
+    </message>
+    <message>
+        <source>No longer the server&apos;s</source>
+        <translation>Plus celui du serveur</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::UnitTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Own Contexts</source>
+        <translation>Contextes propres</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>lictor::UpcomingTable</name>
     <message>
         <source>%1: %2</source>
@@ -12342,6 +17373,49 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Everything (administrator)</source>
         <translation>Tout (administrateur)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::VerifyReportWindow</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify Report</source>
+        <translation>Vérifier un rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>JSON reports hold their digest; others are compared with the JSON report or the provenance file that stands beside them.</source>
+        <translation>Les rapports JSON contiennent leur empreinte&#xa0;; les autres sont comparés au rapport JSON ou au fichier de provenance qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Name a report first.</source>
+        <translation>Indiquez d’abord un rapport.</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Choisir un rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.html *.pdf *.xlsx *.csv);;All files (*)</source>
+        <translation>Rapports (*.json *.html *.pdf *.xlsx *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Verify the report</source>
+        <translation>Vérifier le rapport</translation>
     </message>
 </context>
 </TS>

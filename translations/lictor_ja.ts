@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPreview</name>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 が拒否: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent: %2</source>
+        <translation>%1 に送信: %2</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>何も変わりません</translation>
+    </message>
+    <message>
+        <source>no license and no state changes</source>
+        <translation>ライセンスも状態も変わりません</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>a device that is gone</source>
@@ -304,6 +323,56 @@
             <numerusform>%1 のインポート（ライセンス %n 個）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %n product instance(s) to %1</source>
+        <translation>
+            <numerusform>製品インスタンス %n 個の %1 への転送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an import and what was noted of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddContextDialog</name>
+    <message>
+        <source>Add Security Context</source>
+        <translation>セキュリティ コンテキストの追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits and hyphens; upper and lower case differ.</source>
+        <translation>1 ～ 32 文字の英字、数字、ハイフン。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces:</source>
+        <translation>インターフェイス(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Config URL:</source>
+        <translation>設定 URL(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>説明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Commands that are sent</source>
+        <translation>送信されるコマンド</translation>
+    </message>
+    <message>
+        <source>Sent to the device:</source>
+        <translation>デバイスに送信：</translation>
+    </message>
 </context>
 <context>
     <name>AddLicensesDialog</name>
@@ -495,6 +564,53 @@
     <message>
         <source>Evaluation period ends</source>
         <translation>評価期間の終了</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTimeline</name>
+    <message>
+        <source>registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>ID certificate renewed</source>
+        <translation>ID 証明書の更新</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>最終通信</translation>
+    </message>
+    <message>
+        <source>first contact that failed</source>
+        <translation>最初に失敗した通信</translation>
+    </message>
+    <message>
+        <source>%1: out of compliance</source>
+        <translation>%1: コンプライアンス違反</translation>
+    </message>
+    <message>
+        <source>%1: authorized</source>
+        <translation>%1: 承認済み</translation>
+    </message>
+    <message>
+        <source>next renewal of the authorization after that</source>
+        <translation>その後の承認の次回更新</translation>
+    </message>
+    <message>
+        <source>permanent license installed</source>
+        <translation>永続ライセンスのインストール</translation>
+    </message>
+    <message>
+        <source>evaluation began to run</source>
+        <translation>評価の開始</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1089,472 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Register with Token</source>
+        <translation>トークンで登録</translation>
+    </message>
+    <message>
+        <source>Renew Authorization</source>
+        <translation>承認の更新</translation>
+    </message>
+    <message>
+        <source>Renew ID Certificate</source>
+        <translation>ID 証明書の更新</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>登録解除</translation>
+    </message>
+    <message>
+        <source>Set Entitlements</source>
+        <translation>エンタイトルメントの設定</translation>
+    </message>
+    <message>
+        <source>Move to Virtual Account</source>
+        <translation>バーチャルアカウントへ移動</translation>
+    </message>
+    <message>
+        <source>Change Release</source>
+        <translation>リリースの変更</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>リロード</translation>
+    </message>
+    <message>
+        <source>Save Configuration</source>
+        <translation>設定の保存</translation>
+    </message>
+    <message>
+        <source>Request Reservation Codes</source>
+        <translation>予約の要求コードの取得</translation>
+    </message>
+    <message>
+        <source>Install Authorization Codes</source>
+        <translation>承認コードのインストール</translation>
+    </message>
+    <message>
+        <source>Return Permanent Licenses</source>
+        <translation>永続ライセンスの返却</translation>
+    </message>
+    <message>
+        <source>it is not registered and belongs to the account of the token that it will get</source>
+        <translation>未登録で、今後取得するトークンのアカウントに属します</translation>
+    </message>
+    <message>
+        <source>the file has no code for it</source>
+        <translation>ファイルにこのデバイスのコードがありません</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one.</source>
+        <translation>トークンを貼り付けるか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Change a setting; the others are left alone.</source>
+        <translation>設定を変更してください。他の設定はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Choose a virtual account.</source>
+        <translation>バーチャルアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter a release, for example 9.20(2).</source>
+        <translation>リリースを入力してください（例: 9.20(2)）。</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorization codes that the portal gave.</source>
+        <translation>ポータルが発行した承認コードのファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEffect</name>
+    <message>
+        <source>cannot: %1</source>
+        <translation>不可: %1</translation>
+    </message>
+    <message>
+        <source>the registration would fail: %1</source>
+        <translation>登録は失敗します: %1</translation>
+    </message>
+    <message>
+        <source>asks to be registered and tries again until the server answers: %1</source>
+        <translation>登録を要求し、サーバーが応答するまで再試行します: %1</translation>
+    </message>
+    <message>
+        <source>it would not be registered</source>
+        <translation>登録されません</translation>
+    </message>
+    <message>
+        <source>the registration would fail and the present one stay: %1</source>
+        <translation>登録は失敗し、現在の登録が残ります: %1</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, out of compliance: %2 is short</source>
+        <translation>%1 で再登録（強制）、コンプライアンス違反: %2 が不足</translation>
+    </message>
+    <message>
+        <source>registers with %1, out of compliance: %2 is short</source>
+        <translation>%1 で登録、コンプライアンス違反: %2 が不足</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, authorized</source>
+        <translation>%1 で再登録（強制）、承認済み</translation>
+    </message>
+    <message>
+        <source>registers with %1, authorized</source>
+        <translation>%1 で登録、承認済み</translation>
+    </message>
+    <message>
+        <source>registers again (Force) with %1, asks for no license</source>
+        <translation>%1 で再登録（強制）、ライセンスは要求しません</translation>
+    </message>
+    <message>
+        <source>registers with %1, asks for no license</source>
+        <translation>%1 で登録、ライセンスは要求しません</translation>
+    </message>
+    <message>
+        <source>does not reach its server and tries again: %1</source>
+        <translation>サーバーに到達できず、再試行します: %1</translation>
+    </message>
+    <message>
+        <source>renews its authorization, out of compliance: %1 is short</source>
+        <translation>承認を更新、コンプライアンス違反: %1 が不足</translation>
+    </message>
+    <message>
+        <source>renews its authorization</source>
+        <translation>承認を更新</translation>
+    </message>
+    <message>
+        <source>gets a new ID certificate</source>
+        <translation>新しい ID 証明書を取得</translation>
+    </message>
+    <message>
+        <source>asks to leave its virtual account and tries again until the server answers</source>
+        <translation>バーチャルアカウントからの離脱を要求し、サーバーが応答するまで再試行します</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, loses strong encryption, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>バーチャルアカウントから離れ、高度暗号化を失い、リロードし、再登録するまでレート制限されます (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and loses strong encryption: VPN with 3DES or AES stops</source>
+        <translation>バーチャルアカウントから離れ、高度暗号化を失います: 3DES または AES の VPN は停止します</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account, reloads and is rate-limited until it is registered again (REG-10)</source>
+        <translation>バーチャルアカウントから離れ、リロードし、再登録するまでレート制限されます (REG-10)</translation>
+    </message>
+    <message>
+        <source>leaves its virtual account and gives its licenses back</source>
+        <translation>バーチャルアカウントから離れ、ライセンスを返却します</translation>
+    </message>
+    <message>
+        <source>takes the settings and becomes out of compliance: %1 is short</source>
+        <translation>設定を適用し、コンプライアンス違反になります: %1 が不足</translation>
+    </message>
+    <message>
+        <source>takes the settings and stays out of compliance: %1 is short</source>
+        <translation>設定を適用し、コンプライアンス違反のままです: %1 が不足</translation>
+    </message>
+    <message>
+        <source>takes the settings</source>
+        <translation>設定を適用</translation>
+    </message>
+    <message>
+        <source>takes the settings and asks for them once it is registered</source>
+        <translation>設定を適用し、登録後にライセンスを要求します</translation>
+    </message>
+    <message>
+        <source>moves to %1, where %2 is short: out of compliance at its next contact</source>
+        <translation>%2 が不足している %1 へ移動: 次回通信でコンプライアンス違反</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>runs %1 and loses its registration: the release does not read it (HIS-7)</source>
+        <translation>%1 で動作し、登録を失います: このリリースは登録を読み取れません (HIS-7)</translation>
+    </message>
+    <message>
+        <source>reloads and runs %1</source>
+        <translation>リロードし、%1 で動作</translation>
+    </message>
+    <message>
+        <source>reloads and loses what was not saved to flash</source>
+        <translation>リロードし、フラッシュに保存していない内容を失います</translation>
+    </message>
+    <message>
+        <source>reloads; strong encryption becomes active (ENC-6, ENC-16)</source>
+        <translation>リロードします; 高度暗号化が有効になります (ENC-6、ENC-16)</translation>
+    </message>
+    <message>
+        <source>reloads</source>
+        <translation>リロード</translation>
+    </message>
+    <message>
+        <source>saves its running configuration</source>
+        <translation>実行コンフィギュレーションを保存</translation>
+    </message>
+    <message>
+        <source>gives a request code</source>
+        <translation>要求コードを発行</translation>
+    </message>
+    <message>
+        <source>gets its permanent license</source>
+        <translation>永続ライセンスを取得</translation>
+    </message>
+    <message>
+        <source>gives its permanent license back: a return code to be entered in the portal</source>
+        <translation>永続ライセンスを返却: 返却コードをポータルに入力する必要があります</translation>
+    </message>
+    <message>
+        <source>loses strong encryption and HTTPS: ASDM reaches no interface with VPN any more, only a management-only interface or SSH (ENC-11, ENC-12)</source>
+        <translation>高度暗号化と HTTPS を失います: ASDM は VPN のあるインターフェイスに到達できなくなり、管理専用インターフェイスまたは SSH だけが使用できます (ENC-11、ENC-12)</translation>
+    </message>
+    <message>
+        <source>loses strong encryption: VPN with 3DES or AES stops (ENC-5, ENC-23)</source>
+        <translation>高度暗号化を失います: 3DES または AES の VPN は停止します (ENC-5、ENC-23)</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>各デバイスが、今すぐ Smart Software Manager にライセンスを要求します。</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>各デバイスが、今すぐ新しい ID 証明書を取得します。</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>各デバイスがバーチャルアカウントから離れ、ライセンスを返却します。</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>各デバイスが、スタートアップ コンフィギュレーションで再起動します。</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>各デバイスが、実行コンフィギュレーションをフラッシュに保存します。</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>各デバイスが永続ライセンスの予約を有効にし、要求コードを作成します。コードはポータル用のファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>各デバイスが永続ライセンスを返却し、返却コードを作成します。コードはポータル用のファイルに保存されます。コードがないとライセンスは使用中のままです (PLR-20)。</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>多数のデバイス</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>強制登録(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>すでに登録されているデバイスを再登録します (REG-6、REG-7)。</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>移動先のバーチャルアカウント(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>リリース(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>ファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>ポータルの「ライセンスの予約」で保存される、列 device、serial、code を含む CSV ファイル。</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>承認コード</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: コード %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>リストをエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>失敗したものを選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>再試行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>コードを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>実行後のプール</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>操作(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>リストのエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n 台のデバイスを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n モデル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n 個のバーチャルアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>実行後のプール: 現在のまま。</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>実行後のプール(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>どのデバイスに何が起こるかを確認するまで、何も実行されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイスに実行(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>実行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>リストはまだありません。</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>現在のフリートのコピーで試行しました。まだ何も実行されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>%n 台のデバイスに実行しました。「元に戻す」で元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>%n 台中 %1 台のデバイスに実行しました。他が拒否された理由は「最後の操作」列にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n 台のデバイス: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1: %n 台のデバイスに実行しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>コードの保存</translation>
+    </message>
+</context>
+<context>
+    <name>BuyDialog</name>
+    <message>
+        <source>Buy Licenses</source>
+        <translation>ライセンスの購入</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>&amp;Product ID:</source>
+        <translation>製品 ID(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual Account:</source>
+        <translation>バーチャルアカウント(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>No product ID is given. Enter one such as L-FPR1000-ASA=.</source>
+        <translation>製品 ID が指定されていません。L-FPR1000-ASA= などを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1、他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>line %1, column %2 (offset %3)</source>
@@ -1194,6 +1776,135 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>実行後のプール</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>購入数</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残数</translation>
+    </message>
+    <message>
+        <source>Balance Before</source>
+        <translation>実行前の残数</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>ダブルクリックまたは Return: その ASA の Smart Licensing</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>登録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>登録解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>FXOS CLI(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>永続ライセンス(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>トークンはここで、全モジュール分を一度に入力します。シャーシ上の ASA に「登録」はありません (TOK-9)。</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>シャーシは登録されていません。</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>各モジュールがライセンスを返却し、デフォルトで動作します。</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>モジュールが要求するライセンスの承認を今すぐ要求します。</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>シャーシのスーパーバイザのターミナルです。</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>シャーシの 1 ライセンスの要求コード、承認コード、返却コード (PLR-4K9K-2)。</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>クラスタ %1 のライセンスは、制御ユニット %2 で設定します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChassisReport</name>
+    <message>
+        <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
+        <translation>%2 から %1 に登録済み · 次回通信 %3 · 証明書の期限 %4</translation>
+    </message>
+    <message>
+        <source>Registering, no answer yet: %1</source>
+        <translation>登録中、応答はまだありません: %1</translation>
+    </message>
+    <message>
+        <source>The registration failed: %1</source>
+        <translation>登録に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Licensed by a permanent license; it needs no contact</source>
+        <translation>永続ライセンスでライセンス済み。通信は不要です</translation>
+    </message>
+    <message>
+        <source>Not registered: its ASAs run with the defaults of the platform</source>
+        <translation>未登録: ASA はプラットフォームのデフォルトで動作</translation>
+    </message>
+    <message>
+        <source>Chassis %1 · Firepower %2 · serial number %3 · FXOS %4</source>
+        <translation>シャーシ %1 · Firepower %2 · シリアル番号 %3 · FXOS %4</translation>
+    </message>
+    <message>
+        <source>evaluation used %1 of %2 d</source>
+        <translation>評価の使用 %1 / %2 日</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which has no chassis supervisor and registers itself: Configuration &gt; Device Management &gt; Licensing &gt; Smart Licensing (GEN-6).</source>
+        <translation>%1 は %2 です。シャーシ スーパーバイザがなく、自身で登録します: 設定 &gt; デバイス管理 &gt; ライセンス &gt; Smart Licensing (GEN-6)。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>pool %1 of %2 counts %3 in use, its product instances use %4</source>
@@ -1230,6 +1941,525 @@
     <message>
         <source>group %1 names a unit that is not in it</source>
         <translation>グループ %1 は属していないユニットを示しています</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>アドレス（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>デバイスの時刻(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>NTP サーバー(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>証明書は有効期間内でのみ有効です: クロックが正しくないと通信に失敗します (PRE-4、TRN-15)。アドレスの後には、192.0.2.123 source outside prefer のように付随する指定を続けることができます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>フリートのクロックと同じ</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>フリートのクロックより %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>フリートのクロックより %1 遅れています</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>クロックが %1 ずれています: このデバイスではライセンス サーバーの証明書が有効とみなされず、通信に失敗します (TRN-15)。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFile</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>a quote begins here and never ends</source>
+        <translation>ここで始まる引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>閉じてください</translation>
+    </message>
+    <message>
+        <source>the line is longer than any code</source>
+        <translation>行がどのコードよりも長くなっています</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>修正してください</translation>
+    </message>
+    <message>
+        <source>its first line does not name a column code</source>
+        <translation>先頭行に列 code がありません</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>コードが含まれていません</translation>
+    </message>
+    <message>
+        <source>give a CSV file with the columns %1</source>
+        <translation>列 %1 を含む CSV ファイルを指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1（すべて）</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>（%n 種類）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>機能階層(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>スループット レベル(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Context(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Security Plus(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carrier(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>高度暗号化(&amp;S)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>選択したデバイスのうち %n 台にこの設定があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>デフォルトに加えて 0 ～ %1。選択したデバイスのうち %n 台にこの設定があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>検出事項を検索</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>要求しているデバイスを表示</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>所有または使用中のライセンスはまだありません。</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>購入したものを製品 ID で追加してください。</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>製品 ID でライセンスを追加…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Return を押すと、ライセンスを要求しているデバイスがデバイス リストに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>コンプライアンス違反 %1、上限間近 %2、準拠 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>none is shown, the URL begins with http://</source>
+        <translation>提示されません（URL が http:// で始まっています）</translation>
+    </message>
+    <message>
+        <source>signed by the On-Prem server %1 itself, which is accepted</source>
+        <translation>On-Prem サーバー %1 自身が署名（許容されます）</translation>
+    </message>
+    <message>
+        <source>issued by %1, which the device trusts</source>
+        <translation>%1 が発行（デバイスは信頼しています）</translation>
+    </message>
+    <message>
+        <source>the On-Prem server %1 answers</source>
+        <translation>On-Prem サーバー %1 が応答します</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers, by way of the Transport Gateway %1</source>
+        <translation>Smart Software Manager が Transport Gateway %1 経由で応答します</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager answers</source>
+        <translation>Smart Software Manager が応答します</translation>
+    </message>
+    <message>
+        <source>%1 is an address, no name has to be found</source>
+        <translation>%1 はアドレスのため、名前を検索する必要はありません</translation>
+    </message>
+    <message>
+        <source>%1 is found</source>
+        <translation>%1 が見つかりました</translation>
+    </message>
+    <message>
+        <source>none is set, the device goes to %1 itself</source>
+        <translation>設定なし。デバイスは %1 に直接接続します</translation>
+    </message>
+    <message>
+        <source>%1 passes on to %2</source>
+        <translation>%1 が %2 に中継します</translation>
+    </message>
+    <message>
+        <source>%1 is reached, encrypted</source>
+        <translation>%1 に到達します（暗号化あり）</translation>
+    </message>
+    <message>
+        <source>%1 is reached, not encrypted</source>
+        <translation>%1 に到達します（暗号化なし）</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>接続をテスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>サーバーへの経路</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>フリートのコピー上で、まだ適用していない編集内容を含めて実行します</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達せず</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>デバイスは未登録で、何も要求していません</translation>
+    </message>
+</context>
+<context>
+    <name>ContextReport</name>
+    <message>
+        <source>The evaluation period has ended: no context may be added until the device is registered.</source>
+        <translation>評価期間が終了しました: デバイスを登録するまでコンテキストを追加できません。</translation>
+    </message>
+    <message>
+        <source>The authorization expired on %1 for lack of contact: no context may be added until a contact succeeds (COM-6).</source>
+        <translation>通信がないため、承認は %1 に期限切れになりました: 通信が成功するまでコンテキストを追加できません (COM-6)。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 から %1</translation>
+    </message>
+    <message>
+        <source>Licenses are short: no context may be added until they are covered (OOC-6).</source>
+        <translation>ライセンスが不足しています: 不足が解消するまでコンテキストを追加できません (OOC-6)。</translation>
+    </message>
+    <message>
+        <source>Out of compliance, short of %1: no context may be added until that is covered (OOC-6).</source>
+        <translation>コンプライアンス違反。%1 が不足しています: 不足が解消するまでコンテキストを追加できません (OOC-6)。</translation>
+    </message>
+    <message>
+        <source>All %1 contexts are in use, and a %2 runs no more (CTX-8).</source>
+        <translation>%1 個のコンテキストがすべて使用中です。%2 ではこれ以上動作しません (CTX-8)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n licensed contexts are in use: ask for more in Licensing &gt; Smart Licensing first.</source>
+        <translation>
+            <numerusform>ライセンス済みの %n 個のコンテキストがすべて使用中です: まず「ライセンス &gt; Smart Licensing」でさらに要求してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contexts used; license %2; platform %3</source>
+        <translation>
+            <numerusform>コンテキスト使用 %1 / %n · ライセンス %2 · プラットフォーム %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contexts are configured on the %1 %2, and are the same on all units.</source>
+        <translation>コンテキストは %1 の %2 で設定し、すべてのユニットで同じになります。</translation>
+    </message>
+    <message>
+        <source>An ASA virtual has no security contexts (CTX-5). Add one device more instead, each with a license of its own.</source>
+        <translation>ASA virtual にセキュリティ コンテキストはありません (CTX-5)。代わりに、専用のライセンスを持つデバイスを 1 台追加してください。</translation>
+    </message>
+    <message>
+        <source>A %1 has no security contexts and no Context license (CTX-4). A Firepower 1120 is the smallest that has.</source>
+        <translation>%1 にはセキュリティ コンテキストも Context ライセンスもありません (CTX-4)。使用できる最小のモデルは Firepower 1120 です。</translation>
+    </message>
+    <message>
+        <source>A context needs a name: 1 to %1 letters, digits and hyphens.</source>
+        <translation>コンテキストには名前が必要です: 1 ～ %1 文字の英字、数字、ハイフン。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are allowed.</source>
+        <translation>名前は %1 文字です。使用できるのは %2 文字までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by the device. Choose another name.</source>
+        <translation>「%1」はデバイスで予約されています。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>英字、数字、ハイフンを使用し、先頭と末尾は英字または数字にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a context %1 already. Choose another name.</source>
+        <translation>コンテキスト %1 はすでにあります。別の名前を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>説明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>セキュリティ コンテキスト</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>デバイスではまだセキュリティ コンテキストが動作していません。</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>最初のコンテキストを追加すると、マルチ コンテキスト モードになります。</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>セキュリティ コンテキストを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>%1 へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>まず表でコンテキストを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 個のコンテキストが動作し、%2 個がライセンス済みです。超過分は動作し続けます。さらに要求するか、一部を削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>セキュリティ コンテキストの削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>ライセンスが不足している間に %1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>ライセンスの不足が解消するまで復元できません: それまではコンテキストを追加できません (OOC-6)。
+
+Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>%1 から %n 個不足; ← / → でステップを移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>不足なし; ← / → でステップを移動</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>仮定: %1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>所有 %1</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>使用中 %1</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>所有 %1、使用中 %2、不足 %3</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>所有 %1、使用中 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; 仮定: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>← / → でステップを移動できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>他 %n 個のライセンスは表にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1469,38 +2699,6 @@
     <message>
         <source>%1:%2: </source>
         <translation>%1:%2: </translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>a quote begins here and never ends</source>
-        <translation>ここで始まる引用符が閉じられていません</translation>
-    </message>
-    <message>
-        <source>close it</source>
-        <translation>閉じてください</translation>
-    </message>
-    <message>
-        <source>the line is longer than any code</source>
-        <translation>行がどのコードよりも長くなっています</translation>
-    </message>
-    <message>
-        <source>correct it</source>
-        <translation>修正してください</translation>
-    </message>
-    <message>
-        <source>its first line does not name a column code</source>
-        <translation>先頭行に列 code がありません</translation>
-    </message>
-    <message>
-        <source>it holds no code</source>
-        <translation>コードが含まれていません</translation>
-    </message>
-    <message>
-        <source>give a CSV file with the columns %1</source>
-        <translation>列 %1 を含む CSV ファイルを指定してください</translation>
     </message>
     <message>
         <source>every row is refused</source>
@@ -1865,24 +3063,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>cleared</source>
-        <translation>クリアされるまで</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1（終了）</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>全員</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>残り %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>すべて</translation>
     </message>
     <message>
         <source>fault %1</source>
@@ -3238,6 +4420,114 @@ Permanent license reservation: %2
         <source>%1: no verb is given; give one of %2, or --help</source>
         <translation>%1: 動詞が指定されていません; %2 のいずれか、または --help を指定してください</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no licenses</source>
+        <translation>&quot;%1&quot; に該当するライセンスがありません</translation>
+    </message>
+    <message>
+        <source>give KIND:PLATFORM:COUNT, such as context:firepower-2100:5</source>
+        <translation>KIND:PLATFORM:COUNT の形で指定してください（例: context:firepower-2100:5）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several licenses: %2</source>
+        <translation>&quot;%1&quot; は複数のライセンスに一致します: %2</translation>
+    </message>
+    <message>
+        <source>name one of them, such as %1</source>
+        <translation>そのいずれかを指定してください（例: %1）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 個は除外できません。所有数は %2 です</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>1 ～ %1 を指定してください</translation>
+    </message>
+    <message>
+        <source>see lictorctl ssm license list for what is owned</source>
+        <translation>所有しているものは lictorctl ssm license list で確認してください</translation>
+    </message>
+    <message>
+        <source>give PID:COUNT, such as L-FPR1000-ASA=:2</source>
+        <translation>PID:COUNT の形で指定してください（例: L-FPR1000-ASA=:2）</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有数</translation>
+    </message>
+    <message>
+        <source>Then owned</source>
+        <translation>その後の所有数</translation>
+    </message>
+    <message>
+        <source>Then in use</source>
+        <translation>その後の使用数</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>不足開始</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>予測される問題はありません。</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>予測する日数</translation>
+    </message>
+    <message>
+        <source>Devices that are left out</source>
+        <translation>除外するデバイス</translation>
+    </message>
+    <message>
+        <source>Licenses that are not there any more; of several levels or models KIND:PLATFORM:LEVEL:COUNT</source>
+        <translation>なくなるライセンス; 複数のレベルまたはモデルがある場合は KIND:PLATFORM:LEVEL:COUNT</translation>
+    </message>
+    <message>
+        <source>Licenses that are bought</source>
+        <translation>購入するライセンス</translation>
+    </message>
+    <message>
+        <source>Pairs and clusters whose leading unit goes down</source>
+        <translation>主導するユニットが停止するペアとクラスタ</translation>
+    </message>
+    <message>
+        <source>Something that fails, in the words of fault add</source>
+        <translation>発生する障害（fault add の書式）</translation>
+    </message>
+    <message>
+        <source>Virtual account of bought and dropped licenses</source>
+        <translation>購入および除外するライセンスのバーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>Write the dates of trouble as a calendar too</source>
+        <translation>問題の日付をカレンダーにも書き込みます</translation>
+    </message>
+    <message>
+        <source>What will run short and who will lose what, on a copy of the fleet</source>
+        <translation>何が不足し、誰が何を失うかをフリートのコピーで予測します</translation>
+    </message>
+    <message>
+        <source>give the words of lictorctl fault add</source>
+        <translation>lictorctl fault add の書式で指定してください</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3275,6 +4565,227 @@ Permanent license reservation: %2
     <message>
         <source>unknown field %1; did you mean %2?</source>
         <translation>不明なフィールド %1; %2 のことですか？</translation>
+    </message>
+    <message>
+        <source>only the console&apos;s window knows what its last action did</source>
+        <translation>最後の操作の結果を認識しているのはコンソールのウィンドウだけです</translation>
+    </message>
+    <message>
+        <source>leave the term out</source>
+        <translation>この条件を除いてください</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSummary</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>製品 ID</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>ASA Version</source>
+        <translation>ASA バージョン</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>起動日時</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>シャーシ</translation>
+    </message>
+    <message>
+        <source>%1, module %2</source>
+        <translation>%1、モジュール %2</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU 数</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスタ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>このユニット</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終通信</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>次回通信</translation>
+    </message>
+    <message>
+        <source>Authorized without contact until</source>
+        <translation>通信なしの承認有効期限</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>最後の問題</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>更新日</translation>
+    </message>
+</context>
+<context>
+    <name>DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>DNS ルックアップを有効化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>プライマリ DNS サーバー(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>セカンダリ サーバー(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>アドレス（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>デバイスがライセンス サーバーを名前で検索するには、ネーム サーバーが必要です (PRE-3、TRN-15)。アドレスの後には、192.0.2.53 outside のように、そこへ至るインターフェイスを続けることができます。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>ネットワークの既定（設定なし）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>ライセンスではシャーシのスーパーバイザがサーバーを検索します。これらは ASA 自身の設定です (TRN-15)。</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>ネーム サーバーがないと %1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>DNS ルックアップがオフの間、%1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>Drop Licenses</source>
+        <translation>ライセンスの除外</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 owned)</source>
+        <translation>%1、%2（所有 %3）</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>ライセンス(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What ends soonest goes first.</source>
+        <translation>最も早く終了するものから順に除外されます。</translation>
+    </message>
+    <message>
+        <source>No license is owned. Add licenses by product ID first.</source>
+        <translation>所有しているライセンスはありません。まず製品 ID でライセンスを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4948,218 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
+    <name>FailOverDialog</name>
+    <message>
+        <source>Fail Over</source>
+        <translation>フェールオーバーの実行</translation>
+    </message>
+    <message>
+        <source>&amp;Pair or cluster:</source>
+        <translation>ペアまたはクラスタ(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Its leading unit goes down, another one takes over.</source>
+        <translation>主導するユニットが停止し、別のユニットが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster. Form one first.</source>
+        <translation>ペアもクラスタもありません。まず構成してください。</translation>
+    </message>
+    <message>
+        <source>No pair or cluster is called “%1”. Choose one of the list.</source>
+        <translation>「%1」という名前のペアまたはクラスタはありません。リストから選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Add Fault</source>
+        <translation>障害の追加</translation>
+    </message>
+    <message>
+        <source>Outage: nothing arrives</source>
+        <translation>停止: 何も届かない</translation>
+    </message>
+    <message>
+        <source>Certificate: the server&apos;s is not trusted</source>
+        <translation>証明書: サーバーの証明書が信頼されない</translation>
+    </message>
+    <message>
+        <source>DNS: names are not resolved</source>
+        <translation>DNS: 名前が解決されない</translation>
+    </message>
+    <message>
+        <source>Clock skew: the device&apos;s clock is wrong</source>
+        <translation>クロックのずれ: デバイスのクロックが正しくない</translation>
+    </message>
+    <message>
+        <source>Proxy authentication: the proxy refuses</source>
+        <translation>プロキシ認証: プロキシが拒否する</translation>
+    </message>
+    <message>
+        <source>Lost reply: the request arrives, the answer does not</source>
+        <translation>応答の消失: 要求は届くが応答が届かない</translation>
+    </message>
+    <message>
+        <source>signed by a CA that is not trusted</source>
+        <translation>信頼されていない CA による署名</translation>
+    </message>
+    <message>
+        <source>not for servers</source>
+        <translation>サーバー用ではない</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>自己署名</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>対象(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate:</source>
+        <translation>証明書(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Skew:</source>
+        <translation>ずれ(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>開始(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Empty: from now on. Otherwise a time such as 2026-03-01, or +10d.</source>
+        <translation>空の場合: 今から。それ以外は 2026-03-01 などの時刻、または +10d。</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts:</source>
+        <translation>継続時間(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>until it is cleared</source>
+        <translation>クリアされるまで</translation>
+    </message>
+    <message>
+        <source>90d, 36h, 10m or 1d12h. Empty: until it is cleared.</source>
+        <translation>90d、36h、10m、1d12h など。空の場合: クリアされるまで。</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>メッセージ(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>How many messages it meets. Empty: all.</source>
+        <translation>影響を受けるメッセージ数。空の場合: すべて。</translation>
+    </message>
+    <message>
+        <source>the Smart Software Manager</source>
+        <translation>Smart Software Manager</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>1 台のデバイス</translation>
+    </message>
+    <message>
+        <source>a chassis</source>
+        <translation>1 台のシャーシ</translation>
+    </message>
+    <message>
+        <source>an On-Prem server</source>
+        <translation>1 台の On-Prem サーバー</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>URLs that begin so</source>
+        <translation>次で始まる URL</translation>
+    </message>
+    <message>
+        <source>It would be over before the fleet&apos;s clock, %1. Enter a longer time.</source>
+        <translation>フリートのクロック %1 より前に終了します。より長い時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>A number of messages is at least 1. Leave it empty for all.</source>
+        <translation>メッセージ数は 1 以上です。すべての場合は空のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>クリアされるまで</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1（終了）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time</source>
+        <translation>&quot;%1&quot; は時間の長さではありません</translation>
+    </message>
+    <message>
+        <source>give one such as 90d, 36h, 10m or 1d12h</source>
+        <translation>90d、36h、10m、1d12h のように指定してください</translation>
+    </message>
+    <message>
+        <source>give one such as +10m or -400d</source>
+        <translation>+10m、-400d のように指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; は時刻ではありません</translation>
+    </message>
+    <message>
+        <source>give one such as 2026-03-01T00:00:00Z, or +10d</source>
+        <translation>2026-03-01T00:00:00Z、+10d のように指定してください</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>fault</source>
@@ -3500,11 +5223,755 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
+    <name>FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>停止と障害</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>クリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>すべてクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>失敗した通信を検索</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>障害は設定されていません。すべての通信が到達します。</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>停止を設定すると、しばらく Smart Software Manager に到達できないデバイスに何が起こるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>停止を追加…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>まず障害を選択してください。</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>障害は設定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Critical</source>
+        <translation>クリティカル</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>メジャー</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>マイナー</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>registration failed: %1</source>
+        <translation>登録に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>register again with a valid token</source>
+        <translation>有効なトークンで再登録してください</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet</source>
+        <translation>登録の応答がまだありません</translation>
+    </message>
+    <message>
+        <source>registration has no answer yet: %1</source>
+        <translation>登録の応答がまだありません: %1</translation>
+    </message>
+    <message>
+        <source>check the way to the Smart Software Manager</source>
+        <translation>Smart Software Manager への経路を確認してください</translation>
+    </message>
+    <message>
+        <source>the evaluation period is used up; the device is out of compliance</source>
+        <translation>評価期間を使い切りました; デバイスはコンプライアンス違反です</translation>
+    </message>
+    <message>
+        <source>register it</source>
+        <translation>登録してください</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>register it with a token of its virtual account</source>
+        <translation>バーチャルアカウントのトークンで登録してください</translation>
+    </message>
+    <message>
+        <source>the device takes itself for registered in %1, where its product instance was removed</source>
+        <translation>デバイスは %1 に登録済みと認識していますが、そこにあった製品インスタンスは削除されています</translation>
+    </message>
+    <message>
+        <source>register it again by force with a valid token</source>
+        <translation>有効なトークンで強制的に再登録してください</translation>
+    </message>
+    <message>
+        <source>none until it next asks; then its registration is gone</source>
+        <translation>次の要求まではなし; その後は登録が失われます</translation>
+    </message>
+    <message>
+        <source>authorization expired: no contact since %1</source>
+        <translation>承認が期限切れです: %1 から通信なし</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager and renew the authorization</source>
+        <translation>Smart Software Manager への経路を復旧し、承認を更新してください</translation>
+    </message>
+    <message>
+        <source>no contact since %1; the grace period ends on %2</source>
+        <translation>%1 から通信なし; 猶予期間は %2 に終了します</translation>
+    </message>
+    <message>
+        <source>restore the way to the Smart Software Manager before that day</source>
+        <translation>その日までに Smart Software Manager への経路を復旧してください</translation>
+    </message>
+    <message>
+        <source>none until the grace period ends</source>
+        <translation>猶予期間が終了するまではなし</translation>
+    </message>
+    <message>
+        <source>the ID certificate ended on %1</source>
+        <translation>ID 証明書は %1 に期限切れになりました</translation>
+    </message>
+    <message>
+        <source>register again</source>
+        <translation>再登録してください</translation>
+    </message>
+    <message>
+        <source>the ID certificate ends on %1</source>
+        <translation>ID 証明書は %1 に期限切れになります</translation>
+    </message>
+    <message>
+        <source>renew the ID certificate</source>
+        <translation>ID 証明書を更新してください</translation>
+    </message>
+    <message>
+        <source>none before that day</source>
+        <translation>その日まではなし</translation>
+    </message>
+    <message>
+        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
+        <translation>評価で動作しており、有効なのはデフォルトのエンタイトルメントだけです; 残り日数: %1</translation>
+    </message>
+    <message>
+        <source>register it before the period ends</source>
+        <translation>期間が終了する前に登録してください</translation>
+    </message>
+    <message>
+        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
+        <translation>高度暗号化なしでデフォルトのエンタイトルメントだけが動作します; ASA virtual はレート制限されます</translation>
+    </message>
+    <message>
+        <source>severely rate-limited: no throughput entitlement is in force</source>
+        <translation>大幅にレート制限されています: 有効なスループット エンタイトルメントがありません</translation>
+    </message>
+    <message>
+        <source>configure the tier and a throughput level, and register</source>
+        <translation>階層とスループット レベルを設定し、登録してください</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s and %2 connections</source>
+        <translation>%1 kbit/s と %2 接続</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is made up; the inventory did not give one</source>
+        <translation>シリアル番号 %1 は作成されたものです; インベントリにはありませんでした</translation>
+    </message>
+    <message>
+        <source>import or enter the real one</source>
+        <translation>実際のシリアル番号をインポートまたは入力してください</translation>
+    </message>
+    <message>
+        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
+        <translation>なし; 実際の Smart Software Manager の一覧と比較できません</translation>
+    </message>
+    <message>
+        <source>requests %1 Context licenses, %2 would do: %3</source>
+        <translation>Context ライセンスを %1 個要求していますが、%2 個で足ります: %3</translation>
+    </message>
+    <message>
+        <source>feature context %1 gives %2 licenses back to the pool</source>
+        <translation>feature context %1 で %2 個のライセンスがプールに戻ります</translation>
+    </message>
+    <message>
+        <source>none: more than the platform runs is of no use</source>
+        <translation>なし: プラットフォームで動作する数を超える分は使用されません</translation>
+    </message>
+    <message>
+        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
+        <translation>%1 ピアが予定されていますが、対応数は %2 です（%3）; それを超えると ASA が過負荷になる可能性があります</translation>
+    </message>
+    <message>
+        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
+        <translation>ピアを別の ASA に移すか、vpn-sessiondb の上限を下げてください</translation>
+    </message>
+    <message>
+        <source>under full load the ASA can be overloaded</source>
+        <translation>全負荷時に ASA が過負荷になる可能性があります</translation>
+    </message>
+    <message>
+        <source>the inventory names no virtual account for it; it is counted in the default one</source>
+        <translation>インベントリにバーチャルアカウントの指定がありません; デフォルトのアカウントに含めています</translation>
+    </message>
+    <message>
+        <source>give it the virtual account that it is to register in</source>
+        <translation>登録先のバーチャルアカウントを指定してください</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in strong encryption</source>
+        <translation>%1 と %2 の高度暗号化が異なります</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting, and reload the units that wait for it</source>
+        <translation>両方を同じ輸出設定で登録し、リロード待ちのユニットをリロードしてください</translation>
+    </message>
+    <message>
+        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
+        <translation>ユニットの暗号化が一致していません。切り替え後はもう一方の暗号化が適用されます</translation>
+    </message>
+    <message>
+        <source>its serial number is counted twice: the device uses the product instance %1 of %2; this one holds %3 licenses</source>
+        <translation>シリアル番号が二重に数えられています: デバイスは %2 の製品インスタンス %1 を使用しています; こちらはライセンスを %3 個保持しています</translation>
+    </message>
+    <message>
+        <source>remove the product instance that the device does not use</source>
+        <translation>デバイスが使用していない製品インスタンスを削除してください</translation>
+    </message>
+    <message>
+        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
+        <translation>インベントリにない %1 の製品インスタンス; ライセンスを %2 個保持しています</translation>
+    </message>
+    <message>
+        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
+        <translation>デバイスがなくなった場合は製品インスタンスを削除し、そうでない場合はデバイスをインベントリに追加してください</translation>
+    </message>
+    <message>
+        <source>a permanent license of %1 is kept for a device that is not in the inventory; only the return code of that device sets it free</source>
+        <translation>インベントリにないデバイスのために %1 の永続ライセンスが保持されています; 解放できるのはそのデバイスの返却コードだけです</translation>
+    </message>
+    <message>
+        <source>enter the return code if it was kept; without it the license stays used</source>
+        <translation>返却コードを保管している場合は入力してください; なければライセンスは使用中のままです</translation>
+    </message>
+    <message>
+        <source>none; the permanent license is not free for others</source>
+        <translation>なし; 永続ライセンスは他で使用できません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none; the licenses that it holds are not free for others</source>
+        <translation>なし; 保持しているライセンスは他で使用できません</translation>
+    </message>
+    <message>
+        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
+        <translation>永続ライセンスはデバイスで返却されましたが、返却コードが Smart Software Manager に入力されていません</translation>
+    </message>
+    <message>
+        <source>enter the return code before a new request makes it impossible to show</source>
+        <translation>新しい要求によって表示できなくなる前に返却コードを入力してください</translation>
+    </message>
+    <message>
+        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
+        <translation>アカウントにこのデバイスの永続ライセンスがありますが、その承認コードがインストールされていません</translation>
+    </message>
+    <message>
+        <source>install the authorization code, or return the license in the Smart Software Manager</source>
+        <translation>承認コードをインストールするか、Smart Software Manager でライセンスを返却してください</translation>
+    </message>
+    <message>
+        <source>the device does not run on its permanent license</source>
+        <translation>デバイスは永続ライセンスで動作していません</translation>
+    </message>
+    <message>
+        <source>the unit is down; no contact since %1</source>
+        <translation>ユニットが停止しています; %1 から通信なし</translation>
+    </message>
+    <message>
+        <source>no contact since %1, although one was due</source>
+        <translation>通信が予定されていましたが、%1 から通信なし</translation>
+    </message>
+    <message>
+        <source>bring the unit back, or remove the product instance if it is gone</source>
+        <translation>ユニットを復旧するか、なくなった場合は製品インスタンスを削除してください</translation>
+    </message>
+    <message>
+        <source>renew the authorization, or remove the product instance if the device is gone</source>
+        <translation>承認を更新するか、デバイスがなくなった場合は製品インスタンスを削除してください</translation>
+    </message>
+    <message>
+        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
+        <translation>アカウントではまだ数に含まれていますが、デバイスは登録されていません; ライセンスを %1 個保持しています</translation>
+    </message>
+    <message>
+        <source>remove the product instance, or register the device again</source>
+        <translation>製品インスタンスを削除するか、デバイスを再登録してください</translation>
+    </message>
+    <message>
+        <source>registered in %1, the inventory has it in %2</source>
+        <translation>%1 に登録されていますが、インベントリでは %2 にあります</translation>
+    </message>
+    <message>
+        <source>transfer the product instance, or correct the inventory</source>
+        <translation>製品インスタンスを転送するか、インベントリを修正してください</translation>
+    </message>
+    <message>
+        <source>none; it uses the licenses of the account that it is registered in</source>
+        <translation>なし; 登録先のアカウントのライセンスを使用します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>transfer from %1, which has %2 free</source>
+        <translation>空きが %2 個ある %1 から転送</translation>
+    </message>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 を購入</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
+        <translation>使用中 %1、所有 %2: %3 個不足; このライセンスを使用するバーチャルアカウントのすべてのデバイスがコンプライアンス違反です</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; または </translation>
+    </message>
+    <message>
+        <source>all %1 licenses are in use; the next request will be over-use</source>
+        <translation>%1 個のライセンスがすべて使用中です; 次の要求は超過使用になります</translation>
+    </message>
+    <message>
+        <source>buy or transfer more before devices are added</source>
+        <translation>デバイスを追加する前に、購入または転送してください</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>現在はなし</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
+        <translation>期間が %1 に終了します; 現在の使用数では、その後 %2 個不足します</translation>
+    </message>
+    <message>
+        <source>renew it, or replace it by a perpetual license, before that day</source>
+        <translation>その日までに更新するか、永続ライセンスに置き換えてください</translation>
+    </message>
+    <message>
+        <source>a term ends on %1; the rest covers today&apos;s use</source>
+        <translation>期間が %1 に終了します; 残りで現在の使用数を満たします</translation>
+    </message>
+    <message>
+        <source>renew it if it is still needed</source>
+        <translation>まだ必要な場合は更新してください</translation>
+    </message>
+    <message>
+        <source>none while use does not grow</source>
+        <translation>使用数が増えない限りなし</translation>
+    </message>
+    <message>
+        <source>one term is behind all %1 licenses in use; it ends on %2</source>
+        <translation>使用中の %1 個のライセンスはすべて 1 つの期間に依存しています; その期間は %2 に終了します</translation>
+    </message>
+    <message>
+        <source>buy a part of them as perpetual licenses, or for another term</source>
+        <translation>一部を永続ライセンスまたは別の期間で購入してください</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in this virtual account while %2 are missing in %3</source>
+        <translation>このバーチャルアカウントで %1 個が未使用ですが、%3 では %2 個不足しています</translation>
+    </message>
+    <message>
+        <source>transfer %1 to %2</source>
+        <translation>%1 個を %2 に転送してください</translation>
+    </message>
+    <message>
+        <source>none here; the devices of the other virtual account are out of compliance</source>
+        <translation>ここではなし; 他のバーチャルアカウントのデバイスがコンプライアンス違反です</translation>
+    </message>
+    <message>
+        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
+        <translation>ライセンスが必要な機能を新たに設定できません; 設定済みの機能は動作し続け、ASA virtual に影響はありません</translation>
+    </message>
+    <message>
+        <source>AnyConnect</source>
+        <translation>AnyConnect</translation>
+    </message>
+    <message>
+        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
+        <translation>%2 台の ASA で %1 個の AnyConnect ピアが予定されています; Smart Account の所有数は Plus と Apex ライセンスが %3 ピア分、VPN Only ライセンスが ASA %4 台分です</translation>
+    </message>
+    <message>
+        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
+        <translation>Plus または Apex ライセンスをさらに %1 ピア分、または VPN Only ライセンスをさらに ASA %2 台分購入してください</translation>
+    </message>
+    <message>
+        <source>none: the device does not count them, the right to use is missing</source>
+        <translation>なし: デバイスでは数えませんが、使用権が不足しています</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>検出事項の種類</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>すべての種類を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>検出事項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>検出事項 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>この種類の検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>他の種類の検出事項があります。</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>不足、デバイスとポータルの不一致、無駄、リスクが、それぞれの対処方法とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>現在の影響: %1。対処: %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>まず実行内容を表示します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>ここでクリックできるものはありません: 上記の対処だけが有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChanges</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 が %2 になります</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3</source>
+        <translation>%1 が %3 から %2 になります</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 contexts instead of %3</source>
+        <translation>%1 が要求するコンテキストが %3 から %2 に変わります</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 changes</source>
+        <translation>%1 の設定が変わります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) change</source>
+        <translation>
+            <numerusform>他 %n 台のデバイスが変わります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) more in the account</source>
+        <translation>
+            <numerusform>アカウントの製品インスタンスが %n 個増加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product instance(s) less in the account</source>
+        <translation>
+            <numerusform>アカウントの製品インスタンスが %n 個減少</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration token(s) more</source>
+        <translation>
+            <numerusform>登録トークンが %n 個増加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in all</source>
+        <translation>
+            <numerusform>障害 合計 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock moves from %1 to %2</source>
+        <translation>クロックが %1 から %2 に進みます</translation>
+    </message>
+    <message>
+        <source>chassis come: %1</source>
+        <translation>追加されるシャーシ: %1</translation>
+    </message>
+    <message>
+        <source>chassis go: %1</source>
+        <translation>削除されるシャーシ: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters come: %1</source>
+        <translation>追加されるペアまたはクラスタ: %1</translation>
+    </message>
+    <message>
+        <source>pairs or clusters go: %1</source>
+        <translation>削除されるペアまたはクラスタ: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts come: %1</source>
+        <translation>追加されるバーチャルアカウント: %1</translation>
+    </message>
+    <message>
+        <source>virtual accounts go: %1</source>
+        <translation>削除されるバーチャルアカウント: %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetOverview</name>
     <message>
         <source>%1: %2: %3</source>
         <comment>virtual account, license, reason</comment>
         <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 cannot be dropped, %2 are owned</source>
+        <translation>%1 個は除外できません。所有数は %2 です</translation>
+    </message>
+    <message>
+        <source>give 1 to %1</source>
+        <translation>1 ～ %1 を指定してください</translation>
+    </message>
+    <message>
+        <source>name a license that is owned</source>
+        <translation>所有しているライセンスを指定してください</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days to look ahead</source>
+        <translation>%1 は予測日数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the license that it kept after the takeover</source>
+        <translation>%1 は引き継ぎ後に保持していたライセンスを失います</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %3 ではなく %2</translation>
+    </message>
+    <message>
+        <source>no new use of special licenses; what runs goes on</source>
+        <translation>特別なライセンスを新たに使用できません; 動作中のものは継続します</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>現在と比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再予測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>製品 ID でライセンスを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>予測日数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>この表…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>日付をカレンダーに…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>予測される問題はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>この期間中に不足するものはなく、何かを失うデバイスもありません。</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>予測はまだありません。</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>まず「仮定」に何か追加してください。</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>予測中…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>%1 時点; その後に変更があります</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>未予測</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>今後の状況を計算しています。</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>計算が終わるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>予測する対象がありません。</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>予測の対象は、所有または使用中のライセンスとデバイスです。</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>日付（%1）</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>日付をカレンダーとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +6015,233 @@ Permanent license reservation: %2
     <message>
         <source>it does not exist</source>
         <translation>存在しません</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>説明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェールオーバー</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>ASA クラスタ</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>セキュリティ コンテキストの合計の内訳を表示します (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>制御ユニットを選出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>アクティブを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>再参加(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>ユニットを外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>ユニットをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>解散(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>デバイスが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>デバイス リストで 1 台を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 はクラスタに属していません。</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 はペアに属していません。</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>フェールオーバーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>ASA クラスタへ移動</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 はフェールオーバー ペア %2 のユニットです。</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 はクラスタ %2 のユニットです。</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>ユニットはペアとクラスタのどちらか一方だけに属します。</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>全ユニット分を要求するユニットに license smart, feature context %1 を送信します</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>スプリット ブレイン: %1 の両方のユニットがアクティブです。</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>フリート ファイルは読み取り専用です: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>failover link: its ends speak differently</source>
+        <translation>フェールオーバー リンク: 両端の方式が異なります</translation>
+    </message>
+    <message>
+        <source>failover link not encrypted</source>
+        <translation>フェールオーバー リンクは暗号化なし</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: DES</source>
+        <translation>フェールオーバー リンクの暗号化: DES</translation>
+    </message>
+    <message>
+        <source>encrypted failover link: AES/3DES</source>
+        <translation>フェールオーバー リンクの暗号化: AES/3DES</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster %1 · %n units</source>
+        <translation>
+            <numerusform>クラスタ %1 · %n ユニット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 · %2 · %3</source>
+        <translation>ペア %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Active/Active</source>
+        <translation>アクティブ/アクティブ</translation>
+    </message>
+    <message>
+        <source>Active/Standby</source>
+        <translation>アクティブ/スタンバイ</translation>
+    </message>
+    <message>
+        <source>Both units are active: one end of the failover link speaks AES/3DES, the other DES. Reload the other unit too (FO-1100-13).</source>
+        <translation>両方のユニットがアクティブです: フェールオーバー リンクの一端は AES/3DES、他端は DES を使用しています。もう一方のユニットもリロードしてください (FO-1100-13)。</translation>
+    </message>
+    <message>
+        <source>The failover link was made before strong encryption came and speaks DES until both units are reloaded (FO-1100-12). One alone that is reloaded makes both active (FO-1100-13).</source>
+        <translation>フェールオーバー リンクは高度暗号化が有効になる前に作成されたため、両方のユニットをリロードするまで DES を使用します (FO-1100-12)。一方だけをリロードすると、両方がアクティブになります (FO-1100-13)。</translation>
+    </message>
+    <message>
+        <source>Cluster license: Security Contexts %1</source>
+        <translation>クラスタ ライセンス: セキュリティ コンテキスト %1</translation>
+    </message>
+    <message>
+        <source>Pair license: Security Contexts %1</source>
+        <translation>ペア ライセンス: セキュリティ コンテキスト %1</translation>
+    </message>
+    <message>
+        <source>Every unit has its own licenses; nothing is shared.</source>
+        <translation>各ユニットが独自のライセンスを持ち、共有されるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 asks for all units: %2</source>
+        <translation>%1 が全ユニット分を要求: %2</translation>
+    </message>
+    <message>
+        <source>After a switch: what the units have together is kept for %1; the new leader asks again every %2 until it is covered, and the old one releases its share when it rejoins.</source>
+        <translation>切り替え後: ユニット全体で持つライセンスは %1 の間保持されます。新しい主導ユニットは充足するまで %2 ごとに再要求し、元の主導ユニットは再参加時に自分の分を解放します。</translation>
+    </message>
+    <message>
+        <source>Switched on %1: waiting for the answer to what the new leader asked for.</source>
+        <translation>%1 に切り替え: 新しい主導ユニットの要求に対する応答を待っています。</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4.</source>
+        <translation>%1 に切り替え: 不足。%2 まで保持し（%3）、%4 ごとに再要求します。</translation>
+    </message>
+    <message>
+        <source>Switched on %1: short; kept until %2 (%3), asks again every %4, released when %5 rejoins.</source>
+        <translation>%1 に切り替え: 不足。%2 まで保持し（%3）、%4 ごとに再要求、%5 の再参加時に解放します。</translation>
+    </message>
+    <message>
+        <source>A %1 does not support clustering (%2). Two of them form a pair: Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover.</source>
+        <translation>%1 はクラスタリングに対応していません（%2）。2 台でペアを構成できます: 設定 &gt; デバイス管理 &gt; ハイ アベイラビリティとスケーラビリティ &gt; フェールオーバー。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSteps</name>
+    <message>
+        <source>The device is in no pair or cluster.</source>
+        <translation>デバイスはペアにもクラスタにも属していません。</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table first.</source>
+        <translation>まず表でユニットを選択してください。</translation>
+    </message>
+    <message>
+        <source>No other unit of %1 is up. Let one rejoin first.</source>
+        <translation>%1 の他のユニットが稼働していません。まず 1 台を再参加させてください。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 already.</source>
+        <translation>%1 はすでに %2 を主導しています。</translation>
+    </message>
+    <message>
+        <source>%1 is down. Let it rejoin first.</source>
+        <translation>%1 は停止しています。まず再参加させてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not lead %2; %3 does.</source>
+        <translation>%2 を主導しているのは %1 ではなく %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 は稼働しています。</translation>
+    </message>
+    <message>
+        <source>No unit of %1 is down.</source>
+        <translation>%1 に停止しているユニットはありません。</translation>
+    </message>
+    <message>
+        <source>No unit leaves a pair alone. Disband %1.</source>
+        <translation>ペアから 1 台のユニットだけを外すことはできません。%1 を解散してください。</translation>
+    </message>
+    <message>
+        <source>It is the last unit of %1. Disband %1.</source>
+        <translation>%1 の最後のユニットです。%1 を解散してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no other unit.</source>
+        <translation>%1 に他のユニットはありません。</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +7248,180 @@ Permanent license reservation: %2
         <source>it is missing</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>what is said here belongs to the device in line %1 of %2; the two are taken as one</source>
+        <translation>ここでの記述は %2 の %1 行目のデバイスに属します; 両者を 1 台とみなします</translation>
+    </message>
+    <message>
+        <source>the serial number %2 of the fleet&apos;s %1 was made up; this one takes its place</source>
+        <translation>フリートの %1 のシリアル番号 %2 は作成されたものでした; これに置き換えます</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>ここまで元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>変更内容を表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>イベントとジャーナル</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルタをクリア</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>フィルタ(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>%1 のフィルタ</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>実行内容または実行者</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>名前、イベント、または発生した内容</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>フィルタ「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>このフリートに対する操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>すべての操作が、実行者と日時とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>フリートを開いてから、エージェントの動作はありません。</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>クロックを進めるか、デバイスを登録してください: 通信、更新、状態の変化がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>まず操作を選択してください。</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>この操作はすでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>この操作と、それ以降のすべてを元に戻します。</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>ファイルに保持されている範囲で、変更内容を表示します。</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>デバイス、ライセンス、アカウントに変更はありません</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>%1 の変更内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>現在と異なる点はありません。起こり得ること、または実行できることを追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>取り消し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>実際に適用(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>選択したデバイスを除外</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>フェールオーバー…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>仮定(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>ライセンスを除外…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>ライセンスを購入…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>新しいルート証明書…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>まずデバイス リストでデバイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>ペアもクラスタもありません。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>まずリストの行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>まず、フリートに対して実行される内容を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>まずリストに何か追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>LicenseCommands</name>
@@ -4713,6 +7581,256 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>実際に適用</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>フリートに対して次の順に実行されます。それぞれが独立した操作であり、「元に戻す」で 1 つずつ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>ライセンス メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>ライセンス メッセージのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>ライセンス メッセージ</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>デバッグ メッセージを有効化(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>フリートを開いてからの Smart Agent の動作も表示します（デバイスの debug license と同様）。</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>なし。シャーシがこのモジュールの代わりに登録し、シャーシ自身のログに書き込むためです。</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>なし。デバイスの起動後、ライセンス機能は何も書き込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>ASA クラスタへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>フェールオーバーへ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>制御ユニットにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>アクティブにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>データ ユニットにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>スタンバイにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>ユニットを再参加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>フェールオーバーをリセット(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>ユニットをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>スタンバイをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 はクラスタに属していません。</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 はフェールオーバー ペアに属していません。</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>構成前に満たすべき条件は「設定」に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>スケジュールされたタスク</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing：</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Smart Agent バージョン：</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI：</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Smart Agent の状態：</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>全体のコンプライアンス ステータス：</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>ライセンス証明書：</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>なし（デバイスが報告しません）</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>デバイスが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Smart Agent を表示するには、デバイス リストで 1 台を選択してください。</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Smart License ステータスのエクスポート</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -4741,6 +7859,74 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Smart Software Manager &gt; Account</source>
         <translation>Smart Software Manager &gt; アカウント</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Selected Devices</source>
+        <translation>設定 &gt; 選択したデバイス</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Setup &gt; System Time &gt; Clock</source>
+        <translation>設定 &gt; デバイスのセットアップ &gt; システム時刻 &gt; クロック</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Firewall &gt; Unified Communications &gt; TLS Proxy</source>
+        <translation>設定 &gt; ファイアウォール &gt; ユニファイド コミュニケーション &gt; TLS Proxy</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Remote Access VPN &gt; Certificate Management &gt; Trusted Certificate Pool</source>
+        <translation>設定 &gt; リモート アクセス VPN &gt; 証明書の管理 &gt; 信頼された証明書プール</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; Failover</source>
+        <translation>設定 &gt; デバイス管理 &gt; ハイ アベイラビリティとスケーラビリティ &gt; フェールオーバー</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; High Availability and Scalability &gt; ASA Cluster</source>
+        <translation>設定 &gt; デバイス管理 &gt; ハイ アベイラビリティとスケーラビリティ &gt; ASA クラスタ</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; DNS &gt; DNS Client</source>
+        <translation>設定 &gt; デバイス管理 &gt; DNS &gt; DNS クライアント</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Smart Call-Home</source>
+        <translation>設定 &gt; デバイス管理 &gt; Smart Call-Home</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Device Management &gt; Chassis</source>
+        <translation>設定 &gt; デバイス管理 &gt; シャーシ</translation>
+    </message>
+    <message>
+        <source>Configuration &gt; Context Management &gt; Security Contexts</source>
+        <translation>設定 &gt; コンテキスト管理 &gt; セキュリティ コンテキスト</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Failover</source>
+        <translation>モニタリング &gt; プロパティ &gt; フェールオーバー</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Cluster</source>
+        <translation>モニタリング &gt; プロパティ &gt; クラスタ</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Logging &gt; Licensing Messages</source>
+        <translation>モニタリング &gt; ロギング &gt; ライセンス メッセージ</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Compliance</source>
+        <translation>モニタリング &gt; フリート &gt; コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Forecast</source>
+        <translation>モニタリング &gt; フリート &gt; 予測</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Events and Journal</source>
+        <translation>モニタリング &gt; フリート &gt; イベントとジャーナル</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Fleet &gt; Outages and Faults</source>
+        <translation>モニタリング &gt; フリート &gt; 停止と障害</translation>
     </message>
 </context>
 <context>
@@ -4850,10 +8036,59 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>NewRootDialog</name>
+    <message>
+        <source>New Root Certificate</source>
+        <translation>新しいルート証明書</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>開始までの日数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>From then on only devices that update their trusted certificate pool reach the Smart Software Manager.</source>
+        <translation>それ以降は、信頼された証明書プールを更新するデバイスだけが Smart Software Manager に到達できます。</translation>
+    </message>
+</context>
+<context>
     <name>OpenSsl</name>
     <message>
         <source>check the OpenSSL installation</source>
         <translation>OpenSSL のインストールを確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Outage</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Add Outage</source>
+        <translation>停止の追加</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in days:</source>
+        <translation>開始までの日数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts days:</source>
+        <translation>継続日数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the Smart Software Manager.</source>
+        <translation>どのデバイスも Smart Software Manager に到達できません。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>起こること</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +8228,192 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>Preconditions</name>
+    <message>
+        <source>No unit belongs to another pair or cluster</source>
+        <translation>どのユニットも他のペアやクラスタに属していない</translation>
+    </message>
+    <message>
+        <source>it is a unit of %1 already</source>
+        <translation>すでに %1 のユニットです</translation>
+    </message>
+    <message>
+        <source>disband %1 first</source>
+        <translation>まず %1 を解散してください</translation>
+    </message>
+    <message>
+        <source>All units are of one model</source>
+        <translation>すべてのユニットが同じモデルである</translation>
+    </message>
+    <message>
+        <source>it is a %1, %2 is a %3</source>
+        <translation>これは %1 ですが、%2 は %3 です</translation>
+    </message>
+    <message>
+        <source>all units must be of one model</source>
+        <translation>すべてのユニットが同じモデルでなければなりません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All units have the same throughput level</source>
+        <translation>すべてのユニットのスループット レベルが同じである</translation>
+    </message>
+    <message>
+        <source>its throughput level is %1, that of %2 is %3</source>
+        <translation>スループット レベルは %1 ですが、%2 のレベルは %3 です</translation>
+    </message>
+    <message>
+        <source>all units need the same throughput level</source>
+        <translation>すべてのユニットに同じスループット レベルが必要です</translation>
+    </message>
+    <message>
+        <source>The platform has Active/Active failover</source>
+        <translation>プラットフォームがアクティブ/アクティブ フェールオーバーに対応している</translation>
+    </message>
+    <message>
+        <source>a %1 has Active/Standby failover only</source>
+        <translation>%1 で使用できるのはアクティブ/スタンバイ フェールオーバーだけです</translation>
+    </message>
+    <message>
+        <source>leave Active/Active out</source>
+        <translation>アクティブ/アクティブを指定しないでください</translation>
+    </message>
+    <message>
+        <source>The model supports clustering</source>
+        <translation>モデルがクラスタリングに対応している</translation>
+    </message>
+    <message>
+        <source>a %1 does not support clustering</source>
+        <translation>%1 はクラスタリングに対応していません</translation>
+    </message>
+    <message>
+        <source>form a failover pair instead</source>
+        <translation>代わりにフェールオーバー ペアを構成してください</translation>
+    </message>
+    <message>
+        <source>There are 2 to %1 units</source>
+        <translation>ユニット数が 2 ～ %1 である</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>クラスタ</translation>
+    </message>
+    <message>
+        <source>%1 units are outside 2 to %2</source>
+        <translation>ユニット数 %1 は 2 ～ %2 の範囲外です</translation>
+    </message>
+    <message>
+        <source>name that many devices</source>
+        <translation>その数のデバイスを指定してください</translation>
+    </message>
+    <message>
+        <source>Every unit is registered</source>
+        <translation>すべてのユニットが登録されている</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>登録されていません</translation>
+    </message>
+    <message>
+        <source>register every unit before failover is configured</source>
+        <translation>フェールオーバーを設定する前に、すべてのユニットを登録してください</translation>
+    </message>
+    <message>
+        <source>recommended, not demanded: register every unit before</source>
+        <translation>必須ではありませんが推奨: 事前にすべてのユニットを登録してください</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>高度 (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>基本 (DES)</translation>
+    </message>
+    <message>
+        <source>All registered units have the same encryption level</source>
+        <translation>登録済みのすべてのユニットの暗号化レベルが同じである</translation>
+    </message>
+    <message>
+        <source>its encryption is %1, that of %2 is %3</source>
+        <translation>暗号化は %1 ですが、%2 の暗号化は %3 です</translation>
+    </message>
+    <message>
+        <source>register both with the same export setting</source>
+        <translation>両方を同じ輸出設定で登録してください</translation>
+    </message>
+    <message>
+        <source>All units are licensed by the same method</source>
+        <translation>すべてのユニットが同じ方式でライセンスされている</translation>
+    </message>
+    <message>
+        <source>its licensing method is %1, that of %2 is %3</source>
+        <translation>ライセンス方式は %1 ですが、%2 の方式は %3 です</translation>
+    </message>
+    <message>
+        <source>license all units by the same method</source>
+        <translation>すべてのユニットを同じ方式でライセンスしてください</translation>
+    </message>
+    <message>
+        <source>Every unit has a permanent license of its own</source>
+        <translation>各ユニットに専用の永続ライセンスがある</translation>
+    </message>
+    <message>
+        <source>its permanent license is not installed yet</source>
+        <translation>永続ライセンスがまだインストールされていません</translation>
+    </message>
+    <message>
+        <source>every unit needs one of its own before failover or clustering is configured</source>
+        <translation>フェールオーバーまたはクラスタリングを設定する前に、各ユニットに専用の永続ライセンスが必要です</translation>
+    </message>
+    <message>
+        <source>Standard and Security Plus are enabled on both units</source>
+        <translation>両方のユニットで Standard と Security Plus が有効である</translation>
+    </message>
+    <message>
+        <source>failover needs Standard and Security Plus on both units</source>
+        <translation>フェールオーバーには両方のユニットに Standard と Security Plus が必要です</translation>
+    </message>
+    <message>
+        <source>enable them there first: feature tier standard, feature security-plus</source>
+        <translation>まず両方で有効にしてください: feature tier standard、feature security-plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Edit Subscription Profile</source>
+        <translation>サブスクリプション プロファイルの編集</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>サブスクライバ</translation>
+    </message>
+    <message>
+        <source>Licensing needs this profile under its name; it cannot be removed (TRN-2).</source>
+        <translation>ライセンスにはこの名前のプロファイルが必要です。削除できません (TRN-2)。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Deliver Subscriptions Using HTTP transport</source>
+        <translation>HTTP トランスポートでサブスクリプションを配信</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>licensing message</source>
@@ -5009,6 +8430,21 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>the message is damaged</source>
         <translation>メッセージが破損しています</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>What It Would Do</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>「元に戻す」で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -5073,136 +8509,8 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>transfer from %1, which has %2 free</source>
-        <translation>空きが %2 個ある %1 から転送</translation>
-    </message>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 を購入</translation>
-    </message>
-    <message>
-        <source>%1 in use, %2 owned: %3 missing; every device of the virtual account that uses this license is out of compliance</source>
-        <translation>使用中 %1、所有 %2: %3 個不足; このライセンスを使用するバーチャルアカウントのすべてのデバイスがコンプライアンス違反です</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; または </translation>
-    </message>
-    <message>
-        <source>the permanent license was returned on the device, its return code was not entered in the Smart Software Manager</source>
-        <translation>永続ライセンスはデバイスで返却されましたが、返却コードが Smart Software Manager に入力されていません</translation>
-    </message>
-    <message>
-        <source>enter the return code before a new request makes it impossible to show</source>
-        <translation>新しい要求によって表示できなくなる前に返却コードを入力してください</translation>
-    </message>
-    <message>
-        <source>none; the permanent license is not free for others</source>
-        <translation>なし; 永続ライセンスは他で使用できません</translation>
-    </message>
-    <message>
-        <source>the account holds a permanent license for it, and its authorization code is not installed</source>
-        <translation>アカウントにこのデバイスの永続ライセンスがありますが、その承認コードがインストールされていません</translation>
-    </message>
-    <message>
-        <source>install the authorization code, or return the license in the Smart Software Manager</source>
-        <translation>承認コードをインストールするか、Smart Software Manager でライセンスを返却してください</translation>
-    </message>
-    <message>
-        <source>the device does not run on its permanent license</source>
-        <translation>デバイスは永続ライセンスで動作していません</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; with today&apos;s use %2 will then be missing</source>
-        <translation>期間が %1 に終了します; 現在の使用数では、その後 %2 個不足します</translation>
-    </message>
-    <message>
-        <source>renew it, or replace it by a perpetual license, before that day</source>
-        <translation>その日までに更新するか、永続ライセンスに置き換えてください</translation>
-    </message>
-    <message>
-        <source>none before that day</source>
-        <translation>その日まではなし</translation>
-    </message>
-    <message>
-        <source>a term ends on %1; the rest covers today&apos;s use</source>
-        <translation>期間が %1 に終了します; 残りで現在の使用数を満たします</translation>
-    </message>
-    <message>
-        <source>renew it if it is still needed</source>
-        <translation>まだ必要な場合は更新してください</translation>
-    </message>
-    <message>
-        <source>none while use does not grow</source>
-        <translation>使用数が増えない限りなし</translation>
-    </message>
-    <message>
-        <source>features that need a license cannot be configured anew; what is configured runs on, an ASA virtual unaffected</source>
-        <translation>ライセンスが必要な機能を新たに設定できません; 設定済みの機能は動作し続け、ASA virtual に影響はありません</translation>
-    </message>
-    <message>
-        <source>all %1 licenses are in use; the next request will be over-use</source>
-        <translation>%1 個のライセンスがすべて使用中です; 次の要求は超過使用になります</translation>
-    </message>
-    <message>
-        <source>buy or transfer more before devices are added</source>
-        <translation>デバイスを追加する前に、購入または転送してください</translation>
-    </message>
-    <message>
-        <source>none today</source>
-        <translation>現在はなし</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>a product instance of %1 that is not in the inventory; it holds %2 licenses</source>
-        <translation>インベントリにない %1 の製品インスタンス; ライセンスを %2 個保持しています</translation>
-    </message>
-    <message>
-        <source>remove the product instance if the device is gone, or add the device to the inventory</source>
-        <translation>デバイスがなくなった場合は製品インスタンスを削除し、そうでない場合はデバイスをインベントリに追加してください</translation>
-    </message>
-    <message>
-        <source>none; the licenses that it holds are not free for others</source>
-        <translation>なし; 保持しているライセンスは他で使用できません</translation>
-    </message>
-    <message>
-        <source>the account still counts it, but the device is not registered; it holds %1 licenses</source>
-        <translation>アカウントではまだ数に含まれていますが、デバイスは登録されていません; ライセンスを %1 個保持しています</translation>
-    </message>
-    <message>
-        <source>remove the product instance, or register the device again</source>
-        <translation>製品インスタンスを削除するか、デバイスを再登録してください</translation>
-    </message>
-    <message>
-        <source>registered in %1, the inventory has it in %2</source>
-        <translation>%1 に登録されていますが、インベントリでは %2 にあります</translation>
-    </message>
-    <message>
-        <source>transfer the product instance, or correct the inventory</source>
-        <translation>製品インスタンスを転送するか、インベントリを修正してください</translation>
-    </message>
-    <message>
-        <source>none; it uses the licenses of the account that it is registered in</source>
-        <translation>なし; 登録先のアカウントのライセンスを使用します</translation>
-    </message>
-    <message>
-        <source>AnyConnect</source>
-        <translation>AnyConnect</translation>
-    </message>
-    <message>
-        <source>%1 AnyConnect peers are intended on %2 ASAs; the Smart Account owns Plus and Apex licenses for %3 peers and VPN Only licenses for %4 ASAs</source>
-        <translation>%2 台の ASA で %1 個の AnyConnect ピアが予定されています; Smart Account の所有数は Plus と Apex ライセンスが %3 ピア分、VPN Only ライセンスが ASA %4 台分です</translation>
-    </message>
-    <message>
-        <source>buy Plus or Apex licenses for %1 more peers, or VPN Only licenses for %2 more ASAs</source>
-        <translation>Plus または Apex ライセンスをさらに %1 ピア分、または VPN Only ライセンスをさらに ASA %2 台分購入してください</translation>
-    </message>
-    <message>
-        <source>none: the device does not count them, the right to use is missing</source>
-        <translation>なし: デバイスでは数えませんが、使用権が不足しています</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -5305,160 +8613,8 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>このレポートの対象</translation>
     </message>
     <message>
-        <source>registration failed: %1</source>
-        <translation>登録に失敗しました: %1</translation>
-    </message>
-    <message>
-        <source>register again with a valid token</source>
-        <translation>有効なトークンで再登録してください</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet</source>
-        <translation>登録の応答がまだありません</translation>
-    </message>
-    <message>
-        <source>registration has no answer yet: %1</source>
-        <translation>登録の応答がまだありません: %1</translation>
-    </message>
-    <message>
-        <source>check the way to the Smart Software Manager</source>
-        <translation>Smart Software Manager への経路を確認してください</translation>
-    </message>
-    <message>
-        <source>the evaluation period is used up; the device is out of compliance</source>
-        <translation>評価期間を使い切りました; デバイスはコンプライアンス違反です</translation>
-    </message>
-    <message>
-        <source>register it</source>
-        <translation>登録してください</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>未登録</translation>
-    </message>
-    <message>
-        <source>register it with a token of its virtual account</source>
-        <translation>バーチャルアカウントのトークンで登録してください</translation>
-    </message>
-    <message>
-        <source>authorization expired: no contact since %1</source>
-        <translation>承認が期限切れです: %1 から通信なし</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager and renew the authorization</source>
-        <translation>Smart Software Manager への経路を復旧し、承認を更新してください</translation>
-    </message>
-    <message>
-        <source>no contact since %1; the grace period ends on %2</source>
-        <translation>%1 から通信なし; 猶予期間は %2 に終了します</translation>
-    </message>
-    <message>
-        <source>restore the way to the Smart Software Manager before that day</source>
-        <translation>その日までに Smart Software Manager への経路を復旧してください</translation>
-    </message>
-    <message>
-        <source>none until the grace period ends</source>
-        <translation>猶予期間が終了するまではなし</translation>
-    </message>
-    <message>
-        <source>the ID certificate ended on %1</source>
-        <translation>ID 証明書は %1 に期限切れになりました</translation>
-    </message>
-    <message>
-        <source>register again</source>
-        <translation>再登録してください</translation>
-    </message>
-    <message>
-        <source>the ID certificate ends on %1</source>
-        <translation>ID 証明書は %1 に期限切れになります</translation>
-    </message>
-    <message>
-        <source>renew the ID certificate</source>
-        <translation>ID 証明書を更新してください</translation>
-    </message>
-    <message>
-        <source>runs in evaluation, only the default entitlements are enabled; days left: %1</source>
-        <translation>評価で動作しており、有効なのはデフォルトのエンタイトルメントだけです; 残り日数: %1</translation>
-    </message>
-    <message>
-        <source>register it before the period ends</source>
-        <translation>期間が終了する前に登録してください</translation>
-    </message>
-    <message>
-        <source>only the default entitlements run, without strong encryption; an ASA virtual is rate-limited</source>
-        <translation>高度暗号化なしでデフォルトのエンタイトルメントだけが動作します; ASA virtual はレート制限されます</translation>
-    </message>
-    <message>
-        <source>none; it cannot be compared with what the real Smart Software Manager lists</source>
-        <translation>なし; 実際の Smart Software Manager の一覧と比較できません</translation>
-    </message>
-    <message>
-        <source>requests %1 Context licenses, %2 would do: %3</source>
-        <translation>Context ライセンスを %1 個要求していますが、%2 個で足ります: %3</translation>
-    </message>
-    <message>
-        <source>feature context %1 gives %2 licenses back to the pool</source>
-        <translation>feature context %1 で %2 個のライセンスがプールに戻ります</translation>
-    </message>
-    <message>
-        <source>none: more than the platform runs is of no use</source>
-        <translation>なし: プラットフォームで動作する数を超える分は使用されません</translation>
-    </message>
-    <message>
-        <source>%1 peers are intended and %2 are supported (%3); more can overload the ASA</source>
-        <translation>%1 ピアが予定されていますが、対応数は %2 です（%3）; それを超えると ASA が過負荷になる可能性があります</translation>
-    </message>
-    <message>
-        <source>move peers to another ASA, or lower vpn-sessiondb limits</source>
-        <translation>ピアを別の ASA に移すか、vpn-sessiondb の上限を下げてください</translation>
-    </message>
-    <message>
-        <source>under full load the ASA can be overloaded</source>
-        <translation>全負荷時に ASA が過負荷になる可能性があります</translation>
-    </message>
-    <message>
-        <source>severely rate-limited: no throughput entitlement is in force</source>
-        <translation>大幅にレート制限されています: 有効なスループット エンタイトルメントがありません</translation>
-    </message>
-    <message>
-        <source>configure the tier and a throughput level, and register</source>
-        <translation>階層とスループット レベルを設定し、登録してください</translation>
-    </message>
-    <message>
-        <source>%1 kbit/s and %2 connections</source>
-        <translation>%1 kbit/s と %2 接続</translation>
-    </message>
-    <message>
-        <source>the serial number %1 is made up; the inventory did not give one</source>
-        <translation>シリアル番号 %1 は作成されたものです; インベントリにはありませんでした</translation>
-    </message>
-    <message>
-        <source>import or enter the real one</source>
-        <translation>実際のシリアル番号をインポートまたは入力してください</translation>
-    </message>
-    <message>
-        <source>the inventory names no virtual account for it; it is counted in the default one</source>
-        <translation>インベントリにバーチャルアカウントの指定がありません; デフォルトのアカウントに含めています</translation>
-    </message>
-    <message>
-        <source>give it the virtual account that it is to register in</source>
-        <translation>登録先のバーチャルアカウントを指定してください</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 and %2 differ in strong encryption</source>
-        <translation>%1 と %2 の高度暗号化が異なります</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting, and reload the units that wait for it</source>
-        <translation>両方を同じ輸出設定で登録し、リロード待ちのユニットをリロードしてください</translation>
-    </message>
-    <message>
-        <source>the units do not agree on their encryption, after a switch the other one&apos;s holds</source>
-        <translation>ユニットの暗号化が一致していません。切り替え後はもう一方の暗号化が適用されます</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6336,6 +9492,14 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>export reports with --provenance, or as json</source>
         <translation>レポートを --provenance 付き、または json でエクスポートしてください</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>name a file that can be read</source>
+        <translation>読み取れるファイルを指定してください</translation>
+    </message>
 </context>
 <context>
     <name>Reservation</name>
@@ -6354,14 +9518,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>もう存在しません</translation>
-    </message>
-    <message>
-        <source>reservation</source>
-        <translation>予約</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing was changed</source>
-        <translation>キャンセルされました。何も変更されていません</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +9717,13 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
@@ -6570,9 +9733,86 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>Text (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
+</context>
+<context>
+    <name>ServerChoice</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
+        <source>Smart Software Manager (default)</source>
+        <translation>Smart Software Manager（デフォルト）</translation>
+    </message>
+    <message>
+        <source>On-Prem server %1</source>
+        <translation>On-Prem サーバー %1</translation>
+    </message>
+    <message>
+        <source>A user and password cannot be part of it (TRN-9). Leave out what stands before the @.</source>
+        <translation>ユーザーとパスワードを含めることはできません (TRN-9)。@ より前の部分を除いてください。</translation>
+    </message>
+    <message>
+        <source>This is no URL of a server. Enter one that begins with https:// or http://, such as %1.</source>
+        <translation>サーバーの URL ではありません。%1 のように、https:// または http:// で始まる URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a user and password is not supported (TRN-9). Enter its name or address alone, such as 10.1.1.1.</source>
+        <translation>ユーザーとパスワードを要求するプロキシには対応していません (TRN-9)。10.1.1.1 のように、名前またはアドレスだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, such as 10.1.1.1.</source>
+        <translation>プロキシの名前またはアドレスを入力してください（例: 10.1.1.1）。</translation>
+    </message>
+    <message>
+        <source>This is no name or address of a proxy. Enter one without http:// and path, such as 10.1.1.1.</source>
+        <translation>プロキシの名前またはアドレスではありません。10.1.1.1 のように、http:// やパスを含めずに入力してください。</translation>
+    </message>
+    <message>
+        <source>This is the Transport Gateway %1.</source>
+        <translation>これは Transport Gateway %1 です。</translation>
+    </message>
+    <message>
+        <source>The certificate of the Transport Gateway %1 carries a country code that is not compliant: by https every contact fails (TRN-11).</source>
+        <translation>Transport Gateway %1 の証明書に、準拠していない国コードがあります: https ではすべての通信に失敗します (TRN-11)。</translation>
+    </message>
+    <message>
+        <source>This is the On-Prem server %1.</source>
+        <translation>これは On-Prem サーバー %1 です。</translation>
+    </message>
+    <message>
+        <source>Change this URL only for an On-Prem server, or when TAC says so (TRN-4). No server of this fleet has this address.</source>
+        <translation>この URL は、On-Prem サーバーを使用する場合、または TAC の指示がある場合にのみ変更してください (TRN-4)。このアドレスのサーバーはこのフリートにありません。</translation>
+    </message>
+    <message>
+        <source>Empty: the Smart Software Manager&apos;s URL, and Register asks for the token.</source>
+        <translation>空の場合: Smart Software Manager の URL を使用し、「登録」でトークンを要求します。</translation>
+    </message>
+    <message>
+        <source>Taken for the URL of registration.</source>
+        <translation>登録の URL として扱います。</translation>
+    </message>
+    <message>
+        <source>Taken for a token: Register offers it.</source>
+        <translation>トークンとして扱います: 「登録」で提示されます。</translation>
+    </message>
+    <message>
+        <source>Taken for a token that the Smart Software Manager does not know: Register offers it.</source>
+        <translation>Smart Software Manager が認識していないトークンとして扱います: 「登録」で提示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>“%1” is no address. Enter one such as 192.0.2.53.</source>
+        <translation>「%1」はアドレスではありません。192.0.2.53 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 の設定は %2 から取得されます。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
     </message>
 </context>
 <context>
@@ -6648,10 +9888,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>it does not exist any more</source>
         <translation>もう存在しません</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>コマンド</translation>
     </message>
     <message>
         <source>cancelled, nothing was changed</source>
@@ -6896,14 +10132,6 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>IPv4 または IPv6 アドレスを指定してください</translation>
     </message>
     <message>
-        <source>Strong (3DES/AES)</source>
-        <translation>高度 (3DES/AES)</translation>
-    </message>
-    <message>
-        <source>Base (DES)</source>
-        <translation>基本 (DES)</translation>
-    </message>
-    <message>
         <source>group</source>
         <translation>グループ</translation>
     </message>
@@ -6920,62 +10148,6 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>異なるデバイスを指定してください</translation>
     </message>
     <message>
-        <source>it is a unit of %1 already</source>
-        <translation>すでに %1 のユニットです</translation>
-    </message>
-    <message>
-        <source>it is a %1, %2 is a %3</source>
-        <translation>これは %1 ですが、%2 は %3 です</translation>
-    </message>
-    <message>
-        <source>all units must be of one model</source>
-        <translation>すべてのユニットが同じモデルでなければなりません</translation>
-    </message>
-    <message>
-        <source>its throughput level is %1, that of %2 is %3</source>
-        <translation>スループット レベルは %1 ですが、%2 のレベルは %3 です</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>all units need the same throughput level</source>
-        <translation>すべてのユニットに同じスループット レベルが必要です</translation>
-    </message>
-    <message>
-        <source>its licensing method is %1, that of %2 is %3</source>
-        <translation>ライセンス方式は %1 ですが、%2 の方式は %3 です</translation>
-    </message>
-    <message>
-        <source>license all units by the same method</source>
-        <translation>すべてのユニットを同じ方式でライセンスしてください</translation>
-    </message>
-    <message>
-        <source>its permanent license is not installed yet</source>
-        <translation>永続ライセンスがまだインストールされていません</translation>
-    </message>
-    <message>
-        <source>every unit needs one of its own before failover or clustering is configured</source>
-        <translation>フェールオーバーまたはクラスタリングを設定する前に、各ユニットに専用の永続ライセンスが必要です</translation>
-    </message>
-    <message>
-        <source>it is not registered</source>
-        <translation>登録されていません</translation>
-    </message>
-    <message>
-        <source>register every unit before failover is configured</source>
-        <translation>フェールオーバーを設定する前に、すべてのユニットを登録してください</translation>
-    </message>
-    <message>
-        <source>its encryption is %1, that of %2 is %3</source>
-        <translation>暗号化は %1 ですが、%2 の暗号化は %3 です</translation>
-    </message>
-    <message>
-        <source>register both with the same export setting</source>
-        <translation>両方を同じ輸出設定で登録してください</translation>
-    </message>
-    <message>
         <source>not registered when %1 was formed: its licenses and its encryption may differ from the others&apos;; register every unit before</source>
         <translation>%1 の構成時に未登録: ライセンスと暗号化が他のユニットと異なる可能性があります; 事前にすべてのユニットを登録してください</translation>
     </message>
@@ -6984,40 +10156,8 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>この名前のペアまたはクラスタは存在します</translation>
     </message>
     <message>
-        <source>a %1 has Active/Standby failover only</source>
-        <translation>%1 で使用できるのはアクティブ/スタンバイ フェールオーバーだけです</translation>
-    </message>
-    <message>
-        <source>leave Active/Active out</source>
-        <translation>アクティブ/アクティブを指定しないでください</translation>
-    </message>
-    <message>
-        <source>failover needs Standard and Security Plus on both units</source>
-        <translation>フェールオーバーには両方のユニットに Standard と Security Plus が必要です</translation>
-    </message>
-    <message>
-        <source>enable them there first: feature tier standard, feature security-plus</source>
-        <translation>まず両方で有効にしてください: feature tier standard、feature security-plus</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>クラスタ</translation>
-    </message>
-    <message>
-        <source>%1 units are outside 2 to %2</source>
-        <translation>ユニット数 %1 は 2 ～ %2 の範囲外です</translation>
-    </message>
-    <message>
-        <source>name that many devices</source>
-        <translation>その数のデバイスを指定してください</translation>
-    </message>
-    <message>
-        <source>a %1 does not support clustering</source>
-        <translation>%1 はクラスタリングに対応していません</translation>
-    </message>
-    <message>
-        <source>form a failover pair instead</source>
-        <translation>代わりにフェールオーバー ペアを構成してください</translation>
     </message>
     <message>
         <source>cancelled, nothing was imported</source>
@@ -7079,6 +10219,113 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>authorization renewed</source>
         <translation>承認を更新済み</translation>
     </message>
+    <message>
+        <source>it has no units</source>
+        <translation>ユニットがありません</translation>
+    </message>
+    <message>
+        <source>name its devices</source>
+        <translation>デバイスを指定してください</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>HTTP プロキシを有効化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>サブスクリプション プロファイルの設定</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>プロキシ サーバー(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>プロキシ ポート(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>サブスクリプション プロファイルの設定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>サブスクライバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>ライセンスにはプロファイル License が必要です: 常に有効で、削除できません (TRN-2、TRN-5)。</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>DNS クライアント</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>ライセンスだけでなく、Smart Call Home 全体に適用されます (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>まず「HTTP プロキシを有効化」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>有効; ライセンスには代わりに Smart Transport を使用</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>http を使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 は名前ですが、このデバイスは名前を検索できません: ネーム サーバーが必要です (TRN-15)。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>DNS クライアントへ移動(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -7133,6 +10380,29 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Authorized</source>
         <translation>承認済み</translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>1 台のユニットのリロード</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>ペアの一方のユニットだけをリロードしますか？</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>1 台のユニットをリロード</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +10687,154 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>license</source>
         <translation>ライセンス</translation>
     </message>
+    <message>
+        <source>what revision %1 changed is not kept any more</source>
+        <translation>リビジョン %1 の変更内容はすでに保持されていません</translation>
+    </message>
+    <message>
+        <source>look at one of the last %1 actions</source>
+        <translation>直近 %1 件の操作のいずれかを確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersUrlDialog</name>
+    <message>
+        <source>Edit Subscribers URL</source>
+        <translation>サブスクライバ URL の編集</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Another URL</source>
+        <translation>その他の URL</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>サーバー(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>URL(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Enter a URL, or choose the Smart Software Manager.</source>
+        <translation>URL を入力するか、Smart Software Manager を選択してください。</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>http を使用(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>今すぐ実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>タイムラインの時点</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>矢印キーまたはマウスで、タイムライン上の時点を表示します: 前後半年。</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>まずタスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>これは日付であり、エージェントのタスクではありません: 実行できるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>現在、%1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>TLS プロキシ セッションの最大数を指定(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>TLS プロキシ セッションの最大数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>暗号化された音声のインスペクションのセッションがすべて数えられ、1 つの接続で複数使用する場合があります。Mobility Advantage Proxy などライセンスが不要な用途や、通過するだけのメディアは数えられません (TLS-1 ～ 3、TLS-11)。</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>ライセンスによる</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>ライセンスによって決まります。数を設定するには、上のボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>セッション数 %1 は %2 の範囲外です。1 ～ %3 を入力してください。デフォルトは %4 です。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%2 を使用&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>%2 では 1 ～ %1、デフォルトは %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>使用可能: %1（設定値 %2、ライセンス %3、プラットフォーム %4 のうち最小、TLS-6）。</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>使用可能: %1（ライセンス %2 とプラットフォーム %3 のうち小さい方、TLS-5）。</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>ライセンスは K8（高度暗号化なし）です: 最大 %1 セッション、うち SRTP は %2 (TLS-8、TLS-10)。</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>ライセンスは K9（高度暗号化あり）です: セッション数はプラットフォームの上限まで、SRTP の数に制限はありません (TLS-8、TLS-10)。</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>上限は、設定をクリアした後と同じく %1 のデフォルトで、%2 セッションがライセンス済みです (TLS-7)。</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>%1 に引き上げ(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -7535,6 +10953,457 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransportUrlDialog</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>A token, or the URL of the server</source>
+        <translation>トークンまたはサーバーの URL</translation>
+    </message>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>登録(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Utility:</source>
+        <translation>ユーティリティ(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The server of the usage reports.</source>
+        <translation>使用状況レポートのサーバー。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy URL:</source>
+        <translation>プロキシ URL(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Proxy P&amp;ort:</source>
+        <translation>プロキシ ポート(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Optional: only where the server is reached through a proxy, one that asks for no password (UTIL-8).</source>
+        <translation>省略可: パスワードを要求しないプロキシ経由でサーバーに到達する場合にのみ指定します (UTIL-8)。</translation>
+    </message>
+    <message>
+        <source>A port needs its proxy. Enter the proxy, or leave the port empty.</source>
+        <translation>ポートにはプロキシが必要です。プロキシを入力するか、ポートを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, 1 to 65535, such as 443.</source>
+        <translation>プロキシのポートを 1 ～ 65535 で入力してください（例: 443）。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose contact and live on their grace period: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスが通信できなくなり、猶予期間で動作します: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their authorization: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスが承認を失います: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose their registration: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスが登録を失います: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fail to register: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスが登録に失敗します: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation period of %n device(s) ends: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスの評価期間が終了します: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are out of compliance, %1 is short: %2</source>
+        <translation>
+            <numerusform>%n 台のデバイスがコンプライアンス違反、%1 が不足: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose the license kept after a takeover: %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスが引き継ぎ後に保持していたライセンスを失います: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover link(s) do not understand each other: %1</source>
+        <translation>
+            <numerusform>%n 本のフェールオーバー リンクで両端の方式が一致しません: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing already</source>
+        <translation>
+            <numerusform>%1: %2 個中 %n 個がすでに不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 are missing</source>
+        <translation>
+            <numerusform>%1: %2 個中 %n 個が不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPool</name>
+    <message>
+        <source>bundle of %1</source>
+        <translation>%1 のバンドル</translation>
+    </message>
+    <message>
+        <source>bundle of release %1</source>
+        <translation>リリース %1 のバンドル</translation>
+    </message>
+    <message>
+        <source>issuer of the license server since %1</source>
+        <translation>%1 以降のライセンス サーバーの発行者</translation>
+    </message>
+    <message>
+        <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
+        <translation>%1 にデバイスが _SmartCallHome_ServerCA として作成</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>信頼された証明書プール</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>信頼された証明書プールのポリシーを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>バンドルをインポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>デバイスはここにあるものでライセンス サーバーの証明書を検証します。証明書は、自己署名でない限り、サーバー認証用でなければなりません (CERTPOOL-4、CERTPOOL-5)。</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>%1 の信頼された証明書プール</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>自動インポート: %2 から毎日 %1</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>自動インポート: オフ。サーバーの証明書の発行者が変わった日から、バンドルを手動でインポートするまで通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>ライセンスではシャーシのスーパーバイザがサーバーの証明書を検証します。このプールは ASA 自身のものです。</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>自動インポートをオンにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>サーバーの発行者は %1 に変わります。自動インポートなしでは、その後の次回通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>%1 以降、サーバーの証明書はプールにない別の発行者によるものです: すべての通信に失敗します。自動インポートをオンにするか、バンドルをインポートしてください (CERTPOOL-3)。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustpoolPolicyDialog</name>
+    <message>
+        <source>Edit Trusted Certificate Pool Policy</source>
+        <translation>信頼された証明書プールのポリシーの編集</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Automatic Import</source>
+        <translation>自動インポートを有効化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Revocation Check:</source>
+        <translation>失効確認：</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Certificate Matching Rules:</source>
+        <translation>証明書照合ルール：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Automatic Import</source>
+        <translation>自動インポート</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>URL(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day:</source>
+        <translation>時刻(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>every day, by the device&apos;s clock</source>
+        <translation>毎日、デバイスのクロックによる</translation>
+    </message>
+    <message>
+        <source>Check “Enable Automatic Import” first.</source>
+        <translation>まず「自動インポートを有効化」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The device follows when the issuer of the server&apos;s certificate changes.</source>
+        <translation>サーバーの証明書の発行者が変わると、デバイスも追従します。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>サーバーの発行者は %1 に変わります。自動インポートなしでは、その後の次回通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+    <message>
+        <source>Without automatic import, contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>自動インポートなしでは、サーバーの証明書の発行者が変わった日から、バンドルを手動でインポートするまで通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEffects</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 is down afterwards, until it rejoins.</source>
+        <translation>その後、%1 は再参加するまで停止します。</translation>
+    </message>
+    <message>
+        <source>%1 takes over; no license changes hands. %2</source>
+        <translation>%1 が引き継ぎます。ライセンスの移動はありません。%2</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together, but is not registered and cannot ask: it is kept for %2. %3</source>
+        <translation>%1 がユニット全体で持つライセンスとともに引き継ぎますが、未登録のため要求できません: %2 の間保持されます。%3</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2; %3 has enough for both until %4 rejoins. %5</source>
+        <translation>%1 がユニット全体で持つライセンスとともに引き継ぎ、%2 を再要求します。%4 が再参加するまで、%3 には両方に十分なライセンスがあります。%5</translation>
+    </message>
+    <message>
+        <source>%1 takes over with what the units have together and asks again for %2. %3 lacks %4 until %5 rejoins: out of compliance, asked again every %6, kept for %7. %8</source>
+        <translation>%1 がユニット全体で持つライセンスとともに引き継ぎ、%2 を再要求します。%5 が再参加するまで、%3 では %4 が不足します: コンプライアンス違反、%6 ごとに再要求、%7 の間保持。%8</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and has no license to release.</source>
+        <translation>%1 が復帰して %2 の設定を引き継ぎます。解放するライセンスはありません。</translation>
+    </message>
+    <message>
+        <source>%1 comes back, takes over the configuration of %2 and releases %3.</source>
+        <translation>%1 が復帰して %2 の設定を引き継ぎ、%3 を解放します。</translation>
+    </message>
+    <message>
+        <source>%1 loses the configuration of the control unit (%2), which has to be entered on it anew, and keeps what it asks for itself (%3).</source>
+        <translation>%1 は制御ユニットの設定（%2）を失い、改めて入力する必要があります。自身で要求する分（%3）は保持します。</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone with %2; every other unit loses that and keeps what it asks for itself.</source>
+        <translation>%1 は %2 とともに単独で動作し続けます。他のすべてのユニットはそれを失い、自身で要求する分を保持します。</translation>
+    </message>
+    <message>
+        <source>%1 releases %2. Both units keep the licensing configuration cached: to license them again, clear it on each and enter it anew.</source>
+        <translation>%1 が %2 を解放します。両方のユニットはライセンス設定をキャッシュとして保持します: 再びライセンスするには、それぞれでクリアしてから入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks AES/3DES after the reload, the other unit DES: both become active until the other one is reloaded too.</source>
+        <translation>リロード後、%1 は AES/3DES、もう一方のユニットは DES を使用します: もう一方もリロードするまで、両方がアクティブになります。</translation>
+    </message>
+    <message>
+        <source>%1 then speaks what the other unit speaks, and one of them is active again.</source>
+        <translation>その後、%1 はもう一方のユニットと同じ方式を使用し、再び一方がアクティブになります。</translation>
+    </message>
+    <message>
+        <source>Strong encryption takes effect on %1.</source>
+        <translation>%1 で高度暗号化が有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 restarts from its startup configuration; it asks for %2, before and after.</source>
+        <translation>%1 がスタートアップ コンフィギュレーションで再起動します。要求は前後とも %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>active unit</source>
+        <translation>アクティブ ユニット</translation>
+    </message>
+    <message>
+        <source>standby unit</source>
+        <translation>スタンバイ ユニット</translation>
+    </message>
+    <message>
+        <source>control unit</source>
+        <translation>制御ユニット</translation>
+    </message>
+    <message>
+        <source>data unit</source>
+        <translation>データ ユニット</translation>
+    </message>
+    <message>
+        <source>single unit</source>
+        <translation>単独ユニット</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>primary / active</source>
+        <translation>プライマリ / アクティブ</translation>
+    </message>
+    <message>
+        <source>primary / standby</source>
+        <translation>プライマリ / スタンバイ</translation>
+    </message>
+    <message>
+        <source>secondary / active</source>
+        <translation>セカンダリ / アクティブ</translation>
+    </message>
+    <message>
+        <source>secondary / standby</source>
+        <translation>セカンダリ / スタンバイ</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>up, does not understand the other unit</source>
+        <translation>稼働中、もう一方のユニットと方式が不一致</translation>
+    </message>
+    <message>
+        <source>up, reload pending</source>
+        <translation>稼働中、リロード待ち</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>by chassis %1, %2</source>
+        <translation>シャーシ %1 による、%2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>はい、%1</translation>
+    </message>
+    <message>
+        <source>permanent license</source>
+        <translation>永続ライセンス</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>登録中</translation>
+    </message>
+    <message>
+        <source>chassis %1 is not</source>
+        <translation>シャーシ %1 は未登録</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Strong (3DES/AES)</source>
+        <translation>高度 (3DES/AES)</translation>
+    </message>
+    <message>
+        <source>Base (DES), strong after a reload</source>
+        <translation>基本 (DES)、リロード後に高度</translation>
+    </message>
+    <message>
+        <source>Base (DES)</source>
+        <translation>基本 (DES)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing (cached)</source>
+        <translation>なし（キャッシュ済み）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +11607,72 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>Smart Call Home for licensing is configured in the supervisor of chassis %1, not on the ASA (TRN-7): in its FXOS, enter scope monitoring, then scope callhome.</source>
+        <translation>ライセンス用の Smart Call Home は、ASA ではなくシャーシ %1 のスーパーバイザで設定します (TRN-7): その FXOS で scope monitoring、続いて scope callhome を入力してください。</translation>
+    </message>
+    <message>
+        <source>The supervisor of chassis %1 keeps the time for its modules (TRN-15); it is set in its FXOS.</source>
+        <translation>シャーシ %1 のスーパーバイザがモジュールの時刻を管理します (TRN-15)。時刻はその FXOS で設定します。</translation>
+    </message>
+    <message>
+        <source>%1 runs in platform mode: its clock is set in FXOS, not on the ASA (PRE-4).</source>
+        <translation>%1 はプラットフォーム モードで動作しています: クロックは ASA ではなく FXOS で設定します (PRE-4)。</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; its trusted certificate pool can be updated from release %3 on (CERTPOOL-6). Upgrade it first.</source>
+        <translation>%1 で動作しているのはリリース %2 です。信頼された証明書プールを更新できるのはリリース %3 からです (CERTPOOL-6)。まずアップグレードしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor</name>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2。</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>この名前のデバイスはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>この名前のシャーシはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>この名前の On-Prem サーバーはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>URL の先頭部分が必要です（例: https://smartreceiver.）。</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>正しいクロックは障害ではありません。+10m、-400d などを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::AgentEventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>発生した内容</translation>
+    </message>
+</context>
+<context>
     <name>lictor::AlertTable</name>
     <message>
         <source>Severity</source>
@@ -7777,6 +11712,93 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkDesk</name>
+    <message numerus="yes">
+        <source>What will happen to %n device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイスに起こること</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it out was cancelled.</source>
+        <translation>試行はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>It is being tried on a copy of the fleet.</source>
+        <translation>フリートのコピーで試行しています。</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>フリート ファイルは読み取り専用です: %1。</translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>実行しています。</translation>
+    </message>
+    <message>
+        <source>It was done. Choose another action, or try again for those that failed.</source>
+        <translation>実行しました。別の操作を選択するか、失敗したものを再試行してください。</translation>
+    </message>
+    <message>
+        <source>There is no device for which it can be done.</source>
+        <translation>実行できるデバイスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CandidateTable</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The cluster has its %1 units.</source>
+        <translation>クラスタのユニットは %1 台そろっています。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Why Not</source>
+        <translation>不可の理由</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisWindow</name>
+    <message>
+        <source>FXOS CLI - %1</source>
+        <translation>FXOS CLI - %1</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>? helps, Tab completes, Ctrl+Tab leaves the line. Licensing is in scope license.</source>
+        <translation>? でヘルプ、Tab で補完、Ctrl+Tab で行を離れます。ライセンスは scope license にあります。</translation>
+    </message>
+    <message>
+        <source>The chassis is not in the fleet any more.</source>
+        <translation>シャーシはすでにフリートにありません。</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockControl</name>
     <message>
         <source>Clock back</source>
@@ -7792,7 +11814,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>進行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next Event</source>
@@ -7808,7 +11830,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>1 Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>1 Day</source>
@@ -7836,55 +11858,55 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <source>1 hour a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒に 1 時間</translation>
     </message>
     <message>
         <source>1 day a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒に 1 日</translation>
     </message>
     <message>
         <source>7 days a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒に 7 日</translation>
     </message>
     <message>
         <source>S&amp;top When</source>
-        <translation type="unfinished"></translation>
+        <translation>停止条件(&amp;T)</translation>
     </message>
     <message>
         <source>A state changes</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の変化</translation>
     </message>
     <message>
         <source>A pool runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>プールの枯渇</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動のみ</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>クロックを一時停止</translation>
     </message>
     <message>
         <source>Run the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>クロックを進行</translation>
     </message>
     <message>
         <source>Pause (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (F9)</translation>
     </message>
     <message>
         <source>Let the clock run until something happens (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>何か起こるまでクロックを進めます (F9)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Simulated time %1</source>
@@ -7940,7 +11962,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Stopped at %1: %2: %3</source>
         <comment>a moment, who, and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に停止: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +12076,27 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>%n more answer(s) are not shown; lictorctl cli --filter prints all of them.</source>
         <translation>
             <numerusform>他 %n 件の応答は表示されていません。lictorctl cli --filter ですべて出力できます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ComplianceTable</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Terms Ending</source>
+        <translation>終了する期間</translation>
+    </message>
+    <message>
+        <source>Requested By</source>
+        <translation>要求元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask for it</source>
+        <translation>
+            <numerusform>%n 台のデバイスが要求</numerusform>
         </translation>
     </message>
 </context>
@@ -8197,6 +12240,92 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextTable</name>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Config URL</source>
+        <translation>設定 URL</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>More contexts run than are licensed: they came from the device itself. They go on, but a deleted one does not come back (OOC-6).</source>
+        <translation>ライセンス数を超えるコンテキストが動作しています: デバイス自体にあったものです。動作は続きますが、削除したものは復元できません (OOC-6)。</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>ライセンス済み</translation>
+    </message>
+    <message>
+        <source>out of license</source>
+        <translation>ライセンス超過</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseTable</name>
+    <message>
+        <source>not short</source>
+        <translation>不足なし</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有数</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Owned Then</source>
+        <translation>その後の所有数</translation>
+    </message>
+    <message>
+        <source>In Use Then</source>
+        <translation>その後の使用数</translation>
+    </message>
+    <message>
+        <source>Short From</source>
+        <translation>不足開始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>不足数</translation>
+    </message>
+    <message>
+        <source>What-If: Short From</source>
+        <translation>仮定: 不足開始</translation>
+    </message>
+    <message>
+        <source>What-If: By</source>
+        <translation>仮定: 不足数</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +12514,65 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Only a registered device is moved; a device that is not belongs to the account of the token that it will get.</source>
         <translation>移動できるのは登録済みのデバイスだけです。未登録のデバイスは、登録に使用するトークンのアカウントに属します。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::DeviceDashboard</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>デバイスが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see it at a glance.</source>
+        <translation>概要を表示するには、デバイス リストで 1 台を選択してください。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Failover and Cluster</source>
+        <translation>フェールオーバーとクラスタ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>More Licenses</source>
+        <translation>その他のライセンス</translation>
+    </message>
+    <message>
+        <source>Go to Smart License</source>
+        <translation>Smart License へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>フェールオーバーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>It is in no pair and no cluster.</source>
+        <translation>ペアにもクラスタにも属していません。</translation>
+    </message>
+    <message>
+        <source>None, because it is not registered.</source>
+        <translation>なし。未登録のためです。</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +12924,26 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Last Action</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lictor::EffectiveTable</name>
@@ -8911,6 +13119,59 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultTable</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Effect So Far</source>
+        <translation>現在までの影響</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>確認されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) missed a contact</source>
+        <translation>
+            <numerusform>%n 台のデバイスが通信に失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -8930,48 +13191,94 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 のフィルタ</translation>
+    </message>
+    <message>
+        <source>What the filter demands of %1: a part of it, several with | between them, &gt;5 or &lt;=30d</source>
+        <translation>%1 のフィルタ条件: 一部の文字列、| で区切った複数の値、&gt;5 または &lt;=30d</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FindDialog</name>
     <message>
         <source>Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Device, pane, setting, command, license, token…</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス、ペイン、設定、コマンド、ライセンス、トークン…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a letter to type, and the kind of things that it finds</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A letter and a blank before the words look for one kind only: %1. * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>語の前に文字と空白を入力すると、1 つの種類だけを検索します: %1。* と ? は任意の文字を表します。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was found, and where it is</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上位 %n 件を表示しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件見つかりました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1. Effect today: %2</source>
+        <translation>%1。現在の影響: %2</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +13418,10 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>Another program changed the fleet; it was loaded again</source>
         <translation>別のプログラムがフリートを変更したため、読み込み直しました</translation>
     </message>
+    <message>
+        <source>Read what revision %1 changed</source>
+        <translation>リビジョン %1 の変更内容の読み取り</translation>
+    </message>
 </context>
 <context>
     <name>lictor::FormDialog</name>
@@ -9122,14 +13433,6 @@ Lictor では引き続き元に戻すことができます。</translation>
 <context>
     <name>lictor::GroupDialog</name>
     <message>
-        <source>Active/&amp;Active (multiple context mode)</source>
-        <translation>アクティブ/アクティブ（マルチ コンテキスト モード）(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the failover link</source>
-        <translation>フェールオーバー リンクを暗号化(&amp;E)</translation>
-    </message>
-    <message>
         <source>Form Cluster</source>
         <translation>クラスタの構成</translation>
     </message>
@@ -9138,20 +13441,43 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>フェールオーバー ペアの構成</translation>
     </message>
     <message>
-        <source>&amp;Control unit:</source>
-        <translation>制御ユニット(&amp;C)：</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupForm</name>
+    <message>
+        <source>Units</source>
+        <translation>ユニット</translation>
     </message>
     <message>
-        <source>A&amp;ctive unit:</source>
-        <translation>アクティブ ユニット(&amp;C)：</translation>
+        <source>Partner</source>
+        <translation>相手</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N)：</translation>
+        <source>Preconditions</source>
+        <translation>前提条件</translation>
     </message>
     <message>
-        <source>made from the first unit&apos;s name when left empty</source>
-        <translation>空の場合は最初のユニットの名前から作成</translation>
+        <source>Register both units f&amp;irst, then form the pair</source>
+        <translation>両方のユニットを先に登録してからペアを構成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Form the pair first, &amp;then register the active unit</source>
+        <translation>ペアを先に構成してからアクティブ ユニットを登録(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve/Active (multiple context mode)</source>
+        <translation>アクティブ/アクティブ（マルチ コンテキスト モード）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the failover link</source>
+        <translation>フェールオーバー リンクを暗号化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>登録(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Form Cluster</source>
@@ -9162,6 +13488,50 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>ペアを構成(&amp;F)</translation>
     </message>
     <message>
+        <source>made from the first unit&apos;s name when left empty</source>
+        <translation>空の場合は最初のユニットの名前から作成</translation>
+    </message>
+    <message>
+        <source>A&amp;ctive unit:</source>
+        <translation>アクティブ ユニット(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol unit:</source>
+        <translation>制御ユニット(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>相手(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Other &amp;units:</source>
+        <translation>他のユニット(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>デバイスを検索</translation>
+    </message>
+    <message>
+        <source>Not all devices are listed. Type a part of the name.</source>
+        <translation>すべてのデバイスは表示されていません。名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>A %1 has Active/Standby failover only.</source>
+        <translation>%1 で使用できるのはアクティブ/スタンバイ フェールオーバーだけです。</translation>
+    </message>
+    <message>
         <source>These units can form a cluster.</source>
         <translation>これらのユニットでクラスタを構成できます。</translation>
     </message>
@@ -9169,28 +13539,74 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>These two units can form a pair.</source>
         <translation>これら 2 台のユニットでペアを構成できます。</translation>
     </message>
+    <message>
+        <source>Both units are registered already.</source>
+        <translation>両方のユニットがすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens.</source>
+        <translation>両方のユニットが、それぞれのトークンにより高度暗号化を使用できます。</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one. The link is not encrypted: the order makes no difference to it.</source>
+        <translation>スタンバイ ユニットはアクティブ ユニットを通じて高度暗号化を使用できます。リンクは暗号化されていないため、順序による違いはありません。</translation>
+    </message>
+    <message>
+        <source>Both units have strong encryption by their own tokens, and the failover link speaks AES/3DES (FO-1100-11).</source>
+        <translation>両方のユニットがそれぞれのトークンにより高度暗号化を使用でき、フェールオーバー リンクは AES/3DES を使用します (FO-1100-11)。</translation>
+    </message>
+    <message>
+        <source>The standby unit has strong encryption through the active one, but the failover link speaks DES until both units are reloaded (FO-1100-12). Reload both: one alone that is reloaded makes both active, split brain (FO-1100-13).</source>
+        <translation>スタンバイ ユニットはアクティブ ユニットを通じて高度暗号化を使用できますが、両方のユニットをリロードするまで、フェールオーバー リンクは DES を使用します (FO-1100-12)。両方をリロードしてください: 一方だけをリロードすると両方がアクティブになり、スプリット ブレインが発生します (FO-1100-13)。</translation>
+    </message>
+    <message>
+        <source>There is no other %1 in this fleet that is in no pair or cluster.</source>
+        <translation>このフリートには、ペアにもクラスタにも属していない他の %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Tick the other units of the cluster.</source>
+        <translation>クラスタの他のユニットにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose the partner in the table.</source>
+        <translation>表で相手を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preconditions are not fulfilled.</source>
+        <translation>
+            <numerusform>%n 件の前提条件が満たされていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair or cluster %1 exists. Choose another name.</source>
+        <translation>ペアまたはクラスタ %1 はすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Register %1 first, or choose the other order.</source>
+        <translation>まず %1 を登録するか、もう一方の順序を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>lictor::HelpWindow</name>
     <message>
         <source>Lictor Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lictor ヘルプ</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索</translation>
     </message>
     <message>
         <source>Search in the help, for example OOC-5</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索（例: OOC-5）</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +13654,53 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Lictor shows for every firewall which licenses it runs with and why, and what will happen next. Nothing here touches a real device.</source>
         <translation>Lictor は、各ファイアウォールがどのライセンスで動作しているか、その理由、そして次に何が起こるかを示します。実際のデバイスには影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::HomeForecast</name>
+    <message numerus="yes">
+        <source>Forecast, %n day(s)</source>
+        <translation>
+            <numerusform>予測、%n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>%n 日先まで予測</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet.</source>
+        <translation>まだ予測していません。</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>予測される問題はありません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>予測を表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all</source>
+        <translation>問題の日付の総数</translation>
+    </message>
+    <message>
+        <source>Dates of trouble in all: %1</source>
+        <translation>問題の日付の総数: %1</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +13790,14 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>
             <numerusform>他 %n 件は下の表とデバイス リストにあります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Device Dashboard</source>
+        <translation>デバイス ダッシュボード</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +13896,14 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>
             <numerusform>正常な行をインポートし、拒否された %n 行を除外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation>ジャーナルの注記(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>why it is imported, a ticket</source>
+        <translation>インポートの理由、チケット</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +14048,10 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report of the import</source>
+        <translation>インポートのレポートの保存</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +14206,14 @@ Lictor では引き続き元に戻すことができます。</translation>
         <source>Save Template</source>
         <translation>テンプレートの保存</translation>
     </message>
+    <message>
+        <source>Workbook with a list of models (*.xlsx)</source>
+        <translation>モデルのリストを含むブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lictor::ImportKinds</name>
@@ -9795,6 +14286,31 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ImportReplaced</name>
+    <message>
+        <source>Repl&amp;aced</source>
+        <translation>置き換え(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new &amp;device</source>
+        <translation>新しいデバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device gets this serial number and keeps its configuration; unless the old number was made up, it has to be registered again</source>
+        <translation>フリートのデバイスは設定を維持し、このシリアル番号に変わります。以前の番号が作成されたものでない限り、再登録が必要です</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s device stays as it is; this one is added beside it under a name of its own</source>
+        <translation>フリートのデバイスはそのまま残り、このデバイスが別の名前で追加されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet has %n device(s) of this name with another serial number:</source>
+        <translation>
+            <numerusform>フリートに、同じ名前でシリアル番号が異なるデバイスが %n 台あります：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::ImportRows</name>
     <message>
         <source>%1: %2</source>
@@ -9827,6 +14343,10 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Column %1</source>
         <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（他 %2 件）</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +14430,10 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>拒否された行の保存</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +14573,70 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalTable</name>
+    <message>
+        <source>undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Fleet&apos;s Clock</source>
+        <translation>フリートのクロック</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverList</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイスを除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1 × %2 from %3</source>
+        <translation>%3 から %1 × %2 を除外</translation>
+    </message>
+    <message>
+        <source>Fail over %1</source>
+        <translation>%1 のフェールオーバー</translation>
+    </message>
+    <message>
+        <source>New root certificate from %1</source>
+        <translation>%1 からの新しいルート証明書</translation>
+    </message>
+    <message>
+        <source>No contact from %1 to %2</source>
+        <translation>%1 から %2 まで通信なし</translation>
+    </message>
+    <message>
+        <source>No contact from %1</source>
+        <translation>%1 から通信なし</translation>
+    </message>
+</context>
+<context>
     <name>lictor::LicenseChoice</name>
     <message>
         <source>(no product ID)</source>
@@ -10081,6 +14669,45 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Term</source>
         <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LicenseMessageTable</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>メッセージ ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>3 error</source>
+        <translation>3 エラー</translation>
+    </message>
+    <message>
+        <source>4 warning</source>
+        <translation>4 警告</translation>
+    </message>
+    <message>
+        <source>5 notification</source>
+        <translation>5 通知</translation>
+    </message>
+    <message>
+        <source>6 informational</source>
+        <translation>6 情報</translation>
+    </message>
+    <message>
+        <source>7 debugging</source>
+        <translation>7 デバッグ</translation>
     </message>
 </context>
 <context>
@@ -10247,61 +14874,61 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model and serial number</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイン</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">コマンド</translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>バーチャルアカウント</translation>
     </message>
     <message>
         <source>virtual account</source>
-        <translation type="unfinished">バーチャルアカウント</translation>
+        <translation>バーチャルアカウント</translation>
     </message>
     <message>
         <source>licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>help and requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプと要件</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -10317,7 +14944,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>Chec&amp;k Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートを検査(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10361,7 +14988,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>Refres&amp;h with the Running Configuration on the Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの実行コンフィギュレーションで更新(&amp;H)</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
@@ -10397,11 +15024,11 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>Find An&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索(&amp;Y)…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;N)…</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -10489,7 +15116,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>Smaller Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく(&amp;X)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -10497,27 +15124,27 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>W&amp;izards</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザード(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Check the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートの検査</translation>
     </message>
     <message>
         <source>The fleet is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートは正常です。</translation>
     </message>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>open a backup or undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開くか、最後の操作を元に戻してください</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -10525,7 +15152,7 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
     <message>
         <source>&amp;Help for Current Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の画面のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -10575,123 +15202,13 @@ GPL-3.0-or-later</source>
 
 GPL-3.0-or-later</translation>
     </message>
-</context>
-<context>
-    <name>lictor::MonitorLicenseForm</name>
     <message>
-        <source>Entitlements</source>
-        <translation>エンタイトルメント</translation>
+        <source>Verif&amp;y Report…</source>
+        <translation>レポートを検証(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Scheduled Tasks</source>
-        <translation>スケジュールされたタスク</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing：</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Smart Agent バージョン：</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI：</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Smart Agent の状態：</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>全体のコンプライアンス ステータス：</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>ライセンス証明書：</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>エンタイトルメント</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>なし（デバイスが報告しません）</translation>
-    </message>
-</context>
-<context>
-    <name>lictor::MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>テキスト表示</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>デバイスが選択されていません。</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Smart Agent を表示するには、デバイス リストで 1 台を選択してください。</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Smart License ステータスのエクスポート</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き込みました: %1</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>別の場所を選択してください</translation>
+        <source>Filter Ro&amp;w</source>
+        <translation>フィルタ行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +15216,38 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Navigation</source>
         <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeTree</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Will Happen</source>
+        <translation>起こること</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::Outlook</name>
+    <message numerus="yes">
+        <source>Look %n day(s) ahead</source>
+        <translation>
+            <numerusform>%n 日先まで予測</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done here: do not renew %1 × %2, or give them back</source>
+        <translation>ここでは実行されません: %1 × %2 を更新しない、または返却する</translation>
     </message>
 </context>
 <context>
@@ -10761,54 +15310,108 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::PoolChangeTable</name>
+    <message>
+        <source>Virtual Account</source>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>購入数</translation>
+    </message>
+    <message>
+        <source>In Use Now</source>
+        <translation>現在の使用数</translation>
+    </message>
+    <message>
+        <source>In Use After</source>
+        <translation>実行後の使用数</translation>
+    </message>
+    <message>
+        <source>Left After</source>
+        <translation>実行後の残数</translation>
+    </message>
+    <message>
+        <source>Status After</source>
+        <translation>実行後のステータス</translation>
+    </message>
+    <message>
+        <source>%1 (On-Prem %2)</source>
+        <translation>%1 (On-Prem %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::PreconditionTable</name>
+    <message>
+        <source>Before It Is Formed</source>
+        <translation>構成前の条件</translation>
+    </message>
+    <message>
+        <source>What Stands in the Way</source>
+        <translation>妨げる要因</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>lictor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイ コントラスト</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)：</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;X)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)：</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">デバイス</translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>&amp;Preview commands before sending them to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスへの送信前にコマンドをプレビュー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10845,48 +15448,12 @@ GPL-3.0-or-later</translation>
 <context>
     <name>lictor::RegisterDialog</name>
     <message>
-        <source>%1 · expires in %2 d · export-controlled %3</source>
-        <translation>%1 · 期限まで %2 日 · 輸出規制対象 %3</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>不許可</translation>
-    </message>
-    <message>
         <source>&amp;Force registration</source>
         <translation>強制登録(&amp;F)</translation>
     </message>
     <message>
         <source>Register %1</source>
         <translation>%1 の登録</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a token:</source>
-        <translation>トークンを選択(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;New Token</source>
-        <translation>新しいトークン(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
-        <translation>デフォルトのバーチャルアカウントに、%1 日間有効なトークンを作成します。</translation>
-    </message>
-    <message>
-        <source>&amp;ID Token:</source>
-        <translation>ID トークン(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>ID Token</source>
-        <translation>ID トークン</translation>
-    </message>
-    <message>
-        <source>Paste the token of the Smart Software Manager</source>
-        <translation>Smart Software Manager のトークンを貼り付けてください</translation>
     </message>
     <message>
         <source>Registers a device that is registered already but out of step with the server, for example after it was removed there by mistake (REG-6, REG-7).</source>
@@ -10919,32 +15486,8 @@ GPL-3.0-or-later</translation>
         <translation>%1: このトークンは高度暗号化を許可していませんが、高度暗号化は維持されます (ENC-15)。</translation>
     </message>
     <message>
-        <source>Tokens of the Smart Software Manager…</source>
-        <translation>Smart Software Manager のトークン…</translation>
-    </message>
-    <message>
-        <source>There is no valid token; make one</source>
-        <translation>有効なトークンがありません。作成してください</translation>
-    </message>
-    <message>
         <source>%1 is registered already. Check “Force registration” to register it again (REG-6).</source>
         <translation>%1 はすでに登録されています。再登録するには「強制登録」をオンにしてください (REG-6)。</translation>
-    </message>
-    <message>
-        <source>Paste a token or choose one above.</source>
-        <translation>トークンを貼り付けるか、上から選択してください。</translation>
-    </message>
-    <message>
-        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
-        <translation>Smart Software Manager はこのトークンを認識していません。登録は失敗します。</translation>
-    </message>
-    <message>
-        <source>This token was revoked; the registration would fail.</source>
-        <translation>このトークンは失効しています。登録は失敗します。</translation>
-    </message>
-    <message>
-        <source>This token expired at %1; the registration would fail.</source>
-        <translation>このトークンは %1 に期限切れになりました。登録は失敗します。</translation>
     </message>
 </context>
 <context>
@@ -10968,10 +15511,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>JSON, everything, with digest</source>
         <translation>JSON（すべて、ダイジェスト付き）</translation>
-    </message>
-    <message>
-        <source>it cannot be written: %1</source>
-        <translation>書き込めません: %1</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -11136,6 +15675,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>キャンセルされました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Who exported it when, in a file beside it</source>
+        <translation>誰がいつエクスポートしたかを、同じ場所のファイルに保存</translation>
+    </message>
+    <message>
+        <source>The report is verified by it; it is no part of the report, which is the same for the same fleet</source>
+        <translation>レポートはこれで検証されます。レポートには含まれず、レポートは同じフリートなら同じになります</translation>
     </message>
 </context>
 <context>
@@ -11447,6 +15998,55 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::Section</name>
+    <message>
+        <source>open</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SettingRow</name>
+    <message>
+        <source>was: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SlotTable</name>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Entitlements Asked for by the ASA</source>
+        <translation>ASA が要求するエンタイトルメント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>no ASA</source>
+        <translation>ASA なし</translation>
+    </message>
+    <message>
+        <source>waits for the chassis</source>
+        <translation>シャーシを待機中</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SmartLicensingActions</name>
     <message>
         <source>in %1 h</source>
@@ -11564,6 +16164,18 @@ GPL-3.0-or-later</translation>
         <source>the evaluation period is used up</source>
         <translation>評価期間を使い切りました</translation>
     </message>
+    <message>
+        <source>S&amp;how Status</source>
+        <translation>ステータスを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Monitoring &gt; Properties &gt; Smart License: the place to look after registering</source>
+        <translation>モニタリング &gt; プロパティ &gt; Smart License: 登録後に確認する場所</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Chassis</source>
+        <translation>シャーシへ移動(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>lictor::SmartLicensingForm</name>
@@ -11602,10 +16214,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>C&amp;ontext:</source>
         <translation>Context(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>変更前: %1</translation>
     </message>
     <message>
         <source>Check “Enable Smart license configuration” first.</source>
@@ -11745,6 +16353,169 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Registering since %1: %2</source>
         <translation>%1 から登録中: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartTransportForm</name>
+    <message>
+        <source>&amp;Host Name</source>
+        <translation>ホスト名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n</source>
+        <translation>バージョン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enable Standard Utilit&amp;y Mode</source>
+        <translation>標準ユーティリティ モードを有効化(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Smart Call Home</source>
+        <translation>Smart Call Home</translation>
+    </message>
+    <message>
+        <source>S&amp;mart Transport</source>
+        <translation>Smart Transport(&amp;M)</translation>
+    </message>
+    <message>
+        <source>URL…</source>
+        <translation>URL…</translation>
+    </message>
+    <message>
+        <source>is left out of the messages</source>
+        <translation>メッセージに含めません</translation>
+    </message>
+    <message>
+        <source>of the Smart Agent is left out of the messages</source>
+        <translation>Smart Agent のバージョンをメッセージに含めません</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Custom ID:</source>
+        <translation>カスタム ID：</translation>
+    </message>
+    <message>
+        <source>Customer Company Identifier:</source>
+        <translation>顧客の会社識別子：</translation>
+    </message>
+    <message>
+        <source>Customer Company Name:</source>
+        <translation>顧客の会社名：</translation>
+    </message>
+    <message>
+        <source>Customer Street:</source>
+        <translation>顧客の番地：</translation>
+    </message>
+    <message>
+        <source>Customer City:</source>
+        <translation>顧客の市区町村：</translation>
+    </message>
+    <message>
+        <source>Customer State:</source>
+        <translation>顧客の都道府県/州：</translation>
+    </message>
+    <message>
+        <source>Customer Country:</source>
+        <translation>顧客の国：</translation>
+    </message>
+    <message>
+        <source>Customer Postal Code:</source>
+        <translation>顧客の郵便番号：</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>ユーティリティ</translation>
+    </message>
+    <message>
+        <source>%1 runs release %2; this is available from release %3 on (UTIL-13). Upgrade it first.</source>
+        <translation>%1 で動作しているのはリリース %2 です。この機能を使用できるのはリリース %3 からです (UTIL-13)。まずアップグレードしてください。</translation>
+    </message>
+    <message>
+        <source>Check “Enable Smart license configuration” first.</source>
+        <translation>まず「Smart License 設定を有効化」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose Smart Transport first.</source>
+        <translation>まず Smart Transport を選択してください。</translation>
+    </message>
+    <message>
+        <source>Standard utility mode needs Smart Transport: Smart Call Home does not carry it (TRN-13).</source>
+        <translation>標準ユーティリティ モードには Smart Transport が必要です: Smart Call Home では使用できません (TRN-13)。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;smart&quot;&gt;Switch to Smart Transport&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;smart&quot;&gt;Smart Transport に切り替え&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>use is metered and billed under a Managed Service License Agreement</source>
+        <translation>使用状況は計測され、マネージド サービス ライセンス契約 (MSLA) に基づいて請求されます</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the default server</source>
+        <translation>デフォルトのサーバー</translation>
+    </message>
+    <message>
+        <source>usage reports to %1</source>
+        <translation>使用状況レポートの送信先 %1</translation>
+    </message>
+    <message>
+        <source>by the proxy %1:%2</source>
+        <translation>プロキシ %1:%2 経由</translation>
+    </message>
+    <message>
+        <source>the messages leave out host name and version</source>
+        <translation>メッセージにホスト名とバージョンを含めません</translation>
+    </message>
+    <message>
+        <source>the messages leave out the host name</source>
+        <translation>メッセージにホスト名を含めません</translation>
+    </message>
+    <message>
+        <source>the messages leave out the version</source>
+        <translation>メッセージにバージョンを含めません</translation>
+    </message>
+    <message>
+        <source>the messages leave out nothing</source>
+        <translation>メッセージから除外するものはありません</translation>
+    </message>
+    <message>
+        <source>Smart Transport to %1</source>
+        <translation>%1 への Smart Transport</translation>
+    </message>
+    <message>
+        <source>Smart Call Home (default)</source>
+        <translation>Smart Call Home（デフォルト）</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA), without a custom ID</source>
+        <translation>標準ユーティリティ モード (MSLA)、カスタム ID なし</translation>
+    </message>
+    <message>
+        <source>standard utility mode (MSLA) for %1</source>
+        <translation>%1 の標準ユーティリティ モード (MSLA)</translation>
+    </message>
+    <message>
+        <source>default utility mode</source>
+        <translation>デフォルトのユーティリティ モード</translation>
     </message>
 </context>
 <context>
@@ -12098,31 +16869,31 @@ GPL-3.0-or-later</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Outages and faults that are set; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されている停止と障害。クリックすると表示します</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>The running configuration differs from the one that the device starts with; click to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行コンフィギュレーションが、デバイスの起動時のコンフィギュレーションと異なります。クリックすると保存します</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保持された %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Configuration lines that Lictor carries as they are and does not obey; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lictor がそのまま保持し、解釈しない設定行。クリックすると表示します</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -12139,6 +16910,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 devices out of compliance</source>
         <translation>%1 台のデバイスがコンプライアンス違反</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::StepTable</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Virtual Account</source>
+        <translation>バーチャルアカウント</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有数</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残数</translation>
+    </message>
+    <message>
+        <source>What-If: Owned</source>
+        <translation>仮定: 所有数</translation>
+    </message>
+    <message>
+        <source>What-If: In Use</source>
+        <translation>仮定: 使用中</translation>
+    </message>
+    <message>
+        <source>What-If: Balance</source>
+        <translation>仮定: 残数</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +16999,69 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TokenRows</name>
+    <message>
+        <source>%1 · expires in %2 d · export-controlled %3</source>
+        <translation>%1 · 期限まで %2 日 · 輸出規制対象 %3</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>Paste a token or choose one above.</source>
+        <translation>トークンを貼り付けるか、上から選択してください。</translation>
+    </message>
+    <message>
+        <source>The Smart Software Manager does not know this token; the registration would fail.</source>
+        <translation>Smart Software Manager はこのトークンを認識していません。登録は失敗します。</translation>
+    </message>
+    <message>
+        <source>This token was revoked; the registration would fail.</source>
+        <translation>このトークンは失効しています。登録は失敗します。</translation>
+    </message>
+    <message>
+        <source>This token expired at %1; the registration would fail.</source>
+        <translation>このトークンは %1 に期限切れになりました。登録は失敗します。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a token:</source>
+        <translation>トークンを選択(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;New Token</source>
+        <translation>新しいトークン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Makes a token of the default virtual account that is valid for %1 days.</source>
+        <translation>デフォルトのバーチャルアカウントに、%1 日間有効なトークンを作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;ID Token:</source>
+        <translation>ID トークン(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>ID Token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>Paste the token of the Smart Software Manager</source>
+        <translation>Smart Software Manager のトークンを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>Tokens of the Smart Software Manager…</source>
+        <translation>Smart Software Manager のトークン…</translation>
+    </message>
+    <message>
+        <source>There is no valid token; make one</source>
+        <translation>有効なトークンがありません。作成してください</translation>
     </message>
 </context>
 <context>
@@ -12258,6 +17131,115 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::TroubleTable</name>
+    <message>
+        <source>today and what-if</source>
+        <translation>現在と仮定</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustedCertificateTable</name>
+    <message>
+        <source>In use by the server</source>
+        <translation>サーバーが使用中</translation>
+    </message>
+    <message>
+        <source>No longer the server&apos;s</source>
+        <translation>サーバーは使用終了</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::UnitTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Own Contexts</source>
+        <translation>自身のコンテキスト</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Up Since</source>
+        <translation>起動日時</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>lictor::UpcomingTable</name>
     <message>
         <source>%1: %2</source>
@@ -12285,6 +17267,49 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Everything (administrator)</source>
         <translation>すべて（管理者）</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::VerifyReportWindow</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify Report</source>
+        <translation>レポートの検証</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>レポート(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>JSON reports hold their digest; others are compared with the JSON report or the provenance file that stands beside them.</source>
+        <translation>JSON レポートにはダイジェストが含まれます。その他のレポートは、同じ場所にある JSON レポートまたは来歴ファイルと比較されます。</translation>
+    </message>
+    <message>
+        <source>Name a report first.</source>
+        <translation>まずレポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>レポートの選択</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.html *.pdf *.xlsx *.csv);;All files (*)</source>
+        <translation>レポート (*.json *.html *.pdf *.xlsx *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Verify the report</source>
+        <translation>レポートの検証</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ Json json(const Forecast &found, const Catalog &catalog)
 QString text(const Forecast &found)
 {
     TextTable pools({Ctl::tr("Virtual account"), Ctl::tr("License"), Ctl::tr("Owned"), Ctl::tr("In use"), Ctl::tr("Then owned"),
-        Ctl::tr("Then in use"), Ctl::tr("Short from"), Ctl::tr("By")});
+        Ctl::tr("Then in use"), Ctl::tr("Short from"), Ctl::tr("Short by")});
     for (const forecast::PoolCourse &pool : found.pools)
         pools.add({pool.virtualAccount, pool.license, QString::number(pool.owned.first()), QString::number(pool.inUse.first()),
             QString::number(pool.owned.last()), QString::number(pool.inUse.last()),

@@ -73,7 +73,7 @@ bool RegisterDialog::isRegistered() const
 
 QString RegisterDialog::token() const { return m_token->token(); }
 
-void RegisterDialog::setToken(const QString &token) { m_token->setPlainText(token); }
+void RegisterDialog::setToken(const QString &token) { m_token->setToken(token); }
 
 std::vector<DeviceId> RegisterDialog::concerned() const
 {

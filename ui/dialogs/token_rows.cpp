@@ -94,6 +94,8 @@ void TokenRows::setLines(int lines)
         m_token->fontMetrics().lineSpacing() * lines + 2 * (m_token->frameWidth() + int(m_token->document()->documentMargin())));
 }
 
+void TokenRows::setToken(const QString &token) { m_token->setPlainText(token); }
+
 QString TokenRows::token() const
 {
     QString text = m_token->toPlainText();

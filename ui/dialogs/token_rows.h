@@ -37,6 +37,7 @@ public:
 
     /// The token without the blanks and line ends that come with a paste.
     QString token() const;
+    void setToken(const QString &token);
     /// What the description of a new token says.
     void setDescription(const QString &description) { m_description = description; }
     /// Says something else of what was entered than the token's own reading.

@@ -71,10 +71,10 @@ private Q_SLOTS:
         QVERIFY(transfer);
         QCOMPARE(transfer->count, 5);
         QCOMPARE(transfer->from, b);
-        const auto *move = only<TransferInstance>(ways);
+        const auto *move = only<TransferInstances>(ways);
         QVERIFY(move);
         QCOMPARE(move->to, b);
-        QCOMPARE(made.fleet.instances().at(move->instance).name, QStringLiteral("fw"));
+        QCOMPARE(made.fleet.instances().at(move->instances.front()).name, QStringLiteral("fw"));
         QCOMPARE(only<AddLicenses>(ways)->count, 5);
 
         const Finding idle = finding(made.fleet, "ACC-4", QStringLiteral("B: "));
