@@ -381,9 +381,9 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <extracomment>how many findings are listed, of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,6 +60,7 @@ HomePane::HomePane(FleetSession &session, QWidget *parent)
     m_pages->addWidget(scrolled(m_cards));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), tr("Fleet"));
+    m_dashboard->setObjectName(QStringLiteral("Device Dashboard"));
     m_tabs->addTab(m_dashboard, tr("Device Dashboard"));
     m_pages->addWidget(m_tabs);
     auto *column = new QVBoxLayout(this);
@@ -162,7 +163,7 @@ QStringList HomePane::path() const { return place("Home"); }
 void HomePane::show(const Subject &subject)
 {
     m_device = subject.device();
-    if (subject.place == m_tabs->tabText(m_tabs->indexOf(m_dashboard)))
+    if (subject.place == m_dashboard->objectName())
         m_tabs->setCurrentWidget(m_dashboard);
     lookAgain();
 }

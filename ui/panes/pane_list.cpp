@@ -50,65 +50,55 @@ QStringList PaneEntry::shownPath() const { return QCoreApplication::translate("N
 bool PaneEntry::isOfDevice() const
 {
     return mode == Mode::Configuration || (mode == Mode::Monitoring && path().value(1) != QStringLiteral("Fleet"));
-    const PaneEntry &bulkEntry()
-    {
-        static const PaneEntry entry{
-            QT_TRANSLATE_NOOP("Navigation", "Configuration > Selected Devices"), Mode::Configuration, make<BulkPane>};
-        return entry;
-    }
+}
 
-    const std::vector<PaneEntry> &paneList()
-    {
-        static const std::vector<PaneEntry> list
-        {
-            {QT_TRANSLATE_NOOP("Navigation", "Home"), Mode::Home, make<HomePane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Setup > System Time > Clock"), Mode::Configuration,
-                    make<ClockPane>, whyNoClock},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Firewall > Unified Communications > TLS Proxy"),
-                    Mode::Configuration, make<TlsProxyPane>},
-                {QT_TRANSLATE_NOOP(
-                     "Navigation", "Configuration > Remote Access VPN > Certificate Management > Trusted Certificate Pool"),
-                    Mode::Configuration, make<TrustpoolPane>, whyNoTrustpool},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing"),
-                    Mode::Configuration, make<SmartLicensingPane>, {}, true},
-                {QT_TRANSLATE_NOOP(
-                     "Navigation", "Configuration > Device Management > High Availability and Scalability > Failover"),
-                    Mode::Configuration, make<FailoverPane>},
-                {QT_TRANSLATE_NOOP(
-                     "Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster"),
-                    Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > DNS > DNS Client"), Mode::Configuration,
-                    make<DnsClientPane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Smart Call-Home"), Mode::Configuration,
-                    make<SmartCallHomePane>, whyNoSmartCallHome},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis"), Mode::Configuration,
-                    make<ChassisPane>, whyNot<whyNoChassis>},
-                {QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts"), Mode::Configuration,
-                    make<ContextsPane>, whyNot<whyNoContexts>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License"), Mode::Monitoring,
-                    make<MonitorLicensePane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover"), Mode::Monitoring,
-                    make<MonitorFailoverPane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster"), Mode::Monitoring, make<MonitorClusterPane>,
-                    whyNot<whyNoCluster>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Logging > Licensing Messages"), Mode::Monitoring,
-                    make<MessagesPane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Compliance"), Mode::Monitoring, make<CompliancePane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Forecast"), Mode::Monitoring, make<ForecastPane>},
+const PaneEntry &bulkEntry()
+{
+    static const PaneEntry entry{
+        QT_TRANSLATE_NOOP("Navigation", "Configuration > Selected Devices"), Mode::Configuration, make<BulkPane>};
+    return entry;
+}
+
+const std::vector<PaneEntry> &paneList()
+{
+    static const std::vector<PaneEntry> list{
+        {QT_TRANSLATE_NOOP("Navigation", "Home"), Mode::Home, make<HomePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Setup > System Time > Clock"), Mode::Configuration,
+            make<ClockPane>, whyNoClock},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Firewall > Unified Communications > TLS Proxy"), Mode::Configuration,
+            make<TlsProxyPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Remote Access VPN > Certificate Management > Trusted Certificate Pool"),
+            Mode::Configuration, make<TrustpoolPane>, whyNoTrustpool},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Licensing > Smart Licensing"), Mode::Configuration,
+            make<SmartLicensingPane>, {}, true},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > Failover"),
+            Mode::Configuration, make<FailoverPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > High Availability and Scalability > ASA Cluster"),
+            Mode::Configuration, make<ClusterPane>, whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > DNS > DNS Client"), Mode::Configuration,
+            make<DnsClientPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Smart Call-Home"), Mode::Configuration,
+            make<SmartCallHomePane>, whyNoSmartCallHome},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Device Management > Chassis"), Mode::Configuration, make<ChassisPane>,
+            whyNot<whyNoChassis>},
+        {QT_TRANSLATE_NOOP("Navigation", "Configuration > Context Management > Security Contexts"), Mode::Configuration,
+            make<ContextsPane>, whyNot<whyNoContexts>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Smart License"), Mode::Monitoring, make<MonitorLicensePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Failover"), Mode::Monitoring, make<MonitorFailoverPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Properties > Cluster"), Mode::Monitoring, make<MonitorClusterPane>,
+            whyNot<whyNoCluster>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Logging > Licensing Messages"), Mode::Monitoring, make<MessagesPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Compliance"), Mode::Monitoring, make<CompliancePane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Forecast"), Mode::Monitoring, make<ForecastPane>},
         {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Events and Journal"), Mode::Monitoring, make<JournalPane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults"), Mode::Monitoring, make<FaultsPane>},
-                {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager,
-                    make<SsmAlertsPane>},
-                {
-                    QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"),
-                    Mode::SmartSoftwareManager,
-                        make<SsmInventoryPane>},
-        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager,
-                        make<SsmOnPremPane>},
-                    {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager,
-                        make<SsmAccountPane>},
-                };
-            return list;
-        }
+        {QT_TRANSLATE_NOOP("Navigation", "Monitoring > Fleet > Outages and Faults"), Mode::Monitoring, make<FaultsPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Alerts"), Mode::SmartSoftwareManager, make<SsmAlertsPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Inventory"), Mode::SmartSoftwareManager,
+            make<SsmInventoryPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > On-Prem"), Mode::SmartSoftwareManager, make<SsmOnPremPane>},
+        {QT_TRANSLATE_NOOP("Navigation", "Smart Software Manager > Account"), Mode::SmartSoftwareManager, make<SsmAccountPane>},
+    };
+    return list;
+}
 
-    } // namespace lictor
+} // namespace lictor

@@ -8,10 +8,10 @@
 #include "outlook/step_table.h"
 #include "outlook/trouble_table.h"
 #include "session/fleet_session.h"
+#include "session/save_file.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
 #include "widgets/place.h"
-#include "widgets/save_text.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
 
@@ -259,7 +259,7 @@ void ForecastPane::goToTrouble(const forecast::Trouble &trouble)
     if (const Device *device = session().fleet().devices().find(trouble.device))
         Q_EMIT filterDevices(u"name:" + device->name);
     else if (const VirtualAccountId account = session().fleet().findVirtualAccount(trouble.virtualAccount))
-        Q_EMIT goTo(place("Smart Software Manager > Inventory"), Subject{{}, account, tr("Licenses")});
+        Q_EMIT goTo(place("Smart Software Manager > Inventory"), Subject{{}, account, QStringLiteral("Licenses")});
 }
 
 void ForecastPane::saveCalendar()
