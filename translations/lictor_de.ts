@@ -1348,211 +1348,6 @@
     </message>
 </context>
 <context>
-    <name>BulkFields</name>
-    <message>
-        <source>Each device asks the Smart Software Manager for its licenses now.</source>
-        <translation>Jedes Gerät fordert seine Lizenzen jetzt beim Smart Software Manager an.</translation>
-    </message>
-    <message>
-        <source>Each device gets a new ID certificate now.</source>
-        <translation>Jedes Gerät erhält jetzt ein neues ID-Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Each device leaves its virtual account and gives its licenses back.</source>
-        <translation>Jedes Gerät verlässt sein virtuelles Konto und gibt seine Lizenzen zurück.</translation>
-    </message>
-    <message>
-        <source>Each device restarts from its startup configuration.</source>
-        <translation>Jedes Gerät startet aus seiner Startkonfiguration neu.</translation>
-    </message>
-    <message>
-        <source>Each device saves its running configuration to flash.</source>
-        <translation>Jedes Gerät speichert seine laufende Konfiguration im Flash.</translation>
-    </message>
-    <message>
-        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
-        <translation>Jedes Gerät aktiviert die permanente Lizenzreservierung und erzeugt einen Anforderungscode. Die Codes kommen in eine Datei für das Portal.</translation>
-    </message>
-    <message>
-        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
-        <translation>Jedes Gerät gibt seine permanente Lizenz zurück und erzeugt einen Rückgabecode. Die Codes kommen in eine Datei für das Portal; ohne sie bleiben die Lizenzen in Verwendung (PLR-20).</translation>
-    </message>
-    <message>
-        <source>many devices</source>
-        <translation>viele Geräte</translation>
-    </message>
-    <message>
-        <source>&amp;Force registration</source>
-        <translation>Registrierung er&amp;zwingen</translation>
-    </message>
-    <message>
-        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
-        <translation>Registriert bereits registrierte Geräte erneut (REG-6, REG-7).</translation>
-    </message>
-    <message>
-        <source>To virtual acco&amp;unt:</source>
-        <translation>In virtuelles Ko&amp;nto:</translation>
-    </message>
-    <message>
-        <source>&amp;Release:</source>
-        <translation>&amp;Release:</translation>
-    </message>
-    <message>
-        <source>Choose &amp;File…</source>
-        <translation>Datei &amp;wählen…</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
-        <translation>Eine CSV-Datei mit den Spalten device, serial und code, wie sie License Reservation im Portal speichert.</translation>
-    </message>
-    <message>
-        <source>Authorization Codes</source>
-        <translation>Autorisierungscodes</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n code(s)</source>
-        <translation>
-            <numerusform>%1: %n Code</numerusform>
-            <numerusform>%1: %n Codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkPane</name>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>Ab&amp;brechen</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port List…</source>
-        <translation>Liste e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Select T&amp;hose That Failed</source>
-        <translation>Fehl&amp;geschlagene auswählen</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Codes…</source>
-        <translation>Co&amp;des speichern…</translation>
-    </message>
-    <message>
-        <source>Pools After It</source>
-        <translation>Pools danach</translation>
-    </message>
-    <message>
-        <source>&amp;Action:</source>
-        <translation>&amp;Aktion:</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Export List</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) selected</source>
-        <translation>
-            <numerusform>%n Gerät ausgewählt</numerusform>
-            <numerusform>%n Geräte ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual account(s)</source>
-        <translation>
-            <numerusform>%n virtuelles Konto</numerusform>
-            <numerusform>%n virtuelle Konten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pools after it: as they are now.</source>
-        <translation>Pools danach: wie jetzt.</translation>
-    </message>
-    <message>
-        <source>P&amp;ools after it:</source>
-        <translation>&amp;Pools danach:</translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what will happen to which device.</source>
-        <translation>Nichts wird ausgeführt, bevor Sie gesehen haben, was mit welchem Gerät geschehen wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Do It for %n Device(s)</source>
-        <translation>
-            <numerusform>&amp;Für %n Gerät ausführen</numerusform>
-            <numerusform>&amp;Für %n Geräte ausführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Do It</source>
-        <translation>Aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>There is no list yet.</source>
-        <translation>Es gibt noch keine Liste.</translation>
-    </message>
-    <message>
-        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
-        <translation>An einer Kopie der Flotte im jetzigen Stand erprobt; noch ist nichts ausgeführt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n device(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Für %n Gerät ausgeführt. Rückgängig nimmt es zurück.</numerusform>
-            <numerusform>Für %n Geräte ausgeführt. Rückgängig nimmt es zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
-        <translation>
-            <numerusform>Für %1 von %n Gerät ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
-            <numerusform>Für %1 von %n Geräten ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n device(s): %1</source>
-        <translation>
-            <numerusform>• %n Gerät: %1</numerusform>
-            <numerusform>• %n Geräte: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n device(s)?</source>
-        <translation>
-            <numerusform>%1: für %n Gerät ausführen?</numerusform>
-            <numerusform>%1: für %n Geräte ausführen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo will still be possible in Lictor.</source>
-        <translation>In Lictor lässt sich das danach noch rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Save Codes</source>
-        <translation>Codes speichern</translation>
-    </message>
-</context>
-<context>
     <name>BuyDialog</name>
     <message>
         <source>Buy Licenses</source>
@@ -1846,65 +1641,6 @@
     </message>
 </context>
 <context>
-    <name>ChassisPane</name>
-    <message>
-        <source>Modules</source>
-        <translation>Module</translation>
-    </message>
-    <message>
-        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
-        <translation>Doppelklick oder Eingabetaste: Smart Licensing dieser ASA</translation>
-    </message>
-    <message>
-        <source>&amp;Register…</source>
-        <translation>&amp;Registrieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Unregister</source>
-        <translation>Ab&amp;melden</translation>
-    </message>
-    <message>
-        <source>Re&amp;new</source>
-        <translation>&amp;Erneuern</translation>
-    </message>
-    <message>
-        <source>F&amp;XOS CLI…</source>
-        <translation>F&amp;XOS-Befehlszeile…</translation>
-    </message>
-    <message>
-        <source>&amp;Permanent License…</source>
-        <translation>&amp;Permanente Lizenz…</translation>
-    </message>
-    <message>
-        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
-        <translation>Das Token wird hier eingegeben, einmal für alle Module; eine ASA auf dem Chassis hat kein Registrieren (TOK-9).</translation>
-    </message>
-    <message>
-        <source>The chassis is not registered.</source>
-        <translation>Das Chassis ist nicht registriert.</translation>
-    </message>
-    <message>
-        <source>Every module gives its licenses back and runs with the defaults.</source>
-        <translation>Jedes Modul gibt seine Lizenzen zurück und läuft mit den Standardwerten.</translation>
-    </message>
-    <message>
-        <source>Asks at once for the authorization of what the modules ask for.</source>
-        <translation>Fordert sofort die Autorisierung dessen an, was die Module verlangen.</translation>
-    </message>
-    <message>
-        <source>A terminal on the supervisor of the chassis.</source>
-        <translation>Ein Terminal auf dem Supervisor des Chassis.</translation>
-    </message>
-    <message>
-        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
-        <translation>Anforderungscode, Autorisierungscode und Rückgabecode einer Lizenz für das Chassis (PLR-4K9K-2).</translation>
-    </message>
-    <message>
-        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
-        <translation>Die Lizenzen von Cluster %1 werden auf seiner Steuereinheit %2 konfiguriert.</translation>
-    </message>
-</context>
-<context>
     <name>ChassisReport</name>
     <message>
         <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
@@ -1979,45 +1715,6 @@
     </message>
 </context>
 <context>
-    <name>ClockPane</name>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Adressen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>&amp;Time of the device:</source>
-        <translation>&amp;Zeit des Geräts:</translation>
-    </message>
-    <message>
-        <source>&amp;NTP Servers:</source>
-        <translation>&amp;NTP-Server:</translation>
-    </message>
-    <message>
-        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
-        <translation>Ein Zertifikat gilt nur zwischen seinen Daten: Eine falsch gehende Uhr lässt Kontakte fehlschlagen (PRE-4, TRN-15). Auf eine Adresse kann folgen, was zu ihr gehört, wie in 192.0.2.123 source outside prefer.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>as the fleet&apos;s clock</source>
-        <translation>wie die Uhr der Flotte</translation>
-    </message>
-    <message>
-        <source>%1 ahead of the fleet&apos;s clock</source>
-        <translation>geht gegenüber der Uhr der Flotte %1 vor</translation>
-    </message>
-    <message>
-        <source>%1 behind the fleet&apos;s clock</source>
-        <translation>geht gegenüber der Uhr der Flotte %1 nach</translation>
-    </message>
-    <message>
-        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
-        <translation>Die Uhr geht um %1 falsch: Für dieses Gerät ist das Zertifikat des Lizenzservers nicht gültig, und Kontakte schlagen fehl (TRN-15).</translation>
-    </message>
-</context>
-<context>
     <name>CodeFile</name>
     <message>
         <source>%1:%2</source>
@@ -2050,118 +1747,6 @@
     <message>
         <source>give a CSV file with the columns %1</source>
         <translation>eine CSV-Datei mit den Spalten %1 angeben</translation>
-    </message>
-</context>
-<context>
-    <name>CommonSettingsForm</name>
-    <message>
-        <source>%1 (all)</source>
-        <translation>%1 (alle)</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n different)</source>
-        <translation>
-            <numerusform>(%n verschiedener)</numerusform>
-            <numerusform>(%n verschiedene)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Feature &amp;Tier:</source>
-        <translation>Funktionsst&amp;ufe:</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Throughput &amp;Level:</source>
-        <translation>Durchsatzs&amp;tufe:</translation>
-    </message>
-    <message>
-        <source>Conte&amp;xt:</source>
-        <translation>C&amp;ontext:</translation>
-    </message>
-    <message>
-        <source>Secu&amp;rity Plus:</source>
-        <translation>Securit&amp;y Plus:</translation>
-    </message>
-    <message>
-        <source>&amp;Carrier:</source>
-        <translation>Carr&amp;ier:</translation>
-    </message>
-    <message>
-        <source>&amp;Strong encryption:</source>
-        <translation>&amp;Starke Verschlüsselung:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>%n ausgewähltes Gerät hat diese Einstellung.</numerusform>
-            <numerusform>%n ausgewählte Geräte haben diese Einstellung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewähltes Gerät hat diese Einstellung.</numerusform>
-            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewählte Geräte haben diese Einstellung.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompliancePane</name>
-    <message>
-        <source>Compliance</source>
-        <translation>Konformität</translation>
-    </message>
-    <message>
-        <source>Look for findings</source>
-        <translation>Nach Befunden suchen</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Show Requesting Devices</source>
-        <translation>Anfordernde Geräte anzeigen</translation>
-    </message>
-    <message>
-        <source>No licenses are owned or used yet.</source>
-        <translation>Noch sind keine Lizenzen vorhanden oder in Verwendung.</translation>
-    </message>
-    <message>
-        <source>Add what you bought by product ID.</source>
-        <translation>Fügen Sie Gekauftes per Produkt-ID hinzu.</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Return shows the devices that request a license in the Device List.</source>
-        <translation>Die Eingabetaste zeigt die Geräte, die eine Lizenz anfordern, in der Geräteliste.</translation>
-    </message>
-    <message>
-        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
-        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
-        <translation>%1 nicht konform, %2 nahe daran, %3 konform</translation>
     </message>
 </context>
 <context>
@@ -2213,61 +1798,6 @@
     <message>
         <source>%1 is reached, not encrypted</source>
         <translation>%1 ist erreicht, nicht verschlüsselt</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionTest</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Test &amp;Connection</source>
-        <translation>&amp;Verbindung testen</translation>
-    </message>
-    <message>
-        <source>Way to the Server</source>
-        <translation>Weg zum Server</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Glied</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>On a copy of the fleet, with the edits that are not applied yet</source>
-        <translation>An einer Kopie der Flotte, mit den noch nicht angewendeten Bearbeitungen</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>the device is not registered and asks for nothing</source>
-        <translation>das Gerät ist nicht registriert und fordert nichts an</translation>
     </message>
 </context>
 <context>
@@ -2345,166 +1875,6 @@
     <message>
         <source>There is a context %1 already. Choose another name.</source>
         <translation>Es gibt bereits einen Kontext %1. Wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>ContextsPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;rklären</translation>
-    </message>
-    <message>
-        <source>Security Contexts</source>
-        <translation>Sicherheitskontexte</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>The device runs no security context yet.</source>
-        <translation>Auf dem Gerät läuft noch kein Sicherheitskontext.</translation>
-    </message>
-    <message>
-        <source>The first one that is added puts it into multiple context mode.</source>
-        <translation>Der erste hinzugefügte schaltet es in den Modus mit mehreren Kontexten.</translation>
-    </message>
-    <message>
-        <source>Add security context…</source>
-        <translation>Sicherheitskontext hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to %1</source>
-        <translation>&amp;Zu %1 gehen</translation>
-    </message>
-    <message>
-        <source>Choose a context in the table first.</source>
-        <translation>Wählen Sie zuerst einen Kontext in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
-        <translation>%1 Kontexte laufen, %2 sind lizenziert. Die darüber hinaus laufen weiter; fordern Sie mehr an oder löschen Sie einige.</translation>
-    </message>
-    <message>
-        <source>Delete Security Context</source>
-        <translation>Sicherheitskontext löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 while licenses are short?</source>
-        <translation>%1 löschen, während Lizenzen fehlen?</translation>
-    </message>
-    <message>
-        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
-
-Undo will still be possible in Lictor.</source>
-        <translation>Er kann nicht zurückkommen, bevor die Lizenzen gedeckt sind: Bis dahin darf kein Kontext hinzukommen (OOC-6).
-
-In Lictor lässt sich das danach noch rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>CourseChart</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>short from %1, %n missing; Left and Right walk the steps</source>
-        <translation>
-            <numerusform>ab %1 zu wenig, %n fehlt; Links und Rechts gehen durch die Schritte</numerusform>
-            <numerusform>ab %1 zu wenig, %n fehlen; Links und Rechts gehen durch die Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not short; Left and Right walk the steps</source>
-        <translation>nicht zu wenig; Links und Rechts gehen durch die Schritte</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short since %1</source>
-        <translation>
-            <numerusform>%n fehlt seit %1</numerusform>
-            <numerusform>%n fehlen seit %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short from %1</source>
-        <translation>
-            <numerusform>%n fehlt ab %1</numerusform>
-            <numerusform>%n fehlen ab %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what-if: %n short from %1</source>
-        <translation>
-            <numerusform>Was-wäre-wenn: %n fehlt ab %1</numerusform>
-            <numerusform>Was-wäre-wenn: %n fehlen ab %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 owned</source>
-        <translation>%1 vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 in Verwendung</translation>
-    </message>
-    <message>
-        <source>what-if: %1</source>
-        <translation>Was-wäre-wenn: %1</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use, %3 missing</source>
-        <translation>%1 vorhanden, %2 in Verwendung, %3 fehlen</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use</source>
-        <translation>%1 vorhanden, %2 in Verwendung</translation>
-    </message>
-    <message>
-        <source>%1: %2; what-if: %3</source>
-        <translation>%1: %2; Was-wäre-wenn: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCharts</name>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Left and Right walk the steps.</source>
-        <translation>Links und Rechts gehen durch die Schritte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more license(s) are in the table.</source>
-        <translation>
-            <numerusform>%n weitere Lizenz steht in der Tabelle.</numerusform>
-            <numerusform>%n weitere Lizenzen stehen in der Tabelle.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4749,61 +4119,6 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
-    <name>DnsClientPane</name>
-    <message>
-        <source>&amp;Enable DNS lookup</source>
-        <translation>DNS-Suche &amp;aktivieren</translation>
-    </message>
-    <message>
-        <source>P&amp;rimary DNS Server:</source>
-        <translation>&amp;Primärer DNS-Server:</translation>
-    </message>
-    <message>
-        <source>Se&amp;condary Servers:</source>
-        <translation>&amp;Sekundäre Server:</translation>
-    </message>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Adressen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
-        <translation>Das Gerät braucht einen Nameserver, um den Lizenzserver über seinen Namen zu finden (PRE-3, TRN-15). Auf eine Adresse kann die Schnittstelle folgen, die zu ihr führt, wie in 192.0.2.53 outside.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own, nothing is configured</source>
-        <translation>Der des Netzwerks, nichts ist konfiguriert</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
-        <translation>Für die Lizenzierung findet der Supervisor des Chassis den Server; diese Einstellungen gelten nur für die ASA selbst (TRN-15).</translation>
-    </message>
-    <message>
-        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 ist ohne Nameserver nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
-    </message>
-    <message>
-        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 ist bei ausgeschalteter DNS-Suche nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
-    </message>
-</context>
-<context>
     <name>DropDialog</name>
     <message>
         <source>Drop Licenses</source>
@@ -5156,6 +4471,31 @@ Permanente Lizenzreservierung: %2
         <source>A number of messages is at least 1. Leave it empty for all.</source>
         <translation>Die Anzahl der Nachrichten ist mindestens 1. Für alle lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>Es gibt kein Gerät mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>Es gibt kein Chassis mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>Es gibt keinen On-Prem-Server mit diesem Namen. Beginnen Sie zu tippen und wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Ein URL-Anfang wird benötigt, z. B. https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Eine richtig gehende Uhr ist keine Störung. Geben Sie z. B. +10m oder -400d ein.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTable</name>
@@ -5268,49 +4608,6 @@ Permanente Lizenzreservierung: %2
     <message>
         <source>see the list of faults</source>
         <translation>siehe die Liste der Störungen</translation>
-    </message>
-</context>
-<context>
-    <name>FaultsPane</name>
-    <message>
-        <source>Outages and Faults</source>
-        <translation>Ausfälle und Störungen</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>Auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>Clear A&amp;ll</source>
-        <translation>A&amp;lle aufheben</translation>
-    </message>
-    <message>
-        <source>Look for missed contacts</source>
-        <translation>Nach ausgebliebenen Kontakten suchen</translation>
-    </message>
-    <message>
-        <source>No fault is set; everything reaches everything.</source>
-        <translation>Keine Störung ist gesetzt; alles erreicht alles.</translation>
-    </message>
-    <message>
-        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
-        <translation>Ein Ausfall zeigt, was mit Geräten geschieht, die den Smart Software Manager einige Zeit nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>Add outage…</source>
-        <translation>Ausfall hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Select a fault first.</source>
-        <translation>Wählen Sie zuerst eine Störung aus.</translation>
-    </message>
-    <message>
-        <source>No fault is set.</source>
-        <translation>Keine Störung ist gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -5712,80 +5009,6 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
-    <name>FindingsTab</name>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>An&amp;zeigen:</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>Art der Befunde</translation>
-    </message>
-    <message>
-        <source>Show all kinds</source>
-        <translation>Alle Arten anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <extracomment>how many findings are listed, of how many</extracomment>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>%1 von %n Befund</numerusform>
-            <numerusform>%1 von %n Befunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No finding of this kind.</source>
-        <translation>Kein Befund dieser Art.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>There are findings of other kinds.</source>
-        <translation>Es gibt Befunde anderer Arten.</translation>
-    </message>
-    <message>
-        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
-        <translation>Unterdeckungen, Abweichungen zwischen Gerät und Portal, Verschwendung und Risiken stehen hier, jeweils mit dem, was sich tun lässt.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Effect today: %1. What to do: %2 (%3).</source>
-        <translation>Wirkung heute: %1. Abhilfe: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Shows first what it would do.</source>
-        <translation>Zeigt zuerst, was es bewirken würde.</translation>
-    </message>
-    <message>
-        <source>There is nothing to click here: only what is described above helps.</source>
-        <translation>Hier gibt es nichts zu klicken: nur das oben Beschriebene hilft.</translation>
-    </message>
-</context>
-<context>
     <name>FleetChanges</name>
     <message>
         <source>%1 is added</source>
@@ -5919,117 +5142,6 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
-    <name>ForecastPane</name>
-    <message>
-        <source>&amp;Compare with today</source>
-        <translation>Mit heute &amp;vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Neu vorausschauen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Days ahead:</source>
-        <translation>&amp;Tage im Voraus:</translation>
-    </message>
-    <message>
-        <source>This Table…</source>
-        <translation>Diese Tabelle…</translation>
-    </message>
-    <message>
-        <source>Dates as Calendar…</source>
-        <translation>Termine als Kalender…</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Termine</translation>
-    </message>
-    <message>
-        <source>No trouble is in sight.</source>
-        <translation>Kein Problem ist in Sicht.</translation>
-    </message>
-    <message>
-        <source>Nothing runs short and nobody loses anything in these days.</source>
-        <translation>In diesen Tagen wird nichts knapp und niemand verliert etwas.</translation>
-    </message>
-    <message>
-        <source>There is no forecast yet.</source>
-        <translation>Es gibt noch keine Vorschau.</translation>
-    </message>
-    <message>
-        <source>Add something to What if first.</source>
-        <translation>Fügen Sie zuerst etwas zu „Was wäre wenn“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Looking ahead…</source>
-        <translation>Vorschau wird erstellt…</translation>
-    </message>
-    <message>
-        <source>As of %1; something has changed since</source>
-        <translation>Stand %1; seither hat sich etwas geändert</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>Not looked ahead yet</source>
-        <translation>Noch nicht vorausgeschaut</translation>
-    </message>
-    <message>
-        <source>What will come is being computed.</source>
-        <translation>Was kommen wird, wird berechnet.</translation>
-    </message>
-    <message>
-        <source>It stands here as soon as it is known.</source>
-        <translation>Es steht hier, sobald es bekannt ist.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look ahead to.</source>
-        <translation>Es gibt nichts vorauszusehen.</translation>
-    </message>
-    <message>
-        <source>Licenses that are owned or used, and devices, have a future.</source>
-        <translation>Vorhandene oder verwendete Lizenzen sowie Geräte haben eine Zukunft.</translation>
-    </message>
-    <message>
-        <source>Dates (%1)</source>
-        <translation>Termine (%1)</translation>
-    </message>
-    <message>
-        <source>Export Dates as Calendar</source>
-        <translation>Termine als Kalender exportieren</translation>
-    </message>
-    <message>
-        <source>iCalendar (*.ics)</source>
-        <translation>iCalendar (*.ics)</translation>
-    </message>
-</context>
-<context>
     <name>Gateways</name>
     <message>
         <source>gateway</source>
@@ -6070,105 +5182,6 @@ Permanente Lizenzreservierung: %2
     <message>
         <source>it does not exist</source>
         <translation>es ist nicht vorhanden</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;rklären</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation>Failover</translation>
-    </message>
-    <message>
-        <source>ASA Cluster</source>
-        <translation>ASA-Cluster</translation>
-    </message>
-    <message>
-        <source>Shows the sum of Security Contexts (Alt+Return)</source>
-        <translation>Zeigt die Summe der Sicherheitskontexte (Alt+Return)</translation>
-    </message>
-    <message>
-        <source>E&amp;lect control unit</source>
-        <translation>Steuereinheit &amp;wählen</translation>
-    </message>
-    <message>
-        <source>S&amp;witch active</source>
-        <translation>Aktive Einheit we&amp;chseln</translation>
-    </message>
-    <message>
-        <source>Re&amp;join</source>
-        <translation>Wieder &amp;beitreten</translation>
-    </message>
-    <message>
-        <source>Re&amp;move unit</source>
-        <translation>Einheit &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad unit</source>
-        <translation>Einheit &amp;neu starten</translation>
-    </message>
-    <message>
-        <source>Disba&amp;nd</source>
-        <translation>A&amp;uflösen</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Es ist kein Gerät ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List.</source>
-        <translation>Wählen Sie eines in der Geräteliste.</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 gehört zu keinem Cluster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no pair.</source>
-        <translation>%1 gehört zu keinem Paar.</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Zu Failover gehen</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Zu ASA-Cluster gehen</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the failover pair %2.</source>
-        <translation>%1 ist eine Einheit des Failover-Paars %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the cluster %2.</source>
-        <translation>%1 ist eine Einheit des Clusters %2.</translation>
-    </message>
-    <message>
-        <source>A unit belongs to a pair or to a cluster, not to both.</source>
-        <translation>Eine Einheit gehört zu einem Paar oder zu einem Cluster, nicht zu beiden.</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
-        <translation>Sendet license smart, feature context %1 an die Einheit, die für alle anfordert</translation>
-    </message>
-    <message>
-        <source>Split brain: both units of %1 are active.</source>
-        <translation>Split Brain: beide Einheiten von %1 sind aktiv.</translation>
-    </message>
-    <message>
-        <source>The fleet file is read-only: %1.</source>
-        <translation>Die Flottendatei ist schreibgeschützt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7317,172 +6330,6 @@ Permanente Lizenzreservierung: %2
     </message>
 </context>
 <context>
-    <name>JournalPane</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>&amp;Undo to Here</source>
-        <translation>&amp;Bis hierher rückgängig</translation>
-    </message>
-    <message>
-        <source>Show &amp;Changes…</source>
-        <translation>Änderungen an&amp;zeigen…</translation>
-    </message>
-    <message>
-        <source>Events and Journal</source>
-        <translation>Ereignisse und Journal</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filter:</translation>
-    </message>
-    <message>
-        <source>Filter of %1</source>
-        <translation>Filter von %1</translation>
-    </message>
-    <message>
-        <source>What was done, or by whom</source>
-        <translation>Was getan wurde oder von wem</translation>
-    </message>
-    <message>
-        <source>A name, an event or what happened</source>
-        <translation>Ein Name, ein Ereignis oder was geschah</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter “%1”.</source>
-        <translation>Nichts entspricht dem Filter „%1“.</translation>
-    </message>
-    <message>
-        <source>Nothing was done to this fleet yet.</source>
-        <translation>Mit dieser Flotte wurde noch nichts getan.</translation>
-    </message>
-    <message>
-        <source>Every action stands here, with who did it and when.</source>
-        <translation>Jede Aktion steht hier, mit Angabe, wer sie wann ausführte.</translation>
-    </message>
-    <message>
-        <source>No agent has done anything since the fleet was opened.</source>
-        <translation>Kein Agent hat seit dem Öffnen der Flotte etwas getan.</translation>
-    </message>
-    <message>
-        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
-        <translation>Bewegen Sie die Uhr oder registrieren Sie ein Gerät: Kontakte, Erneuerungen und Zustandsänderungen stehen hier.</translation>
-    </message>
-    <message>
-        <source>Select an action first.</source>
-        <translation>Wählen Sie zuerst eine Aktion aus.</translation>
-    </message>
-    <message>
-        <source>This action is undone already.</source>
-        <translation>Diese Aktion ist bereits rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Takes back this action and everything after it.</source>
-        <translation>Nimmt diese Aktion und alles danach zurück.</translation>
-    </message>
-    <message>
-        <source>What it changed, as far as the file keeps it.</source>
-        <translation>Was sie änderte, soweit die Datei es aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>no device, license or account changed</source>
-        <translation>kein Gerät, keine Lizenz und kein Konto hat sich geändert</translation>
-    </message>
-    <message>
-        <source>Changes of %1</source>
-        <translation>Änderungen durch %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>LeverPanel</name>
-    <message>
-        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
-        <translation>Nichts ist anders als heute. Fügen Sie hinzu, was geschehen kann oder was Sie tun könnten.</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>Zu&amp;rücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Make This Real…</source>
-        <translation>&amp;Umsetzen…</translation>
-    </message>
-    <message>
-        <source>Leave Out Selected Devices</source>
-        <translation>Ausgewählte Geräte weglassen</translation>
-    </message>
-    <message>
-        <source>Fail Over…</source>
-        <translation>Failover auslösen…</translation>
-    </message>
-    <message>
-        <source>&amp;What if:</source>
-        <translation>&amp;Was wäre wenn:</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>Drop Licenses…</source>
-        <translation>Lizenzen wegfallen lassen…</translation>
-    </message>
-    <message>
-        <source>Buy Licenses…</source>
-        <translation>Lizenzen kaufen…</translation>
-    </message>
-    <message>
-        <source>Outage…</source>
-        <translation>Ausfall…</translation>
-    </message>
-    <message>
-        <source>New Root Certificate…</source>
-        <translation>Neues Stammzertifikat…</translation>
-    </message>
-    <message>
-        <source>Choose devices in the Device List first.</source>
-        <translation>Wählen Sie zuerst Geräte in der Geräteliste.</translation>
-    </message>
-    <message>
-        <source>There is no pair or cluster.</source>
-        <translation>Es gibt kein Paar und keinen Cluster.</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>Wählen Sie zuerst eine Zeile der Liste.</translation>
-    </message>
-    <message>
-        <source>Lists what would be done to the fleet first.</source>
-        <translation>Listet zuerst auf, was mit der Flotte getan würde.</translation>
-    </message>
-    <message>
-        <source>Add something to the list first.</source>
-        <translation>Fügen Sie der Liste zuerst etwas hinzu.</translation>
-    </message>
-</context>
-<context>
     <name>LicenseCommands</name>
     <message>
         <source>Permanent license reservation is enabled on %1, which does not register then. Disable reservation first (PLR-3).</source>
@@ -7637,256 +6484,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Permanent</source>
         <translation>Permanent</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRealDialog</name>
-    <message>
-        <source>Make This Real</source>
-        <translation>Umsetzen</translation>
-    </message>
-    <message>
-        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
-        <translation>Dies wird mit der Flotte getan, in dieser Reihenfolge. Jedes ist eine eigene Aktion, und Rückgängig nimmt sie einzeln zurück.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Do It</source>
-        <translation>Ausführen</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesPane</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Lizenzierungsmeldungen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Export Licensing Messages</source>
-        <translation>Lizenzierungsmeldungen exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesView</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Lizenzierungsmeldungen</translation>
-    </message>
-    <message>
-        <source>Enable &amp;debug messages</source>
-        <translation>&amp;Debug-Meldungen aktivieren</translation>
-    </message>
-    <message>
-        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
-        <translation>Zeigt auch, was der Smart Agent seit dem Öffnen der Flotte tat, wie debug license auf dem Gerät.</translation>
-    </message>
-    <message>
-        <source>None, because the chassis registers for this module and writes into its own log.</source>
-        <translation>Keine, weil sich das Chassis für dieses Modul registriert und in sein eigenes Protokoll schreibt.</translation>
-    </message>
-    <message>
-        <source>None, because licensing has written nothing since the device started.</source>
-        <translation>Keine, weil die Lizenzierung seit dem Start des Geräts nichts geschrieben hat.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorGroupPane</name>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Zu ASA-Cluster gehen</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Zu Failover gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
-    </message>
-    <message>
-        <source>Make &amp;Control Unit</source>
-        <translation>Zur &amp;Steuereinheit machen</translation>
-    </message>
-    <message>
-        <source>Make &amp;Active</source>
-        <translation>&amp;Aktiv schalten</translation>
-    </message>
-    <message>
-        <source>Make &amp;Data Unit</source>
-        <translation>Zur &amp;Dateneinheit machen</translation>
-    </message>
-    <message>
-        <source>Make &amp;Standby</source>
-        <translation>Auf Stand&amp;by schalten</translation>
-    </message>
-    <message>
-        <source>&amp;Let Unit Rejoin</source>
-        <translation>Einheit wieder &amp;beitreten lassen</translation>
-    </message>
-    <message>
-        <source>Reset &amp;Failover</source>
-        <translation>&amp;Failover zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Unit</source>
-        <translation>Einheit &amp;neu starten</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Standby</source>
-        <translation>Standby &amp;neu starten</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 gehört zu keinem Cluster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no failover pair.</source>
-        <translation>%1 gehört zu keinem Failover-Paar.</translation>
-    </message>
-    <message>
-        <source>What must hold before one is formed stands in Configuration.</source>
-        <translation>Was gelten muss, bevor eines gebildet wird, steht unter Konfiguration.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicenseForm</name>
-    <message>
-        <source>Entitlements</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Scheduled Tasks</source>
-        <translation>Geplante Aufgaben</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Smart-Agent-Version:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Smart-Agent-Zustand:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>Globaler Konformitätsstatus:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Lizenzierungszertifikat:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Berechtigung</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>keine, weil das Gerät keine meldet</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart-Lizenz</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Es ist kein Gerät ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Wählen Sie eines in der Geräteliste, um seinen Smart Agent zu sehen.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Smart-Lizenz-Status exportieren</translation>
     </message>
 </context>
 <context>
@@ -8141,13 +6738,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Nobody reaches the Smart Software Manager.</source>
         <translation>Niemand erreicht den Smart Software Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeView</name>
-    <message>
-        <source>Will Happen</source>
-        <translation>Was geschehen wird</translation>
     </message>
 </context>
 <context>
@@ -9871,17 +8461,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>SettingPane</name>
-    <message>
-        <source>%1 takes its configuration from %2.</source>
-        <translation>%1 übernimmt seine Konfiguration von %2.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-</context>
-<context>
     <name>Simulation</name>
     <message>
         <source>clock</source>
@@ -10300,101 +8879,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>SmartCallHomePane</name>
-    <message>
-        <source>&amp;Enable HTTP Proxy</source>
-        <translation>HTTP-Proxy &amp;aktivieren</translation>
-    </message>
-    <message>
-        <source>Configure Subscription Profiles</source>
-        <translation>Abonnementprofile konfigurieren</translation>
-    </message>
-    <message>
-        <source>Ed&amp;it…</source>
-        <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy server:</source>
-        <translation>Pro&amp;xy-Server:</translation>
-    </message>
-    <message>
-        <source>Proxy p&amp;ort:</source>
-        <translation>Proxy-P&amp;ort:</translation>
-    </message>
-    <message>
-        <source>Configure S&amp;ubscription Profiles</source>
-        <translation>Abonnement&amp;profile konfigurieren</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Subscribers</source>
-        <translation>Abonnenten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
-        <translation>Die Lizenzierung braucht das Profil License: Es ist immer aktiv und kann nicht entfernt werden (TRN-2, TRN-5).</translation>
-    </message>
-    <message>
-        <source>DNS Client</source>
-        <translation>DNS-Client</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
-        <translation>dient Smart Call Home insgesamt, nicht nur der Lizenzierung (TRN-8)</translation>
-    </message>
-    <message>
-        <source>Check “Enable HTTP Proxy” first.</source>
-        <translation>Aktivieren Sie zuerst „HTTP-Proxy aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Active; licensing goes by Smart Transport instead</source>
-        <translation>Aktiv; die Lizenzierung nutzt stattdessen Smart Transport</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>war: %1</translation>
-    </message>
-    <message>
-        <source>Use &amp;http</source>
-        <translation>&amp;http verwenden</translation>
-    </message>
-    <message>
-        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
-        <translation>%1 ist ein Name, und dieses Gerät findet keine Namen: Es braucht einen Nameserver (TRN-15).</translation>
-    </message>
-    <message>
-        <source>Go to &amp;DNS Client</source>
-        <translation>Zu &amp;DNS-Client gehen</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>Out of compliance</source>
@@ -10447,29 +8931,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorisiert</translation>
-    </message>
-</context>
-<context>
-    <name>StepRows</name>
-    <message>
-        <source>Reload One Unit</source>
-        <translation>Eine Einheit neu starten</translation>
-    </message>
-    <message>
-        <source>Reload one unit of the pair alone?</source>
-        <translation>Nur eine Einheit des Paars neu starten?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Undo will still be possible in Lictor.</source>
-        <translation>%1
-
-In Lictor lässt sich das danach noch rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Reload one unit</source>
-        <translation>Eine Einheit neu starten</translation>
     </message>
 </context>
 <context>
@@ -10795,115 +9256,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>TasksView</name>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Run &amp;Now</source>
-        <translation>&amp;Jetzt ausführen</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Point of the time line</source>
-        <translation>Punkt der Zeitachse</translation>
-    </message>
-    <message>
-        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
-        <translation>Pfeiltasten oder Maus benennen die Punkte der Zeitachse: ein halbes Jahr zurück und voraus.</translation>
-    </message>
-    <message>
-        <source>Select a task first.</source>
-        <translation>Wählen Sie zuerst eine Aufgabe aus.</translation>
-    </message>
-    <message>
-        <source>This is a date, not a task of the agent: nothing can be run.</source>
-        <translation>Dies ist ein Termin, keine Aufgabe des Agents: Es gibt nichts auszuführen.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Time line</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>now, %1</source>
-        <translation>jetzt, %1</translation>
-    </message>
-</context>
-<context>
-    <name>TlsProxyPane</name>
-    <message>
-        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
-        <translation>Höchstzahl der TLS-Proxy-Sitzungen an&amp;geben</translation>
-    </message>
-    <message>
-        <source>&amp;Maximum number of TLS proxy sessions:</source>
-        <translation>&amp;Höchstzahl der TLS-Proxy-Sitzungen:</translation>
-    </message>
-    <message>
-        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
-        <translation>Jede Sitzung von Encrypted Voice Inspection zählt, und eine Verbindung kann mehrere belegen. Nutzungen ohne Lizenzbedarf, etwa Mobility Advantage Proxy, und durchgeleitete Medien zählen nicht (TLS-1 bis 3, TLS-11).</translation>
-    </message>
-    <message>
-        <source>by the license</source>
-        <translation>nach Lizenz</translation>
-    </message>
-    <message>
-        <source>The license decides. Check the box above to set a number.</source>
-        <translation>Die Lizenz entscheidet. Aktivieren Sie das Kästchen oben, um eine Zahl festzulegen.</translation>
-    </message>
-    <message>
-        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
-        <translation>%1 Sitzungen liegen außerhalb der Grenzen eines Modells %2. Geben Sie 1 bis %3 ein; der Standard ist %4.</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>1 to %1 on a %2, by default %3</source>
-        <translation>1 bis %1 auf einem Modell %2, standardmäßig %3</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
-        <translation>Nutzbar: %1, das Kleinste von %2 hier festgelegt, %3 lizenziert und %4 der Plattform (TLS-6).</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
-        <translation>Nutzbar: %1, das Kleinere von %2 lizenziert und %3 der Plattform (TLS-5).</translation>
-    </message>
-    <message>
-        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
-        <translation>Die Lizenz ist K8, ohne starke Verschlüsselung: höchstens %1 Sitzungen, davon %2 SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
-        <translation>Die Lizenz ist K9, mit starker Verschlüsselung: Sitzungen bis zur Grenze der Plattform, davon beliebig viele SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
-        <translation>Die Grenze ist der Standard von %1, wie nach dem Löschen der Konfiguration, und %2 Sitzungen sind lizenziert (TLS-7).</translation>
-    </message>
-    <message>
-        <source>&amp;Raise to %1</source>
-        <translation>Auf %1 er&amp;höhen</translation>
-    </message>
-</context>
-<context>
     <name>Tone</name>
     <message>
         <source>good</source>
@@ -11175,65 +9527,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
         <translation>vom Gerät am %1 erzeugt, als _SmartCallHome_ServerCA</translation>
-    </message>
-</context>
-<context>
-    <name>TrustpoolPane</name>
-    <message>
-        <source>Trusted Certificate Pool</source>
-        <translation>Pool vertrauenswürdiger Zertifikate</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
-        <translation>&amp;Richtlinie des Zertifikatpools bearbeiten…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Bundle</source>
-        <translation>Bündel &amp;importieren</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Show &amp;Details</source>
-        <translation>&amp;Details anzeigen</translation>
-    </message>
-    <message>
-        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
-        <translation>Mit dem, was hier steht, prüft das Gerät das Zertifikat des Lizenzservers. Ist dieses nicht selbstsigniert, muss es für die Serverauthentifizierung ausgestellt sein (CERTPOOL-4, CERTPOOL-5).</translation>
-    </message>
-    <message>
-        <source>Trusted Certificate Pool of %1</source>
-        <translation>Pool vertrauenswürdiger Zertifikate von %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Automatic import: every day at %1 from %2</source>
-        <translation>Automatischer Import: täglich um %1 von %2</translation>
-    </message>
-    <message>
-        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
-        <translation>Automatischer Import: aus. Ab dem Tag, an dem der Aussteller des Serverzertifikats wechselt, schlagen Kontakte fehl, bis ein Bündel von Hand importiert wird (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
-        <translation>Für die Lizenzierung prüft der Supervisor des Chassis das Zertifikat des Servers; dieser Pool gilt nur für die ASA selbst.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn On Automatic Import</source>
-        <translation>&amp;Automatischen Import einschalten</translation>
-    </message>
-    <message>
-        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
-        <translation>Der Aussteller des Servers wechselt am %1; ohne automatischen Import schlägt der nächste Kontakt danach fehl (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
-        <translation>Das Zertifikat des Servers stammt seit %1 von einem anderen Aussteller, der nicht im Pool ist: Jeder Kontakt schlägt fehl. Schalten Sie den automatischen Import ein oder importieren Sie das Bündel (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>
@@ -11705,34 +9998,6 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>lictor</name>
-    <message>
-        <source>%1; %2.</source>
-        <extracomment>why, and what to do</extracomment>
-        <translation>%1; %2.</translation>
-    </message>
-    <message>
-        <source>There is no device of this name. Begin to type and choose one.</source>
-        <translation>Es gibt kein Gerät mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
-    </message>
-    <message>
-        <source>There is no chassis of this name. Begin to type and choose one.</source>
-        <translation>Es gibt kein Chassis mit diesem Namen. Beginnen Sie zu tippen und wählen Sie eines.</translation>
-    </message>
-    <message>
-        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
-        <translation>Es gibt keinen On-Prem-Server mit diesem Namen. Beginnen Sie zu tippen und wählen Sie einen.</translation>
-    </message>
-    <message>
-        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
-        <translation>Ein URL-Anfang wird benötigt, z. B. https://smartreceiver.</translation>
-    </message>
-    <message>
-        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
-        <translation>Eine richtig gehende Uhr ist keine Störung. Geben Sie z. B. +10m oder -400d ein.</translation>
-    </message>
-</context>
-<context>
     <name>lictor::AgentEventTable</name>
     <message>
         <source>Time</source>
@@ -11825,6 +10090,211 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Jedes Gerät fordert seine Lizenzen jetzt beim Smart Software Manager an.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Jedes Gerät erhält jetzt ein neues ID-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Jedes Gerät verlässt sein virtuelles Konto und gibt seine Lizenzen zurück.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Jedes Gerät startet aus seiner Startkonfiguration neu.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Jedes Gerät speichert seine laufende Konfiguration im Flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Jedes Gerät aktiviert die permanente Lizenzreservierung und erzeugt einen Anforderungscode. Die Codes kommen in eine Datei für das Portal.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Jedes Gerät gibt seine permanente Lizenz zurück und erzeugt einen Rückgabecode. Die Codes kommen in eine Datei für das Portal; ohne sie bleiben die Lizenzen in Verwendung (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>viele Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>Registrierung er&amp;zwingen</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Registriert bereits registrierte Geräte erneut (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>In virtuelles Ko&amp;nto:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>&amp;Release:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Eine CSV-Datei mit den Spalten device, serial und code, wie sie License Reservation im Portal speichert.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Autorisierungscodes</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n Code</numerusform>
+            <numerusform>%1: %n Codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Fehl&amp;geschlagene auswählen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>Co&amp;des speichern…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools danach</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>&amp;Aktion:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n Gerät ausgewählt</numerusform>
+            <numerusform>%n Geräte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n virtuelles Konto</numerusform>
+            <numerusform>%n virtuelle Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools danach: wie jetzt.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>&amp;Pools danach:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>Nichts wird ausgeführt, bevor Sie gesehen haben, was mit welchem Gerät geschehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Für %n Gerät ausführen</numerusform>
+            <numerusform>&amp;Für %n Geräte ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Es gibt noch keine Liste.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>An einer Kopie der Flotte im jetzigen Stand erprobt; noch ist nichts ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Für %n Gerät ausgeführt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Für %n Geräte ausgeführt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Für %1 von %n Gerät ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
+            <numerusform>Für %1 von %n Geräten ausgeführt. Die Spalte Letzte Aktion sagt, warum die anderen abgelehnt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n Gerät: %1</numerusform>
+            <numerusform>• %n Geräte: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1: für %n Gerät ausführen?</numerusform>
+            <numerusform>%1: für %n Geräte ausführen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Codes speichern</translation>
+    </message>
+</context>
+<context>
     <name>lictor::CandidateTable</name>
     <message>
         <source>%1; %2</source>
@@ -11853,6 +10323,65 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Doppelklick oder Eingabetaste: Smart Licensing dieser ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>F&amp;XOS-Befehlszeile…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>&amp;Permanente Lizenz…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>Das Token wird hier eingegeben, einmal für alle Module; eine ASA auf dem Chassis hat kein Registrieren (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>Das Chassis ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Jedes Modul gibt seine Lizenzen zurück und läuft mit den Standardwerten.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Fordert sofort die Autorisierung dessen an, was die Module verlangen.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Ein Terminal auf dem Supervisor des Chassis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Anforderungscode, Autorisierungscode und Rückgabecode einer Lizenz für das Chassis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Die Lizenzen von Cluster %1 werden auf seiner Steuereinheit %2 konfiguriert.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +10567,45 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>&amp;Zeit des Geräts:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>&amp;NTP-Server:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Ein Zertifikat gilt nur zwischen seinen Daten: Eine falsch gehende Uhr lässt Kontakte fehlschlagen (PRE-4, TRN-15). Auf eine Adresse kann folgen, was zu ihr gehört, wie in 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>wie die Uhr der Flotte</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>geht gegenüber der Uhr der Flotte %1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>geht gegenüber der Uhr der Flotte %1 nach</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>Die Uhr geht um %1 falsch: Für dieses Gerät ist das Zertifikat des Lizenzservers nicht gültig, und Kontakte schlagen fehl (TRN-15).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockRun</name>
     <message>
         <source>Stopped at %1: %2: %3</source>
@@ -12159,6 +10727,118 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
             <numerusform>%n weitere Antwort wird nicht angezeigt; lictorctl cli --filter gibt alle aus.</numerusform>
             <numerusform>%n weitere Antworten werden nicht angezeigt; lictorctl cli --filter gibt alle aus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n verschiedener)</numerusform>
+            <numerusform>(%n verschiedene)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>Funktionsst&amp;ufe:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Durchsatzs&amp;tufe:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>C&amp;ontext:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Securit&amp;y Plus:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carr&amp;ier:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>&amp;Starke Verschlüsselung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n ausgewähltes Gerät hat diese Einstellung.</numerusform>
+            <numerusform>%n ausgewählte Geräte haben diese Einstellung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewähltes Gerät hat diese Einstellung.</numerusform>
+            <numerusform>0 bis %1, über den Standard hinaus; %n ausgewählte Geräte haben diese Einstellung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Nach Befunden suchen</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Anfordernde Geräte anzeigen</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Noch sind keine Lizenzen vorhanden oder in Verwendung.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Fügen Sie Gekauftes per Produkt-ID hinzu.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Die Eingabetaste zeigt die Geräte, die eine Lizenz anfordern, in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 nicht konform, %2 nahe daran, %3 konform</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +11008,61 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>An einer Kopie der Flotte, mit den noch nicht angewendeten Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>das Gerät ist nicht registriert und fordert nichts an</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ContextTable</name>
     <message>
         <source>Context</source>
@@ -12364,6 +11099,166 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;rklären</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Sicherheitskontexte</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>Auf dem Gerät läuft noch kein Sicherheitskontext.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>Der erste hinzugefügte schaltet es in den Modus mit mehreren Kontexten.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Sicherheitskontext hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Wählen Sie zuerst einen Kontext in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 Kontexte laufen, %2 sind lizenziert. Die darüber hinaus laufen weiter; fordern Sie mehr an oder löschen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Sicherheitskontext löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>%1 löschen, während Lizenzen fehlen?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>Er kann nicht zurückkommen, bevor die Lizenzen gedeckt sind: Bis dahin darf kein Kontext hinzukommen (OOC-6).
+
+In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>ab %1 zu wenig, %n fehlt; Links und Rechts gehen durch die Schritte</numerusform>
+            <numerusform>ab %1 zu wenig, %n fehlen; Links und Rechts gehen durch die Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>nicht zu wenig; Links und Rechts gehen durch die Schritte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n fehlt seit %1</numerusform>
+            <numerusform>%n fehlen seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n fehlt ab %1</numerusform>
+            <numerusform>%n fehlen ab %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>Was-wäre-wenn: %n fehlt ab %1</numerusform>
+            <numerusform>Was-wäre-wenn: %n fehlen ab %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in Verwendung</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>Was-wäre-wenn: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 vorhanden, %2 in Verwendung, %3 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 vorhanden, %2 in Verwendung</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; Was-wäre-wenn: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Links und Rechts gehen durch die Schritte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n weitere Lizenz steht in der Tabelle.</numerusform>
+            <numerusform>%n weitere Lizenzen stehen in der Tabelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13032,6 +11927,61 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>DNS-Suche &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>&amp;Primärer DNS-Server:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>&amp;Sekundäre Server:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>Das Gerät braucht einen Nameserver, um den Lizenzserver über seinen Namen zu finden (PRE-3, TRN-15). Auf eine Adresse kann die Schnittstelle folgen, die zu ihr führt, wie in 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>Der des Netzwerks, nichts ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Für die Lizenzierung findet der Supervisor des Chassis den Server; diese Einstellungen gelten nur für die ASA selbst (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 ist ohne Nameserver nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 ist bei ausgeschalteter DNS-Suche nicht zu finden: Registrierungen und Erneuerungen schlagen fehl (PRE-3).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::EffectiveTable</name>
     <message>
         <source>Firewall Licenses</source>
@@ -13259,6 +12209,49 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Ausfälle und Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>A&amp;lle aufheben</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Nach ausgebliebenen Kontakten suchen</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>Keine Störung ist gesetzt; alles erreicht alles.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Ein Ausfall zeigt, was mit Geräten geschieht, die den Smart Software Manager einige Zeit nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Ausfall hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Wählen Sie zuerst eine Störung aus.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>Keine Störung ist gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -13368,6 +12361,80 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>%1. Effect today: %2</source>
         <translation>%1. Wirkung heute: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Art der Befunde</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 von %n Befund</numerusform>
+            <numerusform>%1 von %n Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Kein Befund dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Es gibt Befunde anderer Arten.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Unterdeckungen, Abweichungen zwischen Gerät und Portal, Verschwendung und Risiken stehen hier, jeweils mit dem, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Wirkung heute: %1. Abhilfe: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Zeigt zuerst, was es bewirken würde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Hier gibt es nichts zu klicken: nur das oben Beschriebene hilft.</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +12577,117 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Read what revision %1 changed</source>
         <translation>Lesen, was Revision %1 änderte</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>Mit heute &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Neu vorausschauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Lizenzen per Produkt-ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>&amp;Tage im Voraus:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Diese Tabelle…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Termine als Kalender…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Kein Problem ist in Sicht.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>In diesen Tagen wird nichts knapp und niemand verliert etwas.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Es gibt noch keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Fügen Sie zuerst etwas zu „Was wäre wenn“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Vorschau wird erstellt…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>Stand %1; seither hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Noch nicht vorausgeschaut</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Was kommen wird, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Es steht hier, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>Es gibt nichts vorauszusehen.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Vorhandene oder verwendete Lizenzen sowie Geräte haben eine Zukunft.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Termine (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Termine als Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +12852,105 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>Register %1 first, or choose the other order.</source>
         <translation>Registrieren Sie zuerst %1, oder wählen Sie die andere Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;rklären</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>ASA-Cluster</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Zeigt die Summe der Sicherheitskontexte (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>Steuereinheit &amp;wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>Aktive Einheit we&amp;chseln</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Wieder &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>Einheit &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Einheit &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>A&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Es ist kein Gerät ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Wählen Sie eines in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 gehört zu keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 gehört zu keinem Paar.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Zu Failover gehen</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Zu ASA-Cluster gehen</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 ist eine Einheit des Failover-Paars %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 ist eine Einheit des Clusters %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Eine Einheit gehört zu einem Paar oder zu einem Cluster, nicht zu beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Sendet license smart, feature context %1 an die Einheit, die für alle anfordert</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Split Brain: beide Einheiten von %1 sind aktiv.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Die Flottendatei ist schreibgeschützt: %1.</translation>
     </message>
 </context>
 <context>
@@ -14672,6 +13949,101 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>&amp;Bis hierher rückgängig</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Änderungen an&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Ereignisse und Journal</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Was getan wurde oder von wem</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Ein Name, ein Ereignis oder was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Nichts entspricht dem Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Mit dieser Flotte wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Jede Aktion steht hier, mit Angabe, wer sie wann ausführte.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Kein Agent hat seit dem Öffnen der Flotte etwas getan.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Bewegen Sie die Uhr oder registrieren Sie ein Gerät: Kontakte, Erneuerungen und Zustandsänderungen stehen hier.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Wählen Sie zuerst eine Aktion aus.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Diese Aktion ist bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Nimmt diese Aktion und alles danach zurück.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Was sie änderte, soweit die Datei es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>kein Gerät, keine Lizenz und kein Konto hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Änderungen durch %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>lictor::JournalTable</name>
     <message>
         <source>undone</source>
@@ -14734,6 +14106,77 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     <message>
         <source>No contact from %1</source>
         <translation>Kein Kontakt ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Nichts ist anders als heute. Fügen Sie hinzu, was geschehen kann oder was Sie tun könnten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Umsetzen…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Ausgewählte Geräte weglassen</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Failover auslösen…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Was wäre wenn:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Lizenzen wegfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Lizenzen kaufen…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Ausfall…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Neues Stammzertifikat…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Wählen Sie zuerst Geräte in der Geräteliste.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>Es gibt kein Paar und keinen Cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Wählen Sie zuerst eine Zeile der Liste.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Listet zuerst auf, was mit der Flotte getan würde.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Fügen Sie der Liste zuerst etwas hinzu.</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +14756,256 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Dies wird mit der Flotte getan, in dieser Reihenfolge. Jedes ist eine eigene Aktion, und Rückgängig nimmt sie einzeln zurück.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Lizenzierungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>&amp;Debug-Meldungen aktivieren</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Zeigt auch, was der Smart Agent seit dem Öffnen der Flotte tat, wie debug license auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Keine, weil sich das Chassis für dieses Modul registriert und in sein eigenes Protokoll schreibt.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Keine, weil die Lizenzierung seit dem Start des Geräts nichts geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Zu ASA-Cluster gehen</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Zu Failover gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Zur &amp;Steuereinheit machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>&amp;Aktiv schalten</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Zur &amp;Dateneinheit machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Auf Stand&amp;by schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Einheit wieder &amp;beitreten lassen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>&amp;Failover zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Einheit &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Standby &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 gehört zu keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 gehört zu keinem Failover-Paar.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Was gelten muss, bevor eines gebildet wird, steht unter Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Geplante Aufgaben</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Smart-Agent-Version:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Smart-Agent-Zustand:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>Globaler Konformitätsstatus:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Lizenzierungszertifikat:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>keine, weil das Gerät keine meldet</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart-Lizenz</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Es ist kein Gerät ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Wählen Sie eines in der Geräteliste, um seinen Smart Agent zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Smart-Lizenz-Status exportieren</translation>
+    </message>
+</context>
+<context>
     <name>lictor::NavigationTree</name>
     <message>
         <source>Navigation</source>
@@ -15336,6 +15029,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Was geschehen wird</translation>
     </message>
 </context>
 <context>
@@ -16112,6 +15812,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 übernimmt seine Konfiguration von %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SettingRow</name>
     <message>
         <source>was: %1</source>
@@ -16147,6 +15858,101 @@ GPL-3.0-or-later</translation>
     <message>
         <source>waits for the chassis</source>
         <translation>wartet auf das Chassis</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>HTTP-Proxy &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Abonnementprofile konfigurieren</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Pro&amp;xy-Server:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>Proxy-P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Abonnement&amp;profile konfigurieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Die Lizenzierung braucht das Profil License: Es ist immer aktiv und kann nicht entfernt werden (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>DNS-Client</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>dient Smart Call Home insgesamt, nicht nur der Lizenzierung (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Aktivieren Sie zuerst „HTTP-Proxy aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Aktiv; die Lizenzierung nutzt stattdessen Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>&amp;http verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 ist ein Name, und dieses Gerät findet keine Namen: Es braucht einen Nameserver (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Zu &amp;DNS-Client gehen</translation>
     </message>
 </context>
 <context>
@@ -17019,6 +16825,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Eine Einheit neu starten</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>Nur eine Einheit des Paars neu starten?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+In Lictor lässt sich das danach noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Eine Einheit neu starten</translation>
+    </message>
+</context>
+<context>
     <name>lictor::StepTable</name>
     <message>
         <source>Date</source>
@@ -17082,6 +16911,115 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Export This View…</source>
         <translation>Diese Ansicht exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Punkt der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Pfeiltasten oder Maus benennen die Punkte der Zeitachse: ein halbes Jahr zurück und voraus.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Wählen Sie zuerst eine Aufgabe aus.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>Dies ist ein Termin, keine Aufgabe des Agents: Es gibt nichts auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>Höchstzahl der TLS-Proxy-Sitzungen an&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>&amp;Höchstzahl der TLS-Proxy-Sitzungen:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Jede Sitzung von Encrypted Voice Inspection zählt, und eine Verbindung kann mehrere belegen. Nutzungen ohne Lizenzbedarf, etwa Mobility Advantage Proxy, und durchgeleitete Medien zählen nicht (TLS-1 bis 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>nach Lizenz</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>Die Lizenz entscheidet. Aktivieren Sie das Kästchen oben, um eine Zahl festzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 Sitzungen liegen außerhalb der Grenzen eines Modells %2. Geben Sie 1 bis %3 ein; der Standard ist %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>1 bis %1 auf einem Modell %2, standardmäßig %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Nutzbar: %1, das Kleinste von %2 hier festgelegt, %3 lizenziert und %4 der Plattform (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Nutzbar: %1, das Kleinere von %2 lizenziert und %3 der Plattform (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>Die Lizenz ist K8, ohne starke Verschlüsselung: höchstens %1 Sitzungen, davon %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>Die Lizenz ist K9, mit starker Verschlüsselung: Sitzungen bis zur Grenze der Plattform, davon beliebig viele SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>Die Grenze ist der Standard von %1, wie nach dem Löschen der Konfiguration, und %2 Sitzungen sind lizenziert (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>Auf %1 er&amp;höhen</translation>
     </message>
 </context>
 <context>
@@ -17296,6 +17234,65 @@ GPL-3.0-or-later</translation>
     <message>
         <source>From</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Pool vertrauenswürdiger Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>&amp;Richtlinie des Zertifikatpools bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>Bündel &amp;importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>Mit dem, was hier steht, prüft das Gerät das Zertifikat des Lizenzservers. Ist dieses nicht selbstsigniert, muss es für die Serverauthentifizierung ausgestellt sein (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Pool vertrauenswürdiger Zertifikate von %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Automatischer Import: täglich um %1 von %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Automatischer Import: aus. Ab dem Tag, an dem der Aussteller des Serverzertifikats wechselt, schlagen Kontakte fehl, bis ein Bündel von Hand importiert wird (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Für die Lizenzierung prüft der Supervisor des Chassis das Zertifikat des Servers; dieser Pool gilt nur für die ASA selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>&amp;Automatischen Import einschalten</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>Der Aussteller des Servers wechselt am %1; ohne automatischen Import schlägt der nächste Kontakt danach fehl (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>Das Zertifikat des Servers stammt seit %1 von einem anderen Aussteller, der nicht im Pool ist: Jeder Kontakt schlägt fehl. Schalten Sie den automatischen Import ein oder importieren Sie das Bündel (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>

@@ -189,105 +189,12 @@
     </message>
 </context>
 <context>
-    <name>BulkFields</name>
-    <message numerus="yes">
-        <source>%1: %n code(s)</source>
-        <translation>
-            <numerusform>%1: %n code</numerusform>
-            <numerusform>%1: %n codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkPane</name>
-    <message numerus="yes">
-        <source>%n device(s) selected</source>
-        <translation>
-            <numerusform>%n device selected</numerusform>
-            <numerusform>%n devices selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual account(s)</source>
-        <translation>
-            <numerusform>%n virtual account</numerusform>
-            <numerusform>%n virtual accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Do It for %n Device(s)</source>
-        <translation>
-            <numerusform>&amp;Do It for %n Device</numerusform>
-            <numerusform>&amp;Do It for %n Devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n device(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Done for %n device. Undo takes it back.</numerusform>
-            <numerusform>Done for %n devices. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
-        <translation>
-            <numerusform>Done for %1 of %n device. The column Last Action says why the others were refused.</numerusform>
-            <numerusform>Done for %1 of %n devices. The column Last Action says why the others were refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n device(s): %1</source>
-        <translation>
-            <numerusform>• %n device: %1</numerusform>
-            <numerusform>• %n devices: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n device(s)?</source>
-        <translation>
-            <numerusform>%1 on %n device?</numerusform>
-            <numerusform>%1 on %n devices?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CommonSettingsForm</name>
-    <message numerus="yes">
-        <source>(%n different)</source>
-        <translation>
-            <numerusform>(%n different)</numerusform>
-            <numerusform>(%n different)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>%n selected device have this setting.</numerusform>
-            <numerusform>%n selected devices have this setting.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>0 to %1, beyond the default; %n selected device have this setting.</numerusform>
-            <numerusform>0 to %1, beyond the default; %n selected devices have this setting.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,47 +212,6 @@
         <translation>
             <numerusform>%1 of %n contexts used; license %2; platform %3</numerusform>
             <numerusform>%1 of %n contexts used; license %2; platform %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CourseChart</name>
-    <message numerus="yes">
-        <source>short from %1, %n missing; Left and Right walk the steps</source>
-        <translation>
-            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
-            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short since %1</source>
-        <translation>
-            <numerusform>%n short since %1</numerusform>
-            <numerusform>%n short since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short from %1</source>
-        <translation>
-            <numerusform>%n short from %1</numerusform>
-            <numerusform>%n short from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what-if: %n short from %1</source>
-        <translation>
-            <numerusform>what-if: %n short from %1</numerusform>
-            <numerusform>what-if: %n short from %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CourseCharts</name>
-    <message numerus="yes">
-        <source>%n more license(s) are in the table.</source>
-        <translation>
-            <numerusform>%n more license are in the table.</numerusform>
-            <numerusform>%n more licenses are in the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,24 +239,6 @@
         <translation>
             <numerusform>%n license missing</numerusform>
             <numerusform>%n licenses missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingsTab</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <extracomment>how many findings are listed, of how many</extracomment>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>%1 of %n finding</numerusform>
-            <numerusform>%1 of %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +480,75 @@
     </message>
 </context>
 <context>
+    <name>lictor::BulkFields</name>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n code</numerusform>
+            <numerusform>%1: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkPane</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n virtual account</numerusform>
+            <numerusform>%n virtual accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>&amp;Do It for %n Device</numerusform>
+            <numerusform>&amp;Do It for %n Devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Done for %n device. Undo takes it back.</numerusform>
+            <numerusform>Done for %n devices. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Done for %1 of %n device. The column Last Action says why the others were refused.</numerusform>
+            <numerusform>Done for %1 of %n devices. The column Last Action says why the others were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n device: %1</numerusform>
+            <numerusform>• %n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1 on %n device?</numerusform>
+            <numerusform>%1 on %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lictor::CommandWindow</name>
     <message numerus="yes">
         <source>%1 and %n more:</source>
@@ -645,6 +562,30 @@
         <translation>
             <numerusform>%n more answer is not shown; lictorctl cli --filter prints all of them.</numerusform>
             <numerusform>%n more answers are not shown; lictorctl cli --filter prints all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CommonSettingsForm</name>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n different)</numerusform>
+            <numerusform>(%n different)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n selected device have this setting.</numerusform>
+            <numerusform>%n selected devices have this setting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 to %1, beyond the default; %n selected device have this setting.</numerusform>
+            <numerusform>0 to %1, beyond the default; %n selected devices have this setting.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +613,47 @@
         <translation>
             <numerusform>%n line, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
             <numerusform>%n lines, %1 modelled, %2 kept word for word (muted, with a bar in the margin).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseChart</name>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
+            <numerusform>short from %1, %n missing; Left and Right walk the steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n short since %1</numerusform>
+            <numerusform>%n short since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n short from %1</numerusform>
+            <numerusform>%n short from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>what-if: %n short from %1</numerusform>
+            <numerusform>what-if: %n short from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseCharts</name>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n more license are in the table.</numerusform>
+            <numerusform>%n more licenses are in the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +691,24 @@
         <translation>
             <numerusform>%n found.</numerusform>
             <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingsTab</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
         </translation>
     </message>
 </context>

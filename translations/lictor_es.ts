@@ -1348,211 +1348,6 @@
     </message>
 </context>
 <context>
-    <name>BulkFields</name>
-    <message>
-        <source>Each device asks the Smart Software Manager for its licenses now.</source>
-        <translation>Cada dispositivo solicita ahora sus licencias al Smart Software Manager.</translation>
-    </message>
-    <message>
-        <source>Each device gets a new ID certificate now.</source>
-        <translation>Cada dispositivo recibe ahora un nuevo certificado de ID.</translation>
-    </message>
-    <message>
-        <source>Each device leaves its virtual account and gives its licenses back.</source>
-        <translation>Cada dispositivo abandona su cuenta virtual y devuelve sus licencias.</translation>
-    </message>
-    <message>
-        <source>Each device restarts from its startup configuration.</source>
-        <translation>Cada dispositivo se reinicia con su configuración de inicio.</translation>
-    </message>
-    <message>
-        <source>Each device saves its running configuration to flash.</source>
-        <translation>Cada dispositivo guarda su configuración en ejecución en la memoria flash.</translation>
-    </message>
-    <message>
-        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
-        <translation>Cada dispositivo activa la reserva de licencia permanente y crea un código de solicitud. Los códigos van a un archivo para el portal.</translation>
-    </message>
-    <message>
-        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
-        <translation>Cada dispositivo devuelve su licencia permanente y crea un código de devolución. Los códigos van a un archivo para el portal; sin ellos, las licencias siguen en uso (PLR-20).</translation>
-    </message>
-    <message>
-        <source>many devices</source>
-        <translation>muchos dispositivos</translation>
-    </message>
-    <message>
-        <source>&amp;Force registration</source>
-        <translation>For&amp;zar registro</translation>
-    </message>
-    <message>
-        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
-        <translation>Registra de nuevo los dispositivos que ya están registrados (REG-6, REG-7).</translation>
-    </message>
-    <message>
-        <source>To virtual acco&amp;unt:</source>
-        <translation>A la cuenta vir&amp;tual:</translation>
-    </message>
-    <message>
-        <source>&amp;Release:</source>
-        <translation>Ver&amp;sión:</translation>
-    </message>
-    <message>
-        <source>Choose &amp;File…</source>
-        <translation>Ele&amp;gir archivo…</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
-        <translation>Un archivo CSV con las columnas device, serial y code, tal como lo guarda License Reservation en el portal.</translation>
-    </message>
-    <message>
-        <source>Authorization Codes</source>
-        <translation>Códigos de autorización</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n code(s)</source>
-        <translation>
-            <numerusform>%1: %n código</numerusform>
-            <numerusform>%1: %n códigos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkPane</name>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>Cance&amp;lar</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port List…</source>
-        <translation>Ex&amp;portar lista…</translation>
-    </message>
-    <message>
-        <source>Select T&amp;hose That Failed</source>
-        <translation>Seleccionar los &amp;fallidos</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>Pro&amp;bar de nuevo</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Codes…</source>
-        <translation>&amp;Guardar códigos…</translation>
-    </message>
-    <message>
-        <source>Pools After It</source>
-        <translation>Pools después</translation>
-    </message>
-    <message>
-        <source>&amp;Action:</source>
-        <translation>A&amp;cción:</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Export List</source>
-        <translation>Exportar lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) selected</source>
-        <translation>
-            <numerusform>%n dispositivo seleccionado</numerusform>
-            <numerusform>%n dispositivos seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modelo</numerusform>
-            <numerusform>%n modelos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual account(s)</source>
-        <translation>
-            <numerusform>%n cuenta virtual</numerusform>
-            <numerusform>%n cuentas virtuales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pools after it: as they are now.</source>
-        <translation>Pools después: igual que ahora.</translation>
-    </message>
-    <message>
-        <source>P&amp;ools after it:</source>
-        <translation>P&amp;ools después:</translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what will happen to which device.</source>
-        <translation>No se hace nada antes de que haya visto qué le ocurrirá a cada dispositivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Do It for %n Device(s)</source>
-        <translation>
-            <numerusform>Ejecuta&amp;r en %n dispositivo</numerusform>
-            <numerusform>Ejecuta&amp;r en %n dispositivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Do It</source>
-        <translation>Ejecuta&amp;r</translation>
-    </message>
-    <message>
-        <source>There is no list yet.</source>
-        <translation>Aún no hay ninguna lista.</translation>
-    </message>
-    <message>
-        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
-        <translation>Probado en una copia de la flota tal como está; todavía no se ha hecho nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n device(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Hecho en %n dispositivo. Deshacer lo anula.</numerusform>
-            <numerusform>Hecho en %n dispositivos. Deshacer lo anula.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
-        <translation>
-            <numerusform>Hecho en %1 de %n dispositivo. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
-            <numerusform>Hecho en %1 de %n dispositivos. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n device(s): %1</source>
-        <translation>
-            <numerusform>• %n dispositivo: %1</numerusform>
-            <numerusform>• %n dispositivos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n device(s)?</source>
-        <translation>
-            <numerusform>¿%1 en %n dispositivo?</numerusform>
-            <numerusform>¿%1 en %n dispositivos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo will still be possible in Lictor.</source>
-        <translation>En Lictor aún será posible deshacer.</translation>
-    </message>
-    <message>
-        <source>Save Codes</source>
-        <translation>Guardar códigos</translation>
-    </message>
-</context>
-<context>
     <name>BuyDialog</name>
     <message>
         <source>Buy Licenses</source>
@@ -1846,65 +1641,6 @@
     </message>
 </context>
 <context>
-    <name>ChassisPane</name>
-    <message>
-        <source>Modules</source>
-        <translation>Módulos</translation>
-    </message>
-    <message>
-        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
-        <translation>Doble clic o Intro: Smart Licensing de ese ASA</translation>
-    </message>
-    <message>
-        <source>&amp;Register…</source>
-        <translation>&amp;Registrar…</translation>
-    </message>
-    <message>
-        <source>&amp;Unregister</source>
-        <translation>An&amp;ular el registro</translation>
-    </message>
-    <message>
-        <source>Re&amp;new</source>
-        <translation>Re&amp;novar</translation>
-    </message>
-    <message>
-        <source>F&amp;XOS CLI…</source>
-        <translation>CLI de F&amp;XOS…</translation>
-    </message>
-    <message>
-        <source>&amp;Permanent License…</source>
-        <translation>&amp;Licencia permanente…</translation>
-    </message>
-    <message>
-        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
-        <translation>El token se introduce aquí, una vez para todos los módulos; un ASA del chasis no tiene Registrar (TOK-9).</translation>
-    </message>
-    <message>
-        <source>The chassis is not registered.</source>
-        <translation>El chasis no está registrado.</translation>
-    </message>
-    <message>
-        <source>Every module gives its licenses back and runs with the defaults.</source>
-        <translation>Cada módulo devuelve sus licencias y funciona con los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Asks at once for the authorization of what the modules ask for.</source>
-        <translation>Solicita de inmediato la autorización de lo que piden los módulos.</translation>
-    </message>
-    <message>
-        <source>A terminal on the supervisor of the chassis.</source>
-        <translation>Un terminal en el supervisor del chasis.</translation>
-    </message>
-    <message>
-        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
-        <translation>Código de solicitud, código de autorización y código de devolución de una sola licencia para el chasis (PLR-4K9K-2).</translation>
-    </message>
-    <message>
-        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
-        <translation>Las licencias del clúster %1 se configuran en su unidad de control %2.</translation>
-    </message>
-</context>
-<context>
     <name>ChassisReport</name>
     <message>
         <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
@@ -1979,45 +1715,6 @@
     </message>
 </context>
 <context>
-    <name>ClockPane</name>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Direcciones separadas por comas</translation>
-    </message>
-    <message>
-        <source>&amp;Time of the device:</source>
-        <translation>Ho&amp;ra del dispositivo:</translation>
-    </message>
-    <message>
-        <source>&amp;NTP Servers:</source>
-        <translation>Servidores N&amp;TP:</translation>
-    </message>
-    <message>
-        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
-        <translation>Un certificado solo es válido entre sus fechas: con un reloj incorrecto, los contactos fallan (PRE-4, TRN-15). Una dirección puede ir seguida de lo que le corresponde, como en 192.0.2.123 source outside prefer.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>as the fleet&apos;s clock</source>
-        <translation>igual que el reloj de la flota</translation>
-    </message>
-    <message>
-        <source>%1 ahead of the fleet&apos;s clock</source>
-        <translation>%1 por delante del reloj de la flota</translation>
-    </message>
-    <message>
-        <source>%1 behind the fleet&apos;s clock</source>
-        <translation>%1 por detrás del reloj de la flota</translation>
-    </message>
-    <message>
-        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
-        <translation>El reloj se desvía %1: para este dispositivo, el certificado del servidor de licencias no es válido y los contactos fallan (TRN-15).</translation>
-    </message>
-</context>
-<context>
     <name>CodeFile</name>
     <message>
         <source>%1:%2</source>
@@ -2050,118 +1747,6 @@
     <message>
         <source>give a CSV file with the columns %1</source>
         <translation>indique un archivo CSV con las columnas %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommonSettingsForm</name>
-    <message>
-        <source>%1 (all)</source>
-        <translation>%1 (todos)</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n different)</source>
-        <translation>
-            <numerusform>(%n distinto)</numerusform>
-            <numerusform>(%n distintos)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Feature &amp;Tier:</source>
-        <translation>&amp;Nivel de funciones:</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin definir</translation>
-    </message>
-    <message>
-        <source>Throughput &amp;Level:</source>
-        <translation>Nivel de rendi&amp;miento:</translation>
-    </message>
-    <message>
-        <source>Conte&amp;xt:</source>
-        <translation>Conte&amp;xt:</translation>
-    </message>
-    <message>
-        <source>Secu&amp;rity Plus:</source>
-        <translation>Securit&amp;y Plus:</translation>
-    </message>
-    <message>
-        <source>&amp;Carrier:</source>
-        <translation>Carr&amp;ier:</translation>
-    </message>
-    <message>
-        <source>&amp;Strong encryption:</source>
-        <translation>Cifrado &amp;seguro:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>%n dispositivo seleccionado tiene este ajuste.</numerusform>
-            <numerusform>%n dispositivos seleccionados tienen este ajuste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivo seleccionado tiene este ajuste.</numerusform>
-            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivos seleccionados tienen este ajuste.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompliancePane</name>
-    <message>
-        <source>Compliance</source>
-        <translation>Cumplimiento</translation>
-    </message>
-    <message>
-        <source>Look for findings</source>
-        <translation>Buscar hallazgos</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Show Requesting Devices</source>
-        <translation>Mostrar dispositivos solicitantes</translation>
-    </message>
-    <message>
-        <source>No licenses are owned or used yet.</source>
-        <translation>Aún no hay licencias en propiedad ni en uso.</translation>
-    </message>
-    <message>
-        <source>Add what you bought by product ID.</source>
-        <translation>Añada lo que ha comprado por ID de producto.</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Añadir licencias por ID de producto…</translation>
-    </message>
-    <message>
-        <source>Return shows the devices that request a license in the Device List.</source>
-        <translation>Intro muestra en la lista de dispositivos los que solicitan una licencia.</translation>
-    </message>
-    <message>
-        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
-        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
-        <translation>%1 fuera de cumplimiento, %2 cerca del límite, %3 conformes</translation>
     </message>
 </context>
 <context>
@@ -2213,61 +1798,6 @@
     <message>
         <source>%1 is reached, not encrypted</source>
         <translation>se alcanza %1, sin cifrado</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionTest</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Test &amp;Connection</source>
-        <translation>Probar cone&amp;xión</translation>
-    </message>
-    <message>
-        <source>Way to the Server</source>
-        <translation>Ruta hasta el servidor</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>On a copy of the fleet, with the edits that are not applied yet</source>
-        <translation>En una copia de la flota, con las modificaciones aún no aplicadas</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>no alcanzado</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>the device is not registered and asks for nothing</source>
-        <translation>el dispositivo no está registrado y no solicita nada</translation>
     </message>
 </context>
 <context>
@@ -2345,166 +1875,6 @@
     <message>
         <source>There is a context %1 already. Choose another name.</source>
         <translation>Ya existe un contexto %1. Elija otro nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>ContextsPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;xplicar</translation>
-    </message>
-    <message>
-        <source>Security Contexts</source>
-        <translation>Contextos de seguridad</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>Aña&amp;dir…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>Eli&amp;minar</translation>
-    </message>
-    <message>
-        <source>The device runs no security context yet.</source>
-        <translation>El dispositivo aún no ejecuta ningún contexto de seguridad.</translation>
-    </message>
-    <message>
-        <source>The first one that is added puts it into multiple context mode.</source>
-        <translation>El primero que se añade lo pone en modo de contextos múltiples.</translation>
-    </message>
-    <message>
-        <source>Add security context…</source>
-        <translation>Añadir contexto de seguridad…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to %1</source>
-        <translation>Ir &amp;a %1</translation>
-    </message>
-    <message>
-        <source>Choose a context in the table first.</source>
-        <translation>Elija primero un contexto en la tabla.</translation>
-    </message>
-    <message>
-        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
-        <translation>Se ejecutan %1 contextos, %2 tienen licencia. Los que sobrepasan siguen funcionando; pida más o elimine algunos.</translation>
-    </message>
-    <message>
-        <source>Delete Security Context</source>
-        <translation>Eliminar contexto de seguridad</translation>
-    </message>
-    <message>
-        <source>Delete %1 while licenses are short?</source>
-        <translation>¿Eliminar %1 mientras faltan licencias?</translation>
-    </message>
-    <message>
-        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
-
-Undo will still be possible in Lictor.</source>
-        <translation>No puede volver antes de que las licencias estén cubiertas: hasta entonces no se puede añadir ningún contexto (OOC-6).
-
-En Lictor aún será posible deshacer.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>CourseChart</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>short from %1, %n missing; Left and Right walk the steps</source>
-        <translation>
-            <numerusform>en déficit desde el %1, falta %n; las flechas izquierda y derecha recorren los pasos</numerusform>
-            <numerusform>en déficit desde el %1, faltan %n; las flechas izquierda y derecha recorren los pasos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not short; Left and Right walk the steps</source>
-        <translation>sin déficit; las flechas izquierda y derecha recorren los pasos</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short since %1</source>
-        <translation>
-            <numerusform>falta %n desde el %1</numerusform>
-            <numerusform>faltan %n desde el %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short from %1</source>
-        <translation>
-            <numerusform>faltará %n desde el %1</numerusform>
-            <numerusform>faltarán %n desde el %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what-if: %n short from %1</source>
-        <translation>
-            <numerusform>supuesto: faltará %n desde el %1</numerusform>
-            <numerusform>supuesto: faltarán %n desde el %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 owned</source>
-        <translation>%1 en propiedad</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 en uso</translation>
-    </message>
-    <message>
-        <source>what-if: %1</source>
-        <translation>supuesto: %1</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use, %3 missing</source>
-        <translation>%1 en propiedad, %2 en uso, faltan %3</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use</source>
-        <translation>%1 en propiedad, %2 en uso</translation>
-    </message>
-    <message>
-        <source>%1: %2; what-if: %3</source>
-        <translation>%1: %2; supuesto: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCharts</name>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Left and Right walk the steps.</source>
-        <translation>Las flechas izquierda y derecha recorren los pasos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more license(s) are in the table.</source>
-        <translation>
-            <numerusform>%n licencia más está en la tabla.</numerusform>
-            <numerusform>%n licencias más están en la tabla.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4749,61 +4119,6 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
-    <name>DnsClientPane</name>
-    <message>
-        <source>&amp;Enable DNS lookup</source>
-        <translation>Activa&amp;r la búsqueda DNS</translation>
-    </message>
-    <message>
-        <source>P&amp;rimary DNS Server:</source>
-        <translation>Servidor DNS &amp;primario:</translation>
-    </message>
-    <message>
-        <source>Se&amp;condary Servers:</source>
-        <translation>Servidores se&amp;cundarios:</translation>
-    </message>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Direcciones separadas por comas</translation>
-    </message>
-    <message>
-        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
-        <translation>El dispositivo necesita un servidor de nombres para encontrar el servidor de licencias por su nombre (PRE-3, TRN-15). Una dirección puede ir seguida de la interfaz que conduce a ella, como en 192.0.2.53 outside.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own, nothing is configured</source>
-        <translation>El propio de la red, no hay nada configurado</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activada</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivada</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
-        <translation>Para las licencias, el supervisor del chasis encuentra el servidor; estos ajustes son los propios del ASA (TRN-15).</translation>
-    </message>
-    <message>
-        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 no se encuentra sin un servidor de nombres: los registros y las renovaciones fallan (PRE-3).</translation>
-    </message>
-    <message>
-        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 no se encuentra mientras la búsqueda DNS esté desactivada: los registros y las renovaciones fallan (PRE-3).</translation>
-    </message>
-</context>
-<context>
     <name>DropDialog</name>
     <message>
         <source>Drop Licenses</source>
@@ -5156,6 +4471,31 @@ Reserva de licencia permanente: %2
         <source>A number of messages is at least 1. Leave it empty for all.</source>
         <translation>Un número de mensajes es al menos 1. Déjelo vacío para todos.</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún dispositivo con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún chasis con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>No hay ningún servidor On-Prem con este nombre. Empiece a escribir y elija uno.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Se necesita el principio de unas URL, como https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Un reloj correcto no es un fallo. Introduzca por ejemplo +10m o -400d.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTable</name>
@@ -5268,49 +4608,6 @@ Reserva de licencia permanente: %2
     <message>
         <source>see the list of faults</source>
         <translation>consulte la lista de fallos</translation>
-    </message>
-</context>
-<context>
-    <name>FaultsPane</name>
-    <message>
-        <source>Outages and Faults</source>
-        <translation>Interrupciones y fallos</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>Aña&amp;dir…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Clear A&amp;ll</source>
-        <translation>Quitar &amp;todos</translation>
-    </message>
-    <message>
-        <source>Look for missed contacts</source>
-        <translation>Buscar contactos fallidos</translation>
-    </message>
-    <message>
-        <source>No fault is set; everything reaches everything.</source>
-        <translation>No hay ningún fallo definido; todo llega a todo.</translation>
-    </message>
-    <message>
-        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
-        <translation>Una interrupción muestra qué ocurre con los dispositivos que no pueden alcanzar el Smart Software Manager durante algún tiempo.</translation>
-    </message>
-    <message>
-        <source>Add outage…</source>
-        <translation>Añadir interrupción…</translation>
-    </message>
-    <message>
-        <source>Select a fault first.</source>
-        <translation>Seleccione primero un fallo.</translation>
-    </message>
-    <message>
-        <source>No fault is set.</source>
-        <translation>No hay ningún fallo definido.</translation>
     </message>
 </context>
 <context>
@@ -5712,80 +5009,6 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
-    <name>FindingsTab</name>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Mostrar:</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>Tipo de hallazgos</translation>
-    </message>
-    <message>
-        <source>Show all kinds</source>
-        <translation>Mostrar todos los tipos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <extracomment>how many findings are listed, of how many</extracomment>
-        <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>%1 de %n hallazgo</numerusform>
-            <numerusform>%1 de %n hallazgos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No finding of this kind.</source>
-        <translation>Ningún hallazgo de este tipo.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>There are findings of other kinds.</source>
-        <translation>Hay hallazgos de otros tipos.</translation>
-    </message>
-    <message>
-        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
-        <translation>Aquí figuran los déficits, las discrepancias entre dispositivo y portal, el desperdicio y los riesgos, cada uno con lo que se puede hacer.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Effect today: %1. What to do: %2 (%3).</source>
-        <translation>Efecto hoy: %1. Qué hacer: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Shows first what it would do.</source>
-        <translation>Muestra primero lo que haría.</translation>
-    </message>
-    <message>
-        <source>There is nothing to click here: only what is described above helps.</source>
-        <translation>Aquí no hay nada que pulsar: solo ayuda lo descrito arriba.</translation>
-    </message>
-</context>
-<context>
     <name>FleetChanges</name>
     <message>
         <source>%1 is added</source>
@@ -5919,117 +5142,6 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
-    <name>ForecastPane</name>
-    <message>
-        <source>&amp;Compare with today</source>
-        <translation>&amp;Comparar con hoy</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Recalcular</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Pronóstico</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Añadir licencias por ID de producto…</translation>
-    </message>
-    <message>
-        <source>&amp;Days ahead:</source>
-        <translation>Días de pronós&amp;tico:</translation>
-    </message>
-    <message>
-        <source>This Table…</source>
-        <translation>Esta tabla…</translation>
-    </message>
-    <message>
-        <source>Dates as Calendar…</source>
-        <translation>Fechas como calendario…</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
-    </message>
-    <message>
-        <source>No trouble is in sight.</source>
-        <translation>No hay ningún problema a la vista.</translation>
-    </message>
-    <message>
-        <source>Nothing runs short and nobody loses anything in these days.</source>
-        <translation>En estos días no falta nada y nadie pierde nada.</translation>
-    </message>
-    <message>
-        <source>There is no forecast yet.</source>
-        <translation>Aún no hay ningún pronóstico.</translation>
-    </message>
-    <message>
-        <source>Add something to What if first.</source>
-        <translation>Añada primero algo a «Supuestos».</translation>
-    </message>
-    <message>
-        <source>Looking ahead…</source>
-        <translation>Calculando el pronóstico…</translation>
-    </message>
-    <message>
-        <source>As of %1; something has changed since</source>
-        <translation>A fecha de %1; desde entonces algo ha cambiado</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Del %1 al %2</translation>
-    </message>
-    <message>
-        <source>Not looked ahead yet</source>
-        <translation>Pronóstico aún no calculado</translation>
-    </message>
-    <message>
-        <source>What will come is being computed.</source>
-        <translation>Se está calculando lo que vendrá.</translation>
-    </message>
-    <message>
-        <source>It stands here as soon as it is known.</source>
-        <translation>Aparecerá aquí en cuanto se sepa.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look ahead to.</source>
-        <translation>No hay nada que pronosticar.</translation>
-    </message>
-    <message>
-        <source>Licenses that are owned or used, and devices, have a future.</source>
-        <translation>Solo tienen futuro las licencias en propiedad o en uso y los dispositivos.</translation>
-    </message>
-    <message>
-        <source>Dates (%1)</source>
-        <translation>Fechas (%1)</translation>
-    </message>
-    <message>
-        <source>Export Dates as Calendar</source>
-        <translation>Exportar fechas como calendario</translation>
-    </message>
-    <message>
-        <source>iCalendar (*.ics)</source>
-        <translation>iCalendar (*.ics)</translation>
-    </message>
-</context>
-<context>
     <name>Gateways</name>
     <message>
         <source>gateway</source>
@@ -6070,105 +5182,6 @@ Reserva de licencia permanente: %2
     <message>
         <source>it does not exist</source>
         <translation>no existe</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;xplicar</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation>Failover</translation>
-    </message>
-    <message>
-        <source>ASA Cluster</source>
-        <translation>Clúster ASA</translation>
-    </message>
-    <message>
-        <source>Shows the sum of Security Contexts (Alt+Return)</source>
-        <translation>Muestra la suma de Security Contexts (Alt+Intro)</translation>
-    </message>
-    <message>
-        <source>E&amp;lect control unit</source>
-        <translation>E&amp;legir unidad de control</translation>
-    </message>
-    <message>
-        <source>S&amp;witch active</source>
-        <translation>Con&amp;mutar la activa</translation>
-    </message>
-    <message>
-        <source>Re&amp;join</source>
-        <translation>Reinc&amp;orporar</translation>
-    </message>
-    <message>
-        <source>Re&amp;move unit</source>
-        <translation>&amp;Quitar unidad</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad unit</source>
-        <translation>Recar&amp;gar unidad</translation>
-    </message>
-    <message>
-        <source>Disba&amp;nd</source>
-        <translation>Di&amp;solver</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>No hay ningún dispositivo elegido.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List.</source>
-        <translation>Elija uno en la lista de dispositivos.</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 no está en ningún clúster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no pair.</source>
-        <translation>%1 no está en ningún par.</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Ir a Failover</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Ir a Clúster ASA</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the failover pair %2.</source>
-        <translation>%1 es una unidad del par de conmutación por error %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the cluster %2.</source>
-        <translation>%1 es una unidad del clúster %2.</translation>
-    </message>
-    <message>
-        <source>A unit belongs to a pair or to a cluster, not to both.</source>
-        <translation>Una unidad pertenece a un par o a un clúster, no a ambos.</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>Usa&amp;r %1</translation>
-    </message>
-    <message>
-        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
-        <translation>Envía license smart, feature context %1 a la unidad que solicita para todas</translation>
-    </message>
-    <message>
-        <source>Split brain: both units of %1 are active.</source>
-        <translation>Cerebro dividido: ambas unidades de %1 están activas.</translation>
-    </message>
-    <message>
-        <source>The fleet file is read-only: %1.</source>
-        <translation>El archivo de la flota es de solo lectura: %1.</translation>
     </message>
 </context>
 <context>
@@ -7317,172 +6330,6 @@ Reserva de licencia permanente: %2
     </message>
 </context>
 <context>
-    <name>JournalPane</name>
-    <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>&amp;Undo to Here</source>
-        <translation>Deshacer hasta a&amp;quí</translation>
-    </message>
-    <message>
-        <source>Show &amp;Changes…</source>
-        <translation>Mostrar &amp;cambios…</translation>
-    </message>
-    <message>
-        <source>Events and Journal</source>
-        <translation>Eventos y diario</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtro:</translation>
-    </message>
-    <message>
-        <source>Filter of %1</source>
-        <translation>Filtro de %1</translation>
-    </message>
-    <message>
-        <source>What was done, or by whom</source>
-        <translation>Qué se hizo o quién lo hizo</translation>
-    </message>
-    <message>
-        <source>A name, an event or what happened</source>
-        <translation>Un nombre, un evento o lo que ocurrió</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter “%1”.</source>
-        <translation>Nada coincide con el filtro «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing was done to this fleet yet.</source>
-        <translation>Aún no se ha hecho nada en esta flota.</translation>
-    </message>
-    <message>
-        <source>Every action stands here, with who did it and when.</source>
-        <translation>Aquí figura cada acción, con quién la hizo y cuándo.</translation>
-    </message>
-    <message>
-        <source>No agent has done anything since the fleet was opened.</source>
-        <translation>Ningún agente ha hecho nada desde que se abrió la flota.</translation>
-    </message>
-    <message>
-        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
-        <translation>Mueva el reloj o registre un dispositivo: aquí figuran los contactos, las renovaciones y los cambios de estado.</translation>
-    </message>
-    <message>
-        <source>Select an action first.</source>
-        <translation>Seleccione primero una acción.</translation>
-    </message>
-    <message>
-        <source>This action is undone already.</source>
-        <translation>Esta acción ya está deshecha.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Takes back this action and everything after it.</source>
-        <translation>Deshace esta acción y todo lo posterior.</translation>
-    </message>
-    <message>
-        <source>What it changed, as far as the file keeps it.</source>
-        <translation>Lo que cambió, en la medida en que el archivo lo conserva.</translation>
-    </message>
-    <message>
-        <source>no device, license or account changed</source>
-        <translation>no cambió ningún dispositivo, licencia ni cuenta</translation>
-    </message>
-    <message>
-        <source>Changes of %1</source>
-        <translation>Cambios de %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>LeverPanel</name>
-    <message>
-        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
-        <translation>Nada difiere de hoy. Añada lo que puede ocurrir o lo que podría hacer usted.</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>Aña&amp;dir</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>&amp;Make This Real…</source>
-        <translation>&amp;Llevar a la práctica…</translation>
-    </message>
-    <message>
-        <source>Leave Out Selected Devices</source>
-        <translation>Dejar fuera los dispositivos seleccionados</translation>
-    </message>
-    <message>
-        <source>Fail Over…</source>
-        <translation>Conmutación por error…</translation>
-    </message>
-    <message>
-        <source>&amp;What if:</source>
-        <translation>&amp;Supuestos:</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Supuestos</translation>
-    </message>
-    <message>
-        <source>Drop Licenses…</source>
-        <translation>Dar de baja licencias…</translation>
-    </message>
-    <message>
-        <source>Buy Licenses…</source>
-        <translation>Comprar licencias…</translation>
-    </message>
-    <message>
-        <source>Outage…</source>
-        <translation>Interrupción…</translation>
-    </message>
-    <message>
-        <source>New Root Certificate…</source>
-        <translation>Nuevo certificado raíz…</translation>
-    </message>
-    <message>
-        <source>Choose devices in the Device List first.</source>
-        <translation>Elija primero dispositivos en la lista de dispositivos.</translation>
-    </message>
-    <message>
-        <source>There is no pair or cluster.</source>
-        <translation>No hay ningún par ni clúster.</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>Elija primero una línea de la lista.</translation>
-    </message>
-    <message>
-        <source>Lists what would be done to the fleet first.</source>
-        <translation>Muestra primero lo que se haría en la flota.</translation>
-    </message>
-    <message>
-        <source>Add something to the list first.</source>
-        <translation>Añada primero algo a la lista.</translation>
-    </message>
-</context>
-<context>
     <name>LicenseCommands</name>
     <message>
         <source>Permanent license reservation is enabled on %1, which does not register then. Disable reservation first (PLR-3).</source>
@@ -7637,256 +6484,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Permanent</source>
         <translation>Permanente</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRealDialog</name>
-    <message>
-        <source>Make This Real</source>
-        <translation>Llevar a la práctica</translation>
-    </message>
-    <message>
-        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
-        <translation>Esto se hace en la flota, en este orden. Cada paso es una acción propia y Deshacer los anula uno por uno.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Do It</source>
-        <translation>Ejecutar</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesPane</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Mensajes de licencias</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>Export Licensing Messages</source>
-        <translation>Exportar mensajes de licencias</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesView</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Mensajes de licencias</translation>
-    </message>
-    <message>
-        <source>Enable &amp;debug messages</source>
-        <translation>Activar mensajes de de&amp;puración</translation>
-    </message>
-    <message>
-        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
-        <translation>Muestra también lo que hizo Smart Agent desde que se abrió la flota, como debug license en el dispositivo.</translation>
-    </message>
-    <message>
-        <source>None, because the chassis registers for this module and writes into its own log.</source>
-        <translation>Ninguno, porque el chasis se registra por este módulo y escribe en su propio registro.</translation>
-    </message>
-    <message>
-        <source>None, because licensing has written nothing since the device started.</source>
-        <translation>Ninguno, porque las licencias no han escrito nada desde que arrancó el dispositivo.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorGroupPane</name>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Como texto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Ir a Clúster ASA</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Ir a Failover</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Actuali&amp;zar</translation>
-    </message>
-    <message>
-        <source>Make &amp;Control Unit</source>
-        <translation>Hacer unidad de &amp;control</translation>
-    </message>
-    <message>
-        <source>Make &amp;Active</source>
-        <translation>Hacer ac&amp;tiva</translation>
-    </message>
-    <message>
-        <source>Make &amp;Data Unit</source>
-        <translation>Hacer unidad de dat&amp;os</translation>
-    </message>
-    <message>
-        <source>Make &amp;Standby</source>
-        <translation>Hacer unidad en e&amp;spera</translation>
-    </message>
-    <message>
-        <source>&amp;Let Unit Rejoin</source>
-        <translation>Reincorporar &amp;la unidad</translation>
-    </message>
-    <message>
-        <source>Reset &amp;Failover</source>
-        <translation>Restablecer &amp;failover</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Unit</source>
-        <translation>Recar&amp;gar unidad</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Standby</source>
-        <translation>Recar&amp;gar unidad en espera</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 no está en ningún clúster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no failover pair.</source>
-        <translation>%1 no está en ningún par de conmutación por error.</translation>
-    </message>
-    <message>
-        <source>What must hold before one is formed stands in Configuration.</source>
-        <translation>Lo que debe cumplirse antes de formar uno figura en Configuración.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicenseForm</name>
-    <message>
-        <source>Entitlements</source>
-        <translation>Derechos</translation>
-    </message>
-    <message>
-        <source>Scheduled Tasks</source>
-        <translation>Tareas programadas</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Versión de Smart Agent:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Estado de Smart Agent:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>Estado global de cumplimiento:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Certificado de licencias:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Derecho</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dentro de</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>ninguna, porque el dispositivo no informa de ninguna</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Como texto</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>No hay ningún dispositivo elegido.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Elija uno en la lista de dispositivos para ver su Smart Agent.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Exportar estado de Smart License</translation>
     </message>
 </context>
 <context>
@@ -8141,13 +6738,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Nobody reaches the Smart Software Manager.</source>
         <translation>Nadie alcanza el Smart Software Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeView</name>
-    <message>
-        <source>Will Happen</source>
-        <translation>Lo que ocurrirá</translation>
     </message>
 </context>
 <context>
@@ -9871,17 +8461,6 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
-    <name>SettingPane</name>
-    <message>
-        <source>%1 takes its configuration from %2.</source>
-        <translation>%1 toma su configuración de %2.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-</context>
-<context>
     <name>Simulation</name>
     <message>
         <source>clock</source>
@@ -10300,101 +8879,6 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
-    <name>SmartCallHomePane</name>
-    <message>
-        <source>&amp;Enable HTTP Proxy</source>
-        <translation>Activar proxy HTT&amp;P</translation>
-    </message>
-    <message>
-        <source>Configure Subscription Profiles</source>
-        <translation>Configurar perfiles de suscripción</translation>
-    </message>
-    <message>
-        <source>Ed&amp;it…</source>
-        <translation>E&amp;ditar…</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy server:</source>
-        <translation>Servidor pro&amp;xy:</translation>
-    </message>
-    <message>
-        <source>Proxy p&amp;ort:</source>
-        <translation>Pue&amp;rto del proxy:</translation>
-    </message>
-    <message>
-        <source>Configure S&amp;ubscription Profiles</source>
-        <translation>Configurar perfiles de &amp;suscripción</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transporte</translation>
-    </message>
-    <message>
-        <source>Subscribers</source>
-        <translation>Suscriptores</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
-        <translation>Las licencias necesitan el perfil License: está siempre activo y no se puede quitar (TRN-2, TRN-5).</translation>
-    </message>
-    <message>
-        <source>DNS Client</source>
-        <translation>Cliente DNS</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
-        <translation>sirve a Smart Call Home en su conjunto, no solo a las licencias (TRN-8)</translation>
-    </message>
-    <message>
-        <source>Check “Enable HTTP Proxy” first.</source>
-        <translation>Marque primero «Activar proxy HTTP».</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Active; licensing goes by Smart Transport instead</source>
-        <translation>Activo; en su lugar, las licencias van por Smart Transport</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>Use &amp;http</source>
-        <translation>Usar ht&amp;tp</translation>
-    </message>
-    <message>
-        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
-        <translation>%1 es un nombre y este dispositivo no resuelve nombres: necesita un servidor de nombres (TRN-15).</translation>
-    </message>
-    <message>
-        <source>Go to &amp;DNS Client</source>
-        <translation>Ir a C&amp;liente DNS</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>Out of compliance</source>
@@ -10447,29 +8931,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorizado</translation>
-    </message>
-</context>
-<context>
-    <name>StepRows</name>
-    <message>
-        <source>Reload One Unit</source>
-        <translation>Recargar una unidad</translation>
-    </message>
-    <message>
-        <source>Reload one unit of the pair alone?</source>
-        <translation>¿Recargar solo una unidad del par?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Undo will still be possible in Lictor.</source>
-        <translation>%1
-
-En Lictor aún será posible deshacer.</translation>
-    </message>
-    <message>
-        <source>Reload one unit</source>
-        <translation>Recargar una unidad</translation>
     </message>
 </context>
 <context>
@@ -10795,115 +9256,6 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
-    <name>TasksView</name>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Run &amp;Now</source>
-        <translation>Ejecutar a&amp;hora</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dentro de</translation>
-    </message>
-    <message>
-        <source>Point of the time line</source>
-        <translation>Punto de la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
-        <translation>Las teclas de flecha o el ratón nombran los puntos de la línea de tiempo: medio año hacia atrás y hacia delante.</translation>
-    </message>
-    <message>
-        <source>Select a task first.</source>
-        <translation>Seleccione primero una tarea.</translation>
-    </message>
-    <message>
-        <source>This is a date, not a task of the agent: nothing can be run.</source>
-        <translation>Esto es una fecha, no una tarea del agente: no se puede ejecutar nada.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Time line</source>
-        <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>now, %1</source>
-        <translation>ahora, %1</translation>
-    </message>
-</context>
-<context>
-    <name>TlsProxyPane</name>
-    <message>
-        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
-        <translation>&amp;Especificar el número máximo de sesiones de TLS Proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Maximum number of TLS proxy sessions:</source>
-        <translation>Número &amp;máximo de sesiones de TLS Proxy:</translation>
-    </message>
-    <message>
-        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
-        <translation>Cuenta cada sesión de Encrypted Voice Inspection y una conexión puede ocupar varias. No cuentan los usos que no necesitan licencia, como Mobility Advantage Proxy, ni el tráfico multimedia que solo se deja pasar (TLS-1 a 3, TLS-11).</translation>
-    </message>
-    <message>
-        <source>by the license</source>
-        <translation>según la licencia</translation>
-    </message>
-    <message>
-        <source>The license decides. Check the box above to set a number.</source>
-        <translation>Decide la licencia. Marque la casilla de arriba para definir un número.</translation>
-    </message>
-    <message>
-        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
-        <translation>%1 sesiones está fuera de los límites de un %2. Introduzca de 1 a %3; el valor predeterminado es %4.</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Usar %2&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>1 to %1 on a %2, by default %3</source>
-        <translation>De 1 a %1 en un %2, de forma predeterminada %3</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
-        <translation>Utilizables: %1, el menor de los valores %2 definido aquí, %3 con licencia y %4 de la plataforma (TLS-6).</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
-        <translation>Utilizables: %1, el menor de los valores %2 con licencia y %3 de la plataforma (TLS-5).</translation>
-    </message>
-    <message>
-        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
-        <translation>La licencia es K8, sin cifrado seguro: como máximo %1 sesiones, de ellas %2 SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
-        <translation>La licencia es K9, con cifrado seguro: sesiones hasta el límite de la plataforma, cualquier número de ellas SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
-        <translation>El límite es el predeterminado de %1, como tras borrar la configuración, y %2 sesiones tienen licencia (TLS-7).</translation>
-    </message>
-    <message>
-        <source>&amp;Raise to %1</source>
-        <translation>Aumenta&amp;r a %1</translation>
-    </message>
-</context>
-<context>
     <name>Tone</name>
     <message>
         <source>good</source>
@@ -11175,65 +9527,6 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
         <translation>creado por el dispositivo el %1, como _SmartCallHome_ServerCA</translation>
-    </message>
-</context>
-<context>
-    <name>TrustpoolPane</name>
-    <message>
-        <source>Trusted Certificate Pool</source>
-        <translation>Conjunto de certificados de confianza</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
-        <translation>&amp;Editar la directiva del conjunto de certificados de confianza…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Bundle</source>
-        <translation>I&amp;mportar paquete</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>Show &amp;Details</source>
-        <translation>Mostrar deta&amp;lles</translation>
-    </message>
-    <message>
-        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
-        <translation>El dispositivo comprueba el certificado del servidor de licencias con lo que figura aquí. Salvo que sea autofirmado, debe estar emitido para la autenticación de servidores (CERTPOOL-4, CERTPOOL-5).</translation>
-    </message>
-    <message>
-        <source>Trusted Certificate Pool of %1</source>
-        <translation>Conjunto de certificados de confianza de %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Automatic import: every day at %1 from %2</source>
-        <translation>Importación automática: todos los días a las %1 desde %2</translation>
-    </message>
-    <message>
-        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
-        <translation>Importación automática: desactivada. Los contactos fallan desde el día en que cambia el emisor del certificado del servidor hasta que se importe un paquete a mano (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
-        <translation>Para las licencias, el supervisor del chasis comprueba el certificado del servidor; este conjunto es el propio del ASA.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn On Automatic Import</source>
-        <translation>Activar la impor&amp;tación automática</translation>
-    </message>
-    <message>
-        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
-        <translation>El emisor del servidor cambia el %1; sin importación automática falla el siguiente contacto posterior (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
-        <translation>El certificado del servidor procede desde el %1 de otro emisor, que no está en el conjunto: falla todo contacto. Active la importación automática o importe el paquete (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>
@@ -11705,34 +9998,6 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
-    <name>lictor</name>
-    <message>
-        <source>%1; %2.</source>
-        <extracomment>why, and what to do</extracomment>
-        <translation>%1; %2.</translation>
-    </message>
-    <message>
-        <source>There is no device of this name. Begin to type and choose one.</source>
-        <translation>No hay ningún dispositivo con este nombre. Empiece a escribir y elija uno.</translation>
-    </message>
-    <message>
-        <source>There is no chassis of this name. Begin to type and choose one.</source>
-        <translation>No hay ningún chasis con este nombre. Empiece a escribir y elija uno.</translation>
-    </message>
-    <message>
-        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
-        <translation>No hay ningún servidor On-Prem con este nombre. Empiece a escribir y elija uno.</translation>
-    </message>
-    <message>
-        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
-        <translation>Se necesita el principio de unas URL, como https://smartreceiver.</translation>
-    </message>
-    <message>
-        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
-        <translation>Un reloj correcto no es un fallo. Introduzca por ejemplo +10m o -400d.</translation>
-    </message>
-</context>
-<context>
     <name>lictor::AgentEventTable</name>
     <message>
         <source>Time</source>
@@ -11825,6 +10090,211 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Cada dispositivo solicita ahora sus licencias al Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Cada dispositivo recibe ahora un nuevo certificado de ID.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Cada dispositivo abandona su cuenta virtual y devuelve sus licencias.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Cada dispositivo se reinicia con su configuración de inicio.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Cada dispositivo guarda su configuración en ejecución en la memoria flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Cada dispositivo activa la reserva de licencia permanente y crea un código de solicitud. Los códigos van a un archivo para el portal.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Cada dispositivo devuelve su licencia permanente y crea un código de devolución. Los códigos van a un archivo para el portal; sin ellos, las licencias siguen en uso (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>muchos dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>For&amp;zar registro</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Registra de nuevo los dispositivos que ya están registrados (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>A la cuenta vir&amp;tual:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>Ver&amp;sión:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Ele&amp;gir archivo…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Un archivo CSV con las columnas device, serial y code, tal como lo guarda License Reservation en el portal.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Códigos de autorización</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n código</numerusform>
+            <numerusform>%1: %n códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Ex&amp;portar lista…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Seleccionar los &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>Pro&amp;bar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>&amp;Guardar códigos…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools después</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>A&amp;cción:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n dispositivo seleccionado</numerusform>
+            <numerusform>%n dispositivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n cuenta virtual</numerusform>
+            <numerusform>%n cuentas virtuales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools después: igual que ahora.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>P&amp;ools después:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>No se hace nada antes de que haya visto qué le ocurrirá a cada dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>Ejecuta&amp;r en %n dispositivo</numerusform>
+            <numerusform>Ejecuta&amp;r en %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Ejecuta&amp;r</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Aún no hay ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>Probado en una copia de la flota tal como está; todavía no se ha hecho nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Hecho en %n dispositivo. Deshacer lo anula.</numerusform>
+            <numerusform>Hecho en %n dispositivos. Deshacer lo anula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Hecho en %1 de %n dispositivo. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
+            <numerusform>Hecho en %1 de %n dispositivos. La columna «Última acción» dice por qué se rechazaron los demás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n dispositivo: %1</numerusform>
+            <numerusform>• %n dispositivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>¿%1 en %n dispositivo?</numerusform>
+            <numerusform>¿%1 en %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Guardar códigos</translation>
+    </message>
+</context>
+<context>
     <name>lictor::CandidateTable</name>
     <message>
         <source>%1; %2</source>
@@ -11853,6 +10323,65 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Doble clic o Intro: Smart Licensing de ese ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>An&amp;ular el registro</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Re&amp;novar</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>CLI de F&amp;XOS…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>&amp;Licencia permanente…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>El token se introduce aquí, una vez para todos los módulos; un ASA del chasis no tiene Registrar (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>El chasis no está registrado.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Cada módulo devuelve sus licencias y funciona con los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Solicita de inmediato la autorización de lo que piden los módulos.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Un terminal en el supervisor del chasis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Código de solicitud, código de autorización y código de devolución de una sola licencia para el chasis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Las licencias del clúster %1 se configuran en su unidad de control %2.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +10567,45 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Direcciones separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>Ho&amp;ra del dispositivo:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>Servidores N&amp;TP:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Un certificado solo es válido entre sus fechas: con un reloj incorrecto, los contactos fallan (PRE-4, TRN-15). Una dirección puede ir seguida de lo que le corresponde, como en 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>igual que el reloj de la flota</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>%1 por delante del reloj de la flota</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>%1 por detrás del reloj de la flota</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>El reloj se desvía %1: para este dispositivo, el certificado del servidor de licencias no es válido y los contactos fallan (TRN-15).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockRun</name>
     <message>
         <source>Stopped at %1: %2: %3</source>
@@ -12159,6 +10727,118 @@ En Lictor aún será posible deshacer.</translation>
             <numerusform>%n respuesta más no se muestra; lictorctl cli --filter las muestra todas.</numerusform>
             <numerusform>%n respuestas más no se muestran; lictorctl cli --filter las muestra todas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (todos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n distinto)</numerusform>
+            <numerusform>(%n distintos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>&amp;Nivel de funciones:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Nivel de rendi&amp;miento:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Conte&amp;xt:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Securit&amp;y Plus:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carr&amp;ier:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>Cifrado &amp;seguro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n dispositivo seleccionado tiene este ajuste.</numerusform>
+            <numerusform>%n dispositivos seleccionados tienen este ajuste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivo seleccionado tiene este ajuste.</numerusform>
+            <numerusform>De 0 a %1, además del valor predeterminado; %n dispositivos seleccionados tienen este ajuste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Buscar hallazgos</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Mostrar dispositivos solicitantes</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Aún no hay licencias en propiedad ni en uso.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Añada lo que ha comprado por ID de producto.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Añadir licencias por ID de producto…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Intro muestra en la lista de dispositivos los que solicitan una licencia.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 fuera de cumplimiento, %2 cerca del límite, %3 conformes</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +11008,61 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>Probar cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Ruta hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>En una copia de la flota, con las modificaciones aún no aplicadas</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>el dispositivo no está registrado y no solicita nada</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ContextTable</name>
     <message>
         <source>Context</source>
@@ -12364,6 +11099,166 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Contextos de seguridad</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>El dispositivo aún no ejecuta ningún contexto de seguridad.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>El primero que se añade lo pone en modo de contextos múltiples.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Añadir contexto de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>Ir &amp;a %1</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Elija primero un contexto en la tabla.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>Se ejecutan %1 contextos, %2 tienen licencia. Los que sobrepasan siguen funcionando; pida más o elimine algunos.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Eliminar contexto de seguridad</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>¿Eliminar %1 mientras faltan licencias?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>No puede volver antes de que las licencias estén cubiertas: hasta entonces no se puede añadir ningún contexto (OOC-6).
+
+En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>en déficit desde el %1, falta %n; las flechas izquierda y derecha recorren los pasos</numerusform>
+            <numerusform>en déficit desde el %1, faltan %n; las flechas izquierda y derecha recorren los pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>sin déficit; las flechas izquierda y derecha recorren los pasos</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>falta %n desde el %1</numerusform>
+            <numerusform>faltan %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>faltará %n desde el %1</numerusform>
+            <numerusform>faltarán %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>supuesto: faltará %n desde el %1</numerusform>
+            <numerusform>supuesto: faltarán %n desde el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 en propiedad</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 en uso</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>supuesto: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 en propiedad, %2 en uso, faltan %3</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 en propiedad, %2 en uso</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; supuesto: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Las flechas izquierda y derecha recorren los pasos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n licencia más está en la tabla.</numerusform>
+            <numerusform>%n licencias más están en la tabla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13032,6 +11927,61 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>Activa&amp;r la búsqueda DNS</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>Servidor DNS &amp;primario:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>Servidores se&amp;cundarios:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Direcciones separadas por comas</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>El dispositivo necesita un servidor de nombres para encontrar el servidor de licencias por su nombre (PRE-3, TRN-15). Una dirección puede ir seguida de la interfaz que conduce a ella, como en 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>El propio de la red, no hay nada configurado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Para las licencias, el supervisor del chasis encuentra el servidor; estos ajustes son los propios del ASA (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 no se encuentra sin un servidor de nombres: los registros y las renovaciones fallan (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 no se encuentra mientras la búsqueda DNS esté desactivada: los registros y las renovaciones fallan (PRE-3).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::EffectiveTable</name>
     <message>
         <source>Firewall Licenses</source>
@@ -13259,6 +12209,49 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Interrupciones y fallos</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>Quitar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Buscar contactos fallidos</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>No hay ningún fallo definido; todo llega a todo.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Una interrupción muestra qué ocurre con los dispositivos que no pueden alcanzar el Smart Software Manager durante algún tiempo.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Añadir interrupción…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Seleccione primero un fallo.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>No hay ningún fallo definido.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -13368,6 +12361,80 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>%1. Effect today: %2</source>
         <translation>%1. Efecto hoy: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Tipo de hallazgos</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Mostrar todos los tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 de %n hallazgo</numerusform>
+            <numerusform>%1 de %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Ningún hallazgo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Hay hallazgos de otros tipos.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Aquí figuran los déficits, las discrepancias entre dispositivo y portal, el desperdicio y los riesgos, cada uno con lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Efecto hoy: %1. Qué hacer: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Muestra primero lo que haría.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Aquí no hay nada que pulsar: solo ayuda lo descrito arriba.</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +12577,117 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Read what revision %1 changed</source>
         <translation>Leer lo que cambió la revisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>&amp;Comparar con hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Recalcular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Añadir licencias por ID de producto…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>Días de pronós&amp;tico:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Esta tabla…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Fechas como calendario…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>No hay ningún problema a la vista.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>En estos días no falta nada y nadie pierde nada.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Aún no hay ningún pronóstico.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Añada primero algo a «Supuestos».</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Calculando el pronóstico…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>A fecha de %1; desde entonces algo ha cambiado</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Pronóstico aún no calculado</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Se está calculando lo que vendrá.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Aparecerá aquí en cuanto se sepa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>No hay nada que pronosticar.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Solo tienen futuro las licencias en propiedad o en uso y los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Fechas (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Exportar fechas como calendario</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +12852,105 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>Register %1 first, or choose the other order.</source>
         <translation>Registre primero %1 o elija el otro orden.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>Clúster ASA</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Muestra la suma de Security Contexts (Alt+Intro)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>E&amp;legir unidad de control</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>Con&amp;mutar la activa</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Reinc&amp;orporar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>&amp;Quitar unidad</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Recar&amp;gar unidad</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>Di&amp;solver</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Elija uno en la lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 no está en ningún par.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Ir a Failover</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Ir a Clúster ASA</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 es una unidad del par de conmutación por error %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 es una unidad del clúster %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Una unidad pertenece a un par o a un clúster, no a ambos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>Usa&amp;r %1</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Envía license smart, feature context %1 a la unidad que solicita para todas</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Cerebro dividido: ambas unidades de %1 están activas.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>El archivo de la flota es de solo lectura: %1.</translation>
     </message>
 </context>
 <context>
@@ -14672,6 +13949,101 @@ En Lictor aún será posible deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>Deshacer hasta a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Mostrar &amp;cambios…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Eventos y diario</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtro de %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Qué se hizo o quién lo hizo</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Un nombre, un evento o lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Nada coincide con el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Aún no se ha hecho nada en esta flota.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Aquí figura cada acción, con quién la hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Ningún agente ha hecho nada desde que se abrió la flota.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Mueva el reloj o registre un dispositivo: aquí figuran los contactos, las renovaciones y los cambios de estado.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Seleccione primero una acción.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Esta acción ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Deshace esta acción y todo lo posterior.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Lo que cambió, en la medida en que el archivo lo conserva.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>no cambió ningún dispositivo, licencia ni cuenta</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Cambios de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>lictor::JournalTable</name>
     <message>
         <source>undone</source>
@@ -14734,6 +14106,77 @@ En Lictor aún será posible deshacer.</translation>
     <message>
         <source>No contact from %1</source>
         <translation>Sin contacto desde el %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Nada difiere de hoy. Añada lo que puede ocurrir o lo que podría hacer usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Llevar a la práctica…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Dejar fuera los dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Conmutación por error…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Supuestos:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Dar de baja licencias…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Comprar licencias…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Interrupción…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Nuevo certificado raíz…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Elija primero dispositivos en la lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>No hay ningún par ni clúster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Muestra primero lo que se haría en la flota.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Añada primero algo a la lista.</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +14756,256 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Llevar a la práctica</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Esto se hace en la flota, en este orden. Cada paso es una acción propia y Deshacer los anula uno por uno.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Mensajes de licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Exportar mensajes de licencias</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Mensajes de licencias</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>Activar mensajes de de&amp;puración</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Muestra también lo que hizo Smart Agent desde que se abrió la flota, como debug license en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Ninguno, porque el chasis se registra por este módulo y escribe en su propio registro.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Ninguno, porque las licencias no han escrito nada desde que arrancó el dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Ir a Clúster ASA</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Ir a Failover</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Hacer unidad de &amp;control</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>Hacer ac&amp;tiva</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Hacer unidad de dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Hacer unidad en e&amp;spera</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Reincorporar &amp;la unidad</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>Restablecer &amp;failover</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Recar&amp;gar unidad</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Recar&amp;gar unidad en espera</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 no está en ningún par de conmutación por error.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Lo que debe cumplirse antes de formar uno figura en Configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Tareas programadas</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Versión de Smart Agent:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Estado de Smart Agent:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>Estado global de cumplimiento:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Certificado de licencias:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>ninguna, porque el dispositivo no informa de ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Elija uno en la lista de dispositivos para ver su Smart Agent.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Exportar estado de Smart License</translation>
+    </message>
+</context>
+<context>
     <name>lictor::NavigationTree</name>
     <message>
         <source>Navigation</source>
@@ -15336,6 +15029,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>left out</source>
         <translation>dejado fuera</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Lo que ocurrirá</translation>
     </message>
 </context>
 <context>
@@ -16112,6 +15812,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 toma su configuración de %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SettingRow</name>
     <message>
         <source>was: %1</source>
@@ -16147,6 +15858,101 @@ GPL-3.0-or-later</translation>
     <message>
         <source>waits for the chassis</source>
         <translation>espera al chasis</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>Activar proxy HTT&amp;P</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Configurar perfiles de suscripción</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Servidor pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>Pue&amp;rto del proxy:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Configurar perfiles de &amp;suscripción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Las licencias necesitan el perfil License: está siempre activo y no se puede quitar (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>Cliente DNS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>sirve a Smart Call Home en su conjunto, no solo a las licencias (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Marque primero «Activar proxy HTTP».</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Activo; en su lugar, las licencias van por Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Usar ht&amp;tp</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 es un nombre y este dispositivo no resuelve nombres: necesita un servidor de nombres (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Ir a C&amp;liente DNS</translation>
     </message>
 </context>
 <context>
@@ -17019,6 +16825,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Recargar una unidad</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>¿Recargar solo una unidad del par?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+En Lictor aún será posible deshacer.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Recargar una unidad</translation>
+    </message>
+</context>
+<context>
     <name>lictor::StepTable</name>
     <message>
         <source>Date</source>
@@ -17082,6 +16911,115 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Export This View…</source>
         <translation>Exportar esta vista…</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>Ejecutar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Punto de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Las teclas de flecha o el ratón nombran los puntos de la línea de tiempo: medio año hacia atrás y hacia delante.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Seleccione primero una tarea.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>Esto es una fecha, no una tarea del agente: no se puede ejecutar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>ahora, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>&amp;Especificar el número máximo de sesiones de TLS Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>Número &amp;máximo de sesiones de TLS Proxy:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Cuenta cada sesión de Encrypted Voice Inspection y una conexión puede ocupar varias. No cuentan los usos que no necesitan licencia, como Mobility Advantage Proxy, ni el tráfico multimedia que solo se deja pasar (TLS-1 a 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>según la licencia</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>Decide la licencia. Marque la casilla de arriba para definir un número.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 sesiones está fuera de los límites de un %2. Introduzca de 1 a %3; el valor predeterminado es %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Usar %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>De 1 a %1 en un %2, de forma predeterminada %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Utilizables: %1, el menor de los valores %2 definido aquí, %3 con licencia y %4 de la plataforma (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Utilizables: %1, el menor de los valores %2 con licencia y %3 de la plataforma (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licencia es K8, sin cifrado seguro: como máximo %1 sesiones, de ellas %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licencia es K9, con cifrado seguro: sesiones hasta el límite de la plataforma, cualquier número de ellas SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>El límite es el predeterminado de %1, como tras borrar la configuración, y %2 sesiones tienen licencia (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>Aumenta&amp;r a %1</translation>
     </message>
 </context>
 <context>
@@ -17296,6 +17234,65 @@ GPL-3.0-or-later</translation>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Conjunto de certificados de confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>&amp;Editar la directiva del conjunto de certificados de confianza…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>I&amp;mportar paquete</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>Mostrar deta&amp;lles</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>El dispositivo comprueba el certificado del servidor de licencias con lo que figura aquí. Salvo que sea autofirmado, debe estar emitido para la autenticación de servidores (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Conjunto de certificados de confianza de %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Importación automática: todos los días a las %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Importación automática: desactivada. Los contactos fallan desde el día en que cambia el emisor del certificado del servidor hasta que se importe un paquete a mano (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Para las licencias, el supervisor del chasis comprueba el certificado del servidor; este conjunto es el propio del ASA.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>Activar la impor&amp;tación automática</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>El emisor del servidor cambia el %1; sin importación automática falla el siguiente contacto posterior (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>El certificado del servidor procede desde el %1 de otro emisor, que no está en el conjunto: falla todo contacto. Active la importación automática o importe el paquete (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>

@@ -1348,211 +1348,6 @@
     </message>
 </context>
 <context>
-    <name>BulkFields</name>
-    <message>
-        <source>Each device asks the Smart Software Manager for its licenses now.</source>
-        <translation>Chaque équipement demande maintenant ses licences au Smart Software Manager.</translation>
-    </message>
-    <message>
-        <source>Each device gets a new ID certificate now.</source>
-        <translation>Chaque équipement reçoit maintenant un nouveau certificat d’identité.</translation>
-    </message>
-    <message>
-        <source>Each device leaves its virtual account and gives its licenses back.</source>
-        <translation>Chaque équipement quitte son compte virtuel et rend ses licences.</translation>
-    </message>
-    <message>
-        <source>Each device restarts from its startup configuration.</source>
-        <translation>Chaque équipement redémarre avec sa configuration de démarrage.</translation>
-    </message>
-    <message>
-        <source>Each device saves its running configuration to flash.</source>
-        <translation>Chaque équipement sauvegarde sa configuration en cours en mémoire flash.</translation>
-    </message>
-    <message>
-        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
-        <translation>Chaque équipement active la réservation de licence permanente et crée un code de demande. Les codes vont dans un fichier destiné au portail.</translation>
-    </message>
-    <message>
-        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
-        <translation>Chaque équipement restitue sa licence permanente et crée un code de restitution. Les codes vont dans un fichier destiné au portail&#xa0;; sans eux, les licences restent utilisées (PLR-20).</translation>
-    </message>
-    <message>
-        <source>many devices</source>
-        <translation>de nombreux équipements</translation>
-    </message>
-    <message>
-        <source>&amp;Force registration</source>
-        <translation>&amp;Forcer l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
-        <translation>Enregistre à nouveau des équipements déjà enregistrés (REG-6, REG-7).</translation>
-    </message>
-    <message>
-        <source>To virtual acco&amp;unt:</source>
-        <translation>Vers le compte virt&amp;uel&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Release:</source>
-        <translation>Ve&amp;rsion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Choose &amp;File…</source>
-        <translation>Choisir un &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
-        <translation>Un fichier CSV avec les colonnes device, serial et code, tel que l’enregistre License Reservation du portail.</translation>
-    </message>
-    <message>
-        <source>Authorization Codes</source>
-        <translation>Codes d’autorisation</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n code(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n code</numerusform>
-            <numerusform>%1&#xa0;: %n codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkPane</name>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port List…</source>
-        <translation>Ex&amp;porter la liste…</translation>
-    </message>
-    <message>
-        <source>Select T&amp;hose That Failed</source>
-        <translation>Sélectionner les éc&amp;hecs</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Codes…</source>
-        <translation>Enre&amp;gistrer les codes…</translation>
-    </message>
-    <message>
-        <source>Pools After It</source>
-        <translation>Pools ensuite</translation>
-    </message>
-    <message>
-        <source>&amp;Action:</source>
-        <translation>&amp;Action&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Export List</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) selected</source>
-        <translation>
-            <numerusform>%n équipement sélectionné</numerusform>
-            <numerusform>%n équipements sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual account(s)</source>
-        <translation>
-            <numerusform>%n compte virtuel</numerusform>
-            <numerusform>%n comptes virtuels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pools after it: as they are now.</source>
-        <translation>Pools ensuite&#xa0;: comme maintenant.</translation>
-    </message>
-    <message>
-        <source>P&amp;ools after it:</source>
-        <translation>P&amp;ools ensuite&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what will happen to which device.</source>
-        <translation>Rien n’est fait avant que vous ayez vu ce qui arrivera à quel équipement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Do It for %n Device(s)</source>
-        <translation>
-            <numerusform>Exécu&amp;ter pour %n équipement</numerusform>
-            <numerusform>Exécu&amp;ter pour %n équipements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Do It</source>
-        <translation>Exécu&amp;ter</translation>
-    </message>
-    <message>
-        <source>There is no list yet.</source>
-        <translation>Il n’y a pas encore de liste.</translation>
-    </message>
-    <message>
-        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
-        <translation>Essayé sur une copie du parc dans son état actuel&#xa0;; rien n’est encore fait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n device(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Exécuté pour %n équipement. Annuler revient dessus.</numerusform>
-            <numerusform>Exécuté pour %n équipements. Annuler revient dessus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
-        <translation>
-            <numerusform>Exécuté pour %1 équipement sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
-            <numerusform>Exécuté pour %1 équipements sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n device(s): %1</source>
-        <translation>
-            <numerusform>• %n équipement&#xa0;: %1</numerusform>
-            <numerusform>• %n équipements&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n device(s)?</source>
-        <translation>
-            <numerusform>%1 sur %n équipement&#xa0;?</numerusform>
-            <numerusform>%1 sur %n équipements&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo will still be possible in Lictor.</source>
-        <translation>L’annulation restera possible dans Lictor.</translation>
-    </message>
-    <message>
-        <source>Save Codes</source>
-        <translation>Enregistrer les codes</translation>
-    </message>
-</context>
-<context>
     <name>BuyDialog</name>
     <message>
         <source>Buy Licenses</source>
@@ -1846,65 +1641,6 @@
     </message>
 </context>
 <context>
-    <name>ChassisPane</name>
-    <message>
-        <source>Modules</source>
-        <translation>Modules</translation>
-    </message>
-    <message>
-        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
-        <translation>Double-clic ou Entrée&#xa0;: Smart Licensing de cet ASA</translation>
-    </message>
-    <message>
-        <source>&amp;Register…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
-        <source>&amp;Unregister</source>
-        <translation>&amp;Désenregistrer</translation>
-    </message>
-    <message>
-        <source>Re&amp;new</source>
-        <translation>Re&amp;nouveler</translation>
-    </message>
-    <message>
-        <source>F&amp;XOS CLI…</source>
-        <translation>CLI F&amp;XOS…</translation>
-    </message>
-    <message>
-        <source>&amp;Permanent License…</source>
-        <translation>Licence &amp;permanente…</translation>
-    </message>
-    <message>
-        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
-        <translation>Le jeton est saisi ici, une fois pour tous les modules&#xa0;; un ASA du châssis n’a pas d’enregistrement propre (TOK-9).</translation>
-    </message>
-    <message>
-        <source>The chassis is not registered.</source>
-        <translation>Le châssis n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Every module gives its licenses back and runs with the defaults.</source>
-        <translation>Chaque module rend ses licences et fonctionne avec les valeurs par défaut.</translation>
-    </message>
-    <message>
-        <source>Asks at once for the authorization of what the modules ask for.</source>
-        <translation>Demande aussitôt l’autorisation de ce que les modules demandent.</translation>
-    </message>
-    <message>
-        <source>A terminal on the supervisor of the chassis.</source>
-        <translation>Un terminal sur le superviseur du châssis.</translation>
-    </message>
-    <message>
-        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
-        <translation>Code de demande, code d’autorisation et code de restitution d’une licence unique pour le châssis (PLR-4K9K-2).</translation>
-    </message>
-    <message>
-        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
-        <translation>Les licences du cluster %1 se configurent sur son unité de contrôle %2.</translation>
-    </message>
-</context>
-<context>
     <name>ChassisReport</name>
     <message>
         <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
@@ -1979,45 +1715,6 @@
     </message>
 </context>
 <context>
-    <name>ClockPane</name>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Adresses, séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>&amp;Time of the device:</source>
-        <translation>&amp;Heure de l’équipement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;NTP Servers:</source>
-        <translation>Serveurs &amp;NTP&#xa0;:</translation>
-    </message>
-    <message>
-        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
-        <translation>Un certificat n’est valable qu’entre ses dates&#xa0;: une horloge fausse fait échouer les contacts (PRE-4, TRN-15). Une adresse peut être suivie de ce qui s’y rapporte, comme dans 192.0.2.123 source outside prefer.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>as the fleet&apos;s clock</source>
-        <translation>comme l’horloge du parc</translation>
-    </message>
-    <message>
-        <source>%1 ahead of the fleet&apos;s clock</source>
-        <translation>%1 d’avance sur l’horloge du parc</translation>
-    </message>
-    <message>
-        <source>%1 behind the fleet&apos;s clock</source>
-        <translation>%1 de retard sur l’horloge du parc</translation>
-    </message>
-    <message>
-        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
-        <translation>L’horloge est fausse de %1&#xa0;: pour cet équipement, le certificat du serveur de licences n’est pas valable et les contacts échouent (TRN-15).</translation>
-    </message>
-</context>
-<context>
     <name>CodeFile</name>
     <message>
         <source>%1:%2</source>
@@ -2050,118 +1747,6 @@
     <message>
         <source>give a CSV file with the columns %1</source>
         <translation>indiquez un fichier CSV avec les colonnes %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommonSettingsForm</name>
-    <message>
-        <source>%1 (all)</source>
-        <translation>%1 (tous)</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n different)</source>
-        <translation>
-            <numerusform>(%n différent)</numerusform>
-            <numerusform>(%n différents)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Feature &amp;Tier:</source>
-        <translation>&amp;Niveau de fonctionnalité&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Non défini</translation>
-    </message>
-    <message>
-        <source>Throughput &amp;Level:</source>
-        <translation>Niveau de dé&amp;bit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Conte&amp;xt:</source>
-        <translation>Conte&amp;xt&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Secu&amp;rity Plus:</source>
-        <translation>Secu&amp;rity Plus&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Carrier:</source>
-        <translation>&amp;Carrier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Strong encryption:</source>
-        <translation>Chiffrement &amp;fort&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>%n équipement sélectionné possède ce réglage.</numerusform>
-            <numerusform>%n équipements sélectionnés possèdent ce réglage.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipement sélectionné possède ce réglage.</numerusform>
-            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipements sélectionnés possèdent ce réglage.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompliancePane</name>
-    <message>
-        <source>Compliance</source>
-        <translation>Conformité</translation>
-    </message>
-    <message>
-        <source>Look for findings</source>
-        <translation>Rechercher des constats</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Show Requesting Devices</source>
-        <translation>Afficher les équipements demandeurs</translation>
-    </message>
-    <message>
-        <source>No licenses are owned or used yet.</source>
-        <translation>Aucune licence n’est encore détenue ni utilisée.</translation>
-    </message>
-    <message>
-        <source>Add what you bought by product ID.</source>
-        <translation>Ajoutez ce que vous avez acheté par ID de produit.</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Ajouter des licences par ID de produit…</translation>
-    </message>
-    <message>
-        <source>Return shows the devices that request a license in the Device List.</source>
-        <translation>Entrée affiche les équipements qui demandent une licence dans la liste des équipements.</translation>
-    </message>
-    <message>
-        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
-        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
-        <translation>%1 non conformes, %2 proches de la limite, %3 conformes</translation>
     </message>
 </context>
 <context>
@@ -2213,61 +1798,6 @@
     <message>
         <source>%1 is reached, not encrypted</source>
         <translation>%1 est atteint, sans chiffrement</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionTest</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Test &amp;Connection</source>
-        <translation>Tester la &amp;connexion</translation>
-    </message>
-    <message>
-        <source>Way to the Server</source>
-        <translation>Chemin vers le serveur</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Maillon</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Constaté</translation>
-    </message>
-    <message>
-        <source>On a copy of the fleet, with the edits that are not applied yet</source>
-        <translation>Sur une copie du parc, avec les modifications non encore appliquées</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>non atteint</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>the device is not registered and asks for nothing</source>
-        <translation>l’équipement n’est pas enregistré et ne demande rien</translation>
     </message>
 </context>
 <context>
@@ -2345,166 +1875,6 @@
     <message>
         <source>There is a context %1 already. Choose another name.</source>
         <translation>Il existe déjà un contexte %1. Choisissez un autre nom.</translation>
-    </message>
-</context>
-<context>
-    <name>ContextsPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;xpliquer</translation>
-    </message>
-    <message>
-        <source>Security Contexts</source>
-        <translation>Contextes de sécurité</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>A&amp;jouter…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>Supprim&amp;er</translation>
-    </message>
-    <message>
-        <source>The device runs no security context yet.</source>
-        <translation>L’équipement n’exploite encore aucun contexte de sécurité.</translation>
-    </message>
-    <message>
-        <source>The first one that is added puts it into multiple context mode.</source>
-        <translation>Le premier qui est ajouté le fait passer en mode multicontexte.</translation>
-    </message>
-    <message>
-        <source>Add security context…</source>
-        <translation>Ajouter un contexte de sécurité…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to %1</source>
-        <translation>&amp;Aller à %1</translation>
-    </message>
-    <message>
-        <source>Choose a context in the table first.</source>
-        <translation>Choisissez d’abord un contexte dans le tableau.</translation>
-    </message>
-    <message>
-        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
-        <translation>%1 contextes fonctionnent, %2 sont sous licence. Ceux en trop continuent&#xa0;; demandez-en davantage ou supprimez-en.</translation>
-    </message>
-    <message>
-        <source>Delete Security Context</source>
-        <translation>Supprimer le contexte de sécurité</translation>
-    </message>
-    <message>
-        <source>Delete %1 while licenses are short?</source>
-        <translation>Supprimer %1 pendant la pénurie de licences&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
-
-Undo will still be possible in Lictor.</source>
-        <translation>Il ne pourra pas revenir avant que la pénurie soit couverte&#xa0;: d’ici là, aucun contexte ne peut être ajouté (OOC-6).
-
-L’annulation restera possible dans Lictor.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>CourseChart</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>short from %1, %n missing; Left and Right walk the steps</source>
-        <translation>
-            <numerusform>en pénurie à partir du %1, %n manquante&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
-            <numerusform>en pénurie à partir du %1, %n manquantes&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not short; Left and Right walk the steps</source>
-        <translation>pas en pénurie&#xa0;; Gauche et Droite parcourent les étapes</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short since %1</source>
-        <translation>
-            <numerusform>%n manquante depuis le %1</numerusform>
-            <numerusform>%n manquantes depuis le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short from %1</source>
-        <translation>
-            <numerusform>%n manquante à partir du %1</numerusform>
-            <numerusform>%n manquantes à partir du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what-if: %n short from %1</source>
-        <translation>
-            <numerusform>hypothèse&#xa0;: %n manquante à partir du %1</numerusform>
-            <numerusform>hypothèse&#xa0;: %n manquantes à partir du %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 owned</source>
-        <translation>%1 détenues</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 utilisées</translation>
-    </message>
-    <message>
-        <source>what-if: %1</source>
-        <translation>hypothèse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use, %3 missing</source>
-        <translation>%1 détenues, %2 utilisées, %3 manquantes</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use</source>
-        <translation>%1 détenues, %2 utilisées</translation>
-    </message>
-    <message>
-        <source>%1: %2; what-if: %3</source>
-        <translation>%1&#xa0;: %2&#xa0;; hypothèse&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCharts</name>
-    <message>
-        <source>Charts</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Left and Right walk the steps.</source>
-        <translation>Gauche et Droite parcourent les étapes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more license(s) are in the table.</source>
-        <translation>
-            <numerusform>%n autre licence figure dans le tableau.</numerusform>
-            <numerusform>%n autres licences figurent dans le tableau.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4749,61 +4119,6 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
-    <name>DnsClientPane</name>
-    <message>
-        <source>&amp;Enable DNS lookup</source>
-        <translation>&amp;Activer la résolution DNS</translation>
-    </message>
-    <message>
-        <source>P&amp;rimary DNS Server:</source>
-        <translation>Serveur DNS p&amp;rincipal&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Se&amp;condary Servers:</source>
-        <translation>Serveurs se&amp;condaires&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>Adresses, séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
-        <translation>L’équipement a besoin d’un serveur de noms pour trouver le serveur de licences par son nom (PRE-3, TRN-15). Une adresse peut être suivie de l’interface qui y mène, comme dans 192.0.2.53 outside.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own, nothing is configured</source>
-        <translation>Celui du réseau, rien n’est configuré</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
-        <translation>Pour les licences, c’est le superviseur du châssis qui trouve le serveur&#xa0;; ces réglages sont ceux de l’ASA (TRN-15).</translation>
-    </message>
-    <message>
-        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 est introuvable sans serveur de noms&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
-    </message>
-    <message>
-        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
-        <translation>%1 est introuvable tant que la résolution DNS est désactivée&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
-    </message>
-</context>
-<context>
     <name>DropDialog</name>
     <message>
         <source>Drop Licenses</source>
@@ -5156,6 +4471,31 @@ Réservation de licence permanente&#xa0;: %2
         <source>A number of messages is at least 1. Leave it empty for all.</source>
         <translation>Le nombre de messages est d’au moins 1. Laissez-le vide pour tous.</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun équipement de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun châssis de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>Il n’y a aucun serveur On-Prem de ce nom. Commencez à saisir et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>Un début d’URL est nécessaire, par exemple https://smartreceiver.</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>Une horloge juste n’est pas un défaut. Saisissez par exemple +10m ou -400d.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTable</name>
@@ -5268,49 +4608,6 @@ Réservation de licence permanente&#xa0;: %2
     <message>
         <source>see the list of faults</source>
         <translation>voir la liste des défauts</translation>
-    </message>
-</context>
-<context>
-    <name>FaultsPane</name>
-    <message>
-        <source>Outages and Faults</source>
-        <translation>Pannes et défauts</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>Supp&amp;rimer</translation>
-    </message>
-    <message>
-        <source>Clear A&amp;ll</source>
-        <translation>&amp;Tout supprimer</translation>
-    </message>
-    <message>
-        <source>Look for missed contacts</source>
-        <translation>Rechercher les contacts manqués</translation>
-    </message>
-    <message>
-        <source>No fault is set; everything reaches everything.</source>
-        <translation>Aucun défaut n’est défini&#xa0;; tout atteint tout.</translation>
-    </message>
-    <message>
-        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
-        <translation>Une panne montre ce qui arrive aux équipements qui ne peuvent pas atteindre le Smart Software Manager pendant un certain temps.</translation>
-    </message>
-    <message>
-        <source>Add outage…</source>
-        <translation>Ajouter une panne…</translation>
-    </message>
-    <message>
-        <source>Select a fault first.</source>
-        <translation>Sélectionnez d’abord un défaut.</translation>
-    </message>
-    <message>
-        <source>No fault is set.</source>
-        <translation>Aucun défaut n’est défini.</translation>
     </message>
 </context>
 <context>
@@ -5712,80 +5009,6 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
-    <name>FindingsTab</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Afficher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>Type de constats</translation>
-    </message>
-    <message>
-        <source>Show all kinds</source>
-        <translation>Afficher tous les types</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <extracomment>how many findings are listed, of how many</extracomment>
-        <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>%1 constat sur %n</numerusform>
-            <numerusform>%1 constats sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No finding of this kind.</source>
-        <translation>Aucun constat de ce type.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été constaté.</translation>
-    </message>
-    <message>
-        <source>There are findings of other kinds.</source>
-        <translation>Il y a des constats d’autres types.</translation>
-    </message>
-    <message>
-        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
-        <translation>Les pénuries, les désaccords entre équipement et portail, le gaspillage et les risques apparaissent ici, chacun avec ce qui peut être fait.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Effect today: %1. What to do: %2 (%3).</source>
-        <translation>Effet actuel&#xa0;: %1. Que faire&#xa0;: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Shows first what it would do.</source>
-        <translation>Montre d’abord ce que cela ferait.</translation>
-    </message>
-    <message>
-        <source>There is nothing to click here: only what is described above helps.</source>
-        <translation>Il n’y a rien à cliquer ici&#xa0;: seul ce qui est décrit ci-dessus aide.</translation>
-    </message>
-</context>
-<context>
     <name>FleetChanges</name>
     <message>
         <source>%1 is added</source>
@@ -5919,117 +5142,6 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
-    <name>ForecastPane</name>
-    <message>
-        <source>&amp;Compare with today</source>
-        <translation>&amp;Comparer à aujourd’hui</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>Re&amp;lancer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prévision</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>Ajouter des licences par ID de produit…</translation>
-    </message>
-    <message>
-        <source>&amp;Days ahead:</source>
-        <translation>&amp;Jours à prévoir&#xa0;:</translation>
-    </message>
-    <message>
-        <source>This Table…</source>
-        <translation>Ce tableau…</translation>
-    </message>
-    <message>
-        <source>Dates as Calendar…</source>
-        <translation>Dates comme calendrier…</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>No trouble is in sight.</source>
-        <translation>Aucun problème n’est en vue.</translation>
-    </message>
-    <message>
-        <source>Nothing runs short and nobody loses anything in these days.</source>
-        <translation>Rien ne vient à manquer et personne ne perd rien durant ces jours.</translation>
-    </message>
-    <message>
-        <source>There is no forecast yet.</source>
-        <translation>Il n’y a pas encore de prévision.</translation>
-    </message>
-    <message>
-        <source>Add something to What if first.</source>
-        <translation>Ajoutez d’abord quelque chose à Hypothèses.</translation>
-    </message>
-    <message>
-        <source>Looking ahead…</source>
-        <translation>Prévision en cours…</translation>
-    </message>
-    <message>
-        <source>As of %1; something has changed since</source>
-        <translation>État au %1&#xa0;; quelque chose a changé depuis</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Not looked ahead yet</source>
-        <translation>Prévision pas encore établie</translation>
-    </message>
-    <message>
-        <source>What will come is being computed.</source>
-        <translation>Ce qui va venir est en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>It stands here as soon as it is known.</source>
-        <translation>Cela apparaît ici dès que c’est connu.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look ahead to.</source>
-        <translation>Il n’y a rien à prévoir.</translation>
-    </message>
-    <message>
-        <source>Licenses that are owned or used, and devices, have a future.</source>
-        <translation>Les licences détenues ou utilisées, et les équipements, ont un avenir.</translation>
-    </message>
-    <message>
-        <source>Dates (%1)</source>
-        <translation>Dates (%1)</translation>
-    </message>
-    <message>
-        <source>Export Dates as Calendar</source>
-        <translation>Exporter les dates comme calendrier</translation>
-    </message>
-    <message>
-        <source>iCalendar (*.ics)</source>
-        <translation>iCalendar (*.ics)</translation>
-    </message>
-</context>
-<context>
     <name>Gateways</name>
     <message>
         <source>gateway</source>
@@ -6070,105 +5182,6 @@ Réservation de licence permanente&#xa0;: %2
     <message>
         <source>it does not exist</source>
         <translation>elle n’existe pas</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;xpliquer</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation>Basculement</translation>
-    </message>
-    <message>
-        <source>ASA Cluster</source>
-        <translation>Cluster ASA</translation>
-    </message>
-    <message>
-        <source>Shows the sum of Security Contexts (Alt+Return)</source>
-        <translation>Affiche la somme des contextes de sécurité (Alt+Return)</translation>
-    </message>
-    <message>
-        <source>E&amp;lect control unit</source>
-        <translation>Élire l’unité de &amp;contrôle</translation>
-    </message>
-    <message>
-        <source>S&amp;witch active</source>
-        <translation>&amp;Basculer l’unité active</translation>
-    </message>
-    <message>
-        <source>Re&amp;join</source>
-        <translation>Faire re&amp;venir</translation>
-    </message>
-    <message>
-        <source>Re&amp;move unit</source>
-        <translation>Reti&amp;rer l’unité</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad unit</source>
-        <translation>Re&amp;démarrer l’unité</translation>
-    </message>
-    <message>
-        <source>Disba&amp;nd</source>
-        <translation>Diss&amp;oudre</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Aucun équipement n’est choisi.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List.</source>
-        <translation>Choisissez-en un dans la liste des équipements.</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 n’est dans aucun cluster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no pair.</source>
-        <translation>%1 n’est dans aucune paire.</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Aller à Basculement</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Aller à Cluster ASA</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the failover pair %2.</source>
-        <translation>%1 est une unité de la paire de basculement %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the cluster %2.</source>
-        <translation>%1 est une unité du cluster %2.</translation>
-    </message>
-    <message>
-        <source>A unit belongs to a pair or to a cluster, not to both.</source>
-        <translation>Une unité appartient à une paire ou à un cluster, pas aux deux.</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>&amp;Utiliser %1</translation>
-    </message>
-    <message>
-        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
-        <translation>Envoie license smart, feature context %1 à l’unité qui demande pour toutes</translation>
-    </message>
-    <message>
-        <source>Split brain: both units of %1 are active.</source>
-        <translation>Split brain&#xa0;: les deux unités de %1 sont actives.</translation>
-    </message>
-    <message>
-        <source>The fleet file is read-only: %1.</source>
-        <translation>Le fichier de parc est en lecture seule&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7317,172 +6330,6 @@ Réservation de licence permanente&#xa0;: %2
     </message>
 </context>
 <context>
-    <name>JournalPane</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>&amp;Undo to Here</source>
-        <translation>A&amp;nnuler jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Show &amp;Changes…</source>
-        <translation>Afficher les &amp;modifications…</translation>
-    </message>
-    <message>
-        <source>Events and Journal</source>
-        <translation>Événements et journal</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Filter of %1</source>
-        <translation>Filtre de %1</translation>
-    </message>
-    <message>
-        <source>What was done, or by whom</source>
-        <translation>Ce qui a été fait, ou par qui</translation>
-    </message>
-    <message>
-        <source>A name, an event or what happened</source>
-        <translation>Un nom, un événement ou ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter “%1”.</source>
-        <translation>Rien ne correspond au filtre «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing was done to this fleet yet.</source>
-        <translation>Rien n’a encore été fait à ce parc.</translation>
-    </message>
-    <message>
-        <source>Every action stands here, with who did it and when.</source>
-        <translation>Chaque action apparaît ici, avec qui l’a faite et quand.</translation>
-    </message>
-    <message>
-        <source>No agent has done anything since the fleet was opened.</source>
-        <translation>Aucun agent n’a rien fait depuis l’ouverture du parc.</translation>
-    </message>
-    <message>
-        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
-        <translation>Déplacez l’horloge ou enregistrez un équipement&#xa0;: contacts, renouvellements et changements d’état apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Select an action first.</source>
-        <translation>Sélectionnez d’abord une action.</translation>
-    </message>
-    <message>
-        <source>This action is undone already.</source>
-        <translation>Cette action est déjà annulée.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Takes back this action and everything after it.</source>
-        <translation>Annule cette action et tout ce qui la suit.</translation>
-    </message>
-    <message>
-        <source>What it changed, as far as the file keeps it.</source>
-        <translation>Ce qu’elle a modifié, dans la mesure où le fichier le conserve.</translation>
-    </message>
-    <message>
-        <source>no device, license or account changed</source>
-        <translation>aucun équipement, aucune licence ni aucun compte n’a changé</translation>
-    </message>
-    <message>
-        <source>Changes of %1</source>
-        <translation>Modifications de %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>LeverPanel</name>
-    <message>
-        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
-        <translation>Rien ne diffère d’aujourd’hui. Ajoutez ce qui peut arriver, ou ce que vous pourriez faire.</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>&amp;Make This Real…</source>
-        <translation>&amp;Mettre en œuvre…</translation>
-    </message>
-    <message>
-        <source>Leave Out Selected Devices</source>
-        <translation>Laisser de côté les équipements sélectionnés</translation>
-    </message>
-    <message>
-        <source>Fail Over…</source>
-        <translation>Basculer…</translation>
-    </message>
-    <message>
-        <source>&amp;What if:</source>
-        <translation>&amp;Hypothèses&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Hypothèses</translation>
-    </message>
-    <message>
-        <source>Drop Licenses…</source>
-        <translation>Abandonner des licences…</translation>
-    </message>
-    <message>
-        <source>Buy Licenses…</source>
-        <translation>Acheter des licences…</translation>
-    </message>
-    <message>
-        <source>Outage…</source>
-        <translation>Panne…</translation>
-    </message>
-    <message>
-        <source>New Root Certificate…</source>
-        <translation>Nouveau certificat racine…</translation>
-    </message>
-    <message>
-        <source>Choose devices in the Device List first.</source>
-        <translation>Choisissez d’abord des équipements dans la liste des équipements.</translation>
-    </message>
-    <message>
-        <source>There is no pair or cluster.</source>
-        <translation>Il n’y a ni paire ni cluster.</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>Choisissez d’abord une ligne de la liste.</translation>
-    </message>
-    <message>
-        <source>Lists what would be done to the fleet first.</source>
-        <translation>Liste d’abord ce qui serait fait au parc.</translation>
-    </message>
-    <message>
-        <source>Add something to the list first.</source>
-        <translation>Ajoutez d’abord quelque chose à la liste.</translation>
-    </message>
-</context>
-<context>
     <name>LicenseCommands</name>
     <message>
         <source>Permanent license reservation is enabled on %1, which does not register then. Disable reservation first (PLR-3).</source>
@@ -7637,256 +6484,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Permanent</source>
         <translation>Permanente</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRealDialog</name>
-    <message>
-        <source>Make This Real</source>
-        <translation>Mettre en œuvre</translation>
-    </message>
-    <message>
-        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
-        <translation>Ceci est fait au parc, dans cet ordre. Chaque ligne est une action à part entière, et Annuler revient dessus une par une.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Do It</source>
-        <translation>Exécuter</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesPane</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Messages de licence</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>Export Licensing Messages</source>
-        <translation>Exporter les messages de licence</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesView</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>Messages de licence</translation>
-    </message>
-    <message>
-        <source>Enable &amp;debug messages</source>
-        <translation>Activer les messages de &amp;débogage</translation>
-    </message>
-    <message>
-        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
-        <translation>Affiche aussi ce que le Smart Agent a fait depuis l’ouverture du parc, comme debug license sur l’équipement.</translation>
-    </message>
-    <message>
-        <source>None, because the chassis registers for this module and writes into its own log.</source>
-        <translation>Aucun, car le châssis s’enregistre pour ce module et écrit dans son propre journal.</translation>
-    </message>
-    <message>
-        <source>None, because licensing has written nothing since the device started.</source>
-        <translation>Aucun, car les licences n’ont rien écrit depuis le démarrage de l’équipement.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorGroupPane</name>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>En texte</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>Aller à Cluster ASA</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>Aller à Basculement</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Act&amp;ualiser</translation>
-    </message>
-    <message>
-        <source>Make &amp;Control Unit</source>
-        <translation>Rendre unité de &amp;contrôle</translation>
-    </message>
-    <message>
-        <source>Make &amp;Active</source>
-        <translation>Rendre &amp;active</translation>
-    </message>
-    <message>
-        <source>Make &amp;Data Unit</source>
-        <translation>Rendre unité de &amp;données</translation>
-    </message>
-    <message>
-        <source>Make &amp;Standby</source>
-        <translation>Mettre en &amp;secours</translation>
-    </message>
-    <message>
-        <source>&amp;Let Unit Rejoin</source>
-        <translation>Faire re&amp;venir l’unité</translation>
-    </message>
-    <message>
-        <source>Reset &amp;Failover</source>
-        <translation>Réinitialiser le &amp;basculement</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Unit</source>
-        <translation>Redémarr&amp;er l’unité</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Standby</source>
-        <translation>Redémarr&amp;er la secours</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 n’est dans aucun cluster.</translation>
-    </message>
-    <message>
-        <source>%1 is in no failover pair.</source>
-        <translation>%1 n’est dans aucune paire de basculement.</translation>
-    </message>
-    <message>
-        <source>What must hold before one is formed stands in Configuration.</source>
-        <translation>Ce qui doit être rempli avant la formation se trouve dans Configuration.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicenseForm</name>
-    <message>
-        <source>Entitlements</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Scheduled Tasks</source>
-        <translation>Tâches planifiées</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Version du Smart Agent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>État du Smart Agent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>État de conformité global&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>Certificat de licence&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Droit</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dans</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>aucun, car l’équipement n’en signale pas</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>En texte</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>Aucun équipement n’est choisi.</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Choisissez-en un dans la liste des équipements pour voir son Smart Agent.</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Exporter l’état Smart License</translation>
     </message>
 </context>
 <context>
@@ -8141,13 +6738,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Nobody reaches the Smart Software Manager.</source>
         <translation>Personne n’atteint le Smart Software Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeView</name>
-    <message>
-        <source>Will Happen</source>
-        <translation>Ce qui arrivera</translation>
     </message>
 </context>
 <context>
@@ -9871,17 +8461,6 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
-    <name>SettingPane</name>
-    <message>
-        <source>%1 takes its configuration from %2.</source>
-        <translation>%1 reçoit sa configuration de %2.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-</context>
-<context>
     <name>Simulation</name>
     <message>
         <source>clock</source>
@@ -10300,101 +8879,6 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
-    <name>SmartCallHomePane</name>
-    <message>
-        <source>&amp;Enable HTTP Proxy</source>
-        <translation>&amp;Activer le proxy HTTP</translation>
-    </message>
-    <message>
-        <source>Configure Subscription Profiles</source>
-        <translation>Configurer les profils d’abonnement</translation>
-    </message>
-    <message>
-        <source>Ed&amp;it…</source>
-        <translation>Mod&amp;ifier…</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy server:</source>
-        <translation>Serveur pro&amp;xy&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Proxy p&amp;ort:</source>
-        <translation>P&amp;ort du proxy&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Configure S&amp;ubscription Profiles</source>
-        <translation>Configurer les profils d’abo&amp;nnement</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Subscribers</source>
-        <translation>Abonnés</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
-        <translation>Les licences ont besoin du profil License&#xa0;: il est toujours actif et ne peut pas être supprimé (TRN-2, TRN-5).</translation>
-    </message>
-    <message>
-        <source>DNS Client</source>
-        <translation>Client DNS</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
-        <translation>sert à l’ensemble de Smart Call Home, pas seulement aux licences (TRN-8)</translation>
-    </message>
-    <message>
-        <source>Check “Enable HTTP Proxy” first.</source>
-        <translation>Cochez d’abord «&#xa0;Activer le proxy HTTP&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Active; licensing goes by Smart Transport instead</source>
-        <translation>Actif&#xa0;; les licences passent plutôt par Smart Transport</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>était&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Use &amp;http</source>
-        <translation>Utiliser &amp;http</translation>
-    </message>
-    <message>
-        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
-        <translation>%1 est un nom, et cet équipement ne résout aucun nom&#xa0;: il lui faut un serveur de noms (TRN-15).</translation>
-    </message>
-    <message>
-        <source>Go to &amp;DNS Client</source>
-        <translation>Aller au client &amp;DNS</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>Out of compliance</source>
@@ -10447,29 +8931,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Authorized</source>
         <translation>Autorisé</translation>
-    </message>
-</context>
-<context>
-    <name>StepRows</name>
-    <message>
-        <source>Reload One Unit</source>
-        <translation>Redémarrer une unité</translation>
-    </message>
-    <message>
-        <source>Reload one unit of the pair alone?</source>
-        <translation>Redémarrer une seule unité de la paire&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Undo will still be possible in Lictor.</source>
-        <translation>%1
-
-L’annulation restera possible dans Lictor.</translation>
-    </message>
-    <message>
-        <source>Reload one unit</source>
-        <translation>Redémarrer une unité</translation>
     </message>
 </context>
 <context>
@@ -10795,115 +9256,6 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
-    <name>TasksView</name>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Run &amp;Now</source>
-        <translation>Exécuter &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dans</translation>
-    </message>
-    <message>
-        <source>Point of the time line</source>
-        <translation>Point de la chronologie</translation>
-    </message>
-    <message>
-        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
-        <translation>Les touches fléchées ou la souris désignent les points de la chronologie&#xa0;: six mois en arrière et en avant.</translation>
-    </message>
-    <message>
-        <source>Select a task first.</source>
-        <translation>Sélectionnez d’abord une tâche.</translation>
-    </message>
-    <message>
-        <source>This is a date, not a task of the agent: nothing can be run.</source>
-        <translation>C’est une date, pas une tâche de l’agent&#xa0;: rien ne peut être exécuté.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Time line</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>now, %1</source>
-        <translation>maintenant, %1</translation>
-    </message>
-</context>
-<context>
-    <name>TlsProxyPane</name>
-    <message>
-        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
-        <translation>&amp;Définir le nombre maximal de sessions TLS Proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Maximum number of TLS proxy sessions:</source>
-        <translation>Nombre ma&amp;ximal de sessions TLS Proxy&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
-        <translation>Chaque session d’inspection vocale chiffrée compte, et une connexion peut en prendre plusieurs. Les usages sans licence, tels que Mobility Advantage Proxy, et les médias simplement transmis ne comptent pas (TLS-1 à 3, TLS-11).</translation>
-    </message>
-    <message>
-        <source>by the license</source>
-        <translation>selon la licence</translation>
-    </message>
-    <message>
-        <source>The license decides. Check the box above to set a number.</source>
-        <translation>La licence décide. Cochez la case ci-dessus pour fixer un nombre.</translation>
-    </message>
-    <message>
-        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
-        <translation>%1 sessions sont hors des limites d’un %2. Saisissez 1 à %3&#xa0;; la valeur par défaut est %4.</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>1 to %1 on a %2, by default %3</source>
-        <translation>1 à %1 sur un %2, par défaut %3</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
-        <translation>Utilisables&#xa0;: %1, le minimum de %2 fixées ici, %3 sous licence et %4 de la plateforme (TLS-6).</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
-        <translation>Utilisables&#xa0;: %1, le minimum de %2 sous licence et %3 de la plateforme (TLS-5).</translation>
-    </message>
-    <message>
-        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
-        <translation>La licence est K8, sans chiffrement fort&#xa0;: au plus %1 sessions, dont %2 SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
-        <translation>La licence est K9, avec chiffrement fort&#xa0;: des sessions jusqu’à la limite de la plateforme, dont un nombre quelconque SRTP (TLS-8, TLS-10).</translation>
-    </message>
-    <message>
-        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
-        <translation>La limite est la valeur par défaut de %1, comme après l’effacement de la configuration, et %2 sessions sont sous licence (TLS-7).</translation>
-    </message>
-    <message>
-        <source>&amp;Raise to %1</source>
-        <translation>&amp;Porter à %1</translation>
-    </message>
-</context>
-<context>
     <name>Tone</name>
     <message>
         <source>good</source>
@@ -11175,65 +9527,6 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
         <translation>créé par l’équipement le %1, sous le nom _SmartCallHome_ServerCA</translation>
-    </message>
-</context>
-<context>
-    <name>TrustpoolPane</name>
-    <message>
-        <source>Trusted Certificate Pool</source>
-        <translation>Pool de certificats de confiance</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
-        <translation>M&amp;odifier la stratégie du pool de certificats de confiance…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Bundle</source>
-        <translation>&amp;Importer le lot</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Show &amp;Details</source>
-        <translation>Afficher les &amp;détails</translation>
-    </message>
-    <message>
-        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
-        <translation>L’équipement vérifie le certificat du serveur de licences avec ce qui figure ici. S’il n’est pas signé par lui-même, il doit être destiné à l’authentification de serveur (CERTPOOL-4, CERTPOOL-5).</translation>
-    </message>
-    <message>
-        <source>Trusted Certificate Pool of %1</source>
-        <translation>Pool de certificats de confiance de %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Automatic import: every day at %1 from %2</source>
-        <translation>Importation automatique&#xa0;: chaque jour à %1 depuis %2</translation>
-    </message>
-    <message>
-        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
-        <translation>Importation automatique&#xa0;: désactivée. Les contacts échouent à partir du jour où l’émetteur du certificat du serveur change, jusqu’à l’importation manuelle d’un lot (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
-        <translation>Pour les licences, c’est le superviseur du châssis qui vérifie le certificat du serveur&#xa0;; ce pool est celui de l’ASA.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn On Automatic Import</source>
-        <translation>&amp;Activer l’importation automatique</translation>
-    </message>
-    <message>
-        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
-        <translation>L’émetteur du serveur change le %1&#xa0;; sans importation automatique, le premier contact suivant échoue (CERTPOOL-2).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
-        <translation>Depuis le %1, le certificat du serveur vient d’un autre émetteur, qui n’est pas dans le pool&#xa0;: tout contact échoue. Activez l’importation automatique, ou importez le lot (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>
@@ -11705,34 +9998,6 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
-    <name>lictor</name>
-    <message>
-        <source>%1; %2.</source>
-        <extracomment>why, and what to do</extracomment>
-        <translation>%1&#xa0;; %2.</translation>
-    </message>
-    <message>
-        <source>There is no device of this name. Begin to type and choose one.</source>
-        <translation>Il n’y a aucun équipement de ce nom. Commencez à saisir et choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>There is no chassis of this name. Begin to type and choose one.</source>
-        <translation>Il n’y a aucun châssis de ce nom. Commencez à saisir et choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
-        <translation>Il n’y a aucun serveur On-Prem de ce nom. Commencez à saisir et choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
-        <translation>Un début d’URL est nécessaire, par exemple https://smartreceiver.</translation>
-    </message>
-    <message>
-        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
-        <translation>Une horloge juste n’est pas un défaut. Saisissez par exemple +10m ou -400d.</translation>
-    </message>
-</context>
-<context>
     <name>lictor::AgentEventTable</name>
     <message>
         <source>Time</source>
@@ -11825,6 +10090,211 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>Chaque équipement demande maintenant ses licences au Smart Software Manager.</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>Chaque équipement reçoit maintenant un nouveau certificat d’identité.</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>Chaque équipement quitte son compte virtuel et rend ses licences.</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>Chaque équipement redémarre avec sa configuration de démarrage.</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>Chaque équipement sauvegarde sa configuration en cours en mémoire flash.</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>Chaque équipement active la réservation de licence permanente et crée un code de demande. Les codes vont dans un fichier destiné au portail.</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>Chaque équipement restitue sa licence permanente et crée un code de restitution. Les codes vont dans un fichier destiné au portail&#xa0;; sans eux, les licences restent utilisées (PLR-20).</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>de nombreux équipements</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>&amp;Forcer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>Enregistre à nouveau des équipements déjà enregistrés (REG-6, REG-7).</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>Vers le compte virt&amp;uel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>Ve&amp;rsion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>Un fichier CSV avec les colonnes device, serial et code, tel que l’enregistre License Reservation du portail.</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>Codes d’autorisation</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n code</numerusform>
+            <numerusform>%1&#xa0;: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>Ex&amp;porter la liste…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>Sélectionner les éc&amp;hecs</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>Enre&amp;gistrer les codes…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>Pools ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>&amp;Action&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n équipement sélectionné</numerusform>
+            <numerusform>%n équipements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n compte virtuel</numerusform>
+            <numerusform>%n comptes virtuels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>Pools ensuite&#xa0;: comme maintenant.</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>P&amp;ools ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>Rien n’est fait avant que vous ayez vu ce qui arrivera à quel équipement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>Exécu&amp;ter pour %n équipement</numerusform>
+            <numerusform>Exécu&amp;ter pour %n équipements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>Exécu&amp;ter</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Il n’y a pas encore de liste.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>Essayé sur une copie du parc dans son état actuel&#xa0;; rien n’est encore fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Exécuté pour %n équipement. Annuler revient dessus.</numerusform>
+            <numerusform>Exécuté pour %n équipements. Annuler revient dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>Exécuté pour %1 équipement sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
+            <numerusform>Exécuté pour %1 équipements sur %n. La colonne Dernière action indique pourquoi les autres ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n équipement&#xa0;: %1</numerusform>
+            <numerusform>• %n équipements&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1 sur %n équipement&#xa0;?</numerusform>
+            <numerusform>%1 sur %n équipements&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>Enregistrer les codes</translation>
+    </message>
+</context>
+<context>
     <name>lictor::CandidateTable</name>
     <message>
         <source>%1; %2</source>
@@ -11853,6 +10323,65 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>Double-clic ou Entrée&#xa0;: Smart Licensing de cet ASA</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>&amp;Désenregistrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Re&amp;nouveler</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>CLI F&amp;XOS…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>Licence &amp;permanente…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>Le jeton est saisi ici, une fois pour tous les modules&#xa0;; un ASA du châssis n’a pas d’enregistrement propre (TOK-9).</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>Le châssis n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>Chaque module rend ses licences et fonctionne avec les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>Demande aussitôt l’autorisation de ce que les modules demandent.</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>Un terminal sur le superviseur du châssis.</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>Code de demande, code d’autorisation et code de restitution d’une licence unique pour le châssis (PLR-4K9K-2).</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>Les licences du cluster %1 se configurent sur son unité de contrôle %2.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +10567,45 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>&amp;Heure de l’équipement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>Serveurs &amp;NTP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>Un certificat n’est valable qu’entre ses dates&#xa0;: une horloge fausse fait échouer les contacts (PRE-4, TRN-15). Une adresse peut être suivie de ce qui s’y rapporte, comme dans 192.0.2.123 source outside prefer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>comme l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>%1 d’avance sur l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>%1 de retard sur l’horloge du parc</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>L’horloge est fausse de %1&#xa0;: pour cet équipement, le certificat du serveur de licences n’est pas valable et les contacts échouent (TRN-15).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockRun</name>
     <message>
         <source>Stopped at %1: %2: %3</source>
@@ -12159,6 +10727,118 @@ L’annulation restera possible dans Lictor.</translation>
             <numerusform>%n autre réponse n’est pas affichée&#xa0;; lictorctl cli --filter les affiche toutes.</numerusform>
             <numerusform>%n autres réponses ne sont pas affichées&#xa0;; lictorctl cli --filter les affiche toutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (tous)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>(%n différent)</numerusform>
+            <numerusform>(%n différents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>&amp;Niveau de fonctionnalité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>Niveau de dé&amp;bit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Conte&amp;xt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Secu&amp;rity Plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>&amp;Carrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>Chiffrement &amp;fort&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>%n équipement sélectionné possède ce réglage.</numerusform>
+            <numerusform>%n équipements sélectionnés possèdent ce réglage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipement sélectionné possède ce réglage.</numerusform>
+            <numerusform>0 à %1, en plus de la valeur par défaut&#xa0;; %n équipements sélectionnés possèdent ce réglage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>Rechercher des constats</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>Afficher les équipements demandeurs</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>Aucune licence n’est encore détenue ni utilisée.</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>Ajoutez ce que vous avez acheté par ID de produit.</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Ajouter des licences par ID de produit…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Entrée affiche les équipements qui demandent une licence dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>%1 non conformes, %2 proches de la limite, %3 conformes</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +11008,61 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>Tester la &amp;connexion</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>Chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>Sur une copie du parc, avec les modifications non encore appliquées</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>l’équipement n’est pas enregistré et ne demande rien</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ContextTable</name>
     <message>
         <source>Context</source>
@@ -12364,6 +11099,166 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xpliquer</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>Contextes de sécurité</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>L’équipement n’exploite encore aucun contexte de sécurité.</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>Le premier qui est ajouté le fait passer en mode multicontexte.</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>Ajouter un contexte de sécurité…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Aller à %1</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>Choisissez d’abord un contexte dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 contextes fonctionnent, %2 sont sous licence. Ceux en trop continuent&#xa0;; demandez-en davantage ou supprimez-en.</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>Supprimer le contexte de sécurité</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>Supprimer %1 pendant la pénurie de licences&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>Il ne pourra pas revenir avant que la pénurie soit couverte&#xa0;: d’ici là, aucun contexte ne peut être ajouté (OOC-6).
+
+L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>en pénurie à partir du %1, %n manquante&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
+            <numerusform>en pénurie à partir du %1, %n manquantes&#xa0;; Gauche et Droite parcourent les étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>pas en pénurie&#xa0;; Gauche et Droite parcourent les étapes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%n manquante depuis le %1</numerusform>
+            <numerusform>%n manquantes depuis le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%n manquante à partir du %1</numerusform>
+            <numerusform>%n manquantes à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>hypothèse&#xa0;: %n manquante à partir du %1</numerusform>
+            <numerusform>hypothèse&#xa0;: %n manquantes à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 détenues</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 utilisées</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>hypothèse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>%1 détenues, %2 utilisées, %3 manquantes</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>%1 détenues, %2 utilisées</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; hypothèse&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>Gauche et Droite parcourent les étapes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>%n autre licence figure dans le tableau.</numerusform>
+            <numerusform>%n autres licences figurent dans le tableau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13032,6 +11927,61 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>&amp;Activer la résolution DNS</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>Serveur DNS p&amp;rincipal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>Serveurs se&amp;condaires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>L’équipement a besoin d’un serveur de noms pour trouver le serveur de licences par son nom (PRE-3, TRN-15). Une adresse peut être suivie de l’interface qui y mène, comme dans 192.0.2.53 outside.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>Celui du réseau, rien n’est configuré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>Pour les licences, c’est le superviseur du châssis qui trouve le serveur&#xa0;; ces réglages sont ceux de l’ASA (TRN-15).</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 est introuvable sans serveur de noms&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>%1 est introuvable tant que la résolution DNS est désactivée&#xa0;: les enregistrements et les renouvellements échouent (PRE-3).</translation>
+    </message>
+</context>
+<context>
     <name>lictor::EffectiveTable</name>
     <message>
         <source>Firewall Licenses</source>
@@ -13259,6 +12209,49 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>Pannes et défauts</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>Rechercher les contacts manqués</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>Aucun défaut n’est défini&#xa0;; tout atteint tout.</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>Une panne montre ce qui arrive aux équipements qui ne peuvent pas atteindre le Smart Software Manager pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>Ajouter une panne…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>Sélectionnez d’abord un défaut.</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>Aucun défaut n’est défini.</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -13368,6 +12361,80 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>%1. Effect today: %2</source>
         <translation>%1. Effet actuel&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Type de constats</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Afficher tous les types</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 constat sur %n</numerusform>
+            <numerusform>%1 constats sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>Aucun constat de ce type.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été constaté.</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>Il y a des constats d’autres types.</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>Les pénuries, les désaccords entre équipement et portail, le gaspillage et les risques apparaissent ici, chacun avec ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>Effet actuel&#xa0;: %1. Que faire&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>Montre d’abord ce que cela ferait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>Il n’y a rien à cliquer ici&#xa0;: seul ce qui est décrit ci-dessus aide.</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +12577,117 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Read what revision %1 changed</source>
         <translation>Lire ce que la révision %1 a modifié</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>&amp;Comparer à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Re&amp;lancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>Ajouter des licences par ID de produit…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>&amp;Jours à prévoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>Ce tableau…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>Dates comme calendrier…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>Aucun problème n’est en vue.</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>Rien ne vient à manquer et personne ne perd rien durant ces jours.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Il n’y a pas encore de prévision.</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>Ajoutez d’abord quelque chose à Hypothèses.</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Prévision en cours…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>État au %1&#xa0;; quelque chose a changé depuis</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>Prévision pas encore établie</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>Ce qui va venir est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>Cela apparaît ici dès que c’est connu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>Il n’y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>Les licences détenues ou utilisées, et les équipements, ont un avenir.</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Dates (%1)</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>Exporter les dates comme calendrier</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +12852,105 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>Register %1 first, or choose the other order.</source>
         <translation>Enregistrez d’abord %1, ou choisissez l’autre ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xpliquer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Basculement</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>Cluster ASA</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>Affiche la somme des contextes de sécurité (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>Élire l’unité de &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>&amp;Basculer l’unité active</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>Faire re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>Reti&amp;rer l’unité</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>Re&amp;démarrer l’unité</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>Diss&amp;oudre</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun équipement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>Choisissez-en un dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 n’est dans aucun cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 n’est dans aucune paire.</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Aller à Basculement</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Aller à Cluster ASA</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 est une unité de la paire de basculement %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 est une unité du cluster %2.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>Une unité appartient à une paire ou à un cluster, pas aux deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>Envoie license smart, feature context %1 à l’unité qui demande pour toutes</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>Split brain&#xa0;: les deux unités de %1 sont actives.</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>Le fichier de parc est en lecture seule&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14672,6 +13949,101 @@ L’annulation restera possible dans Lictor.</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>A&amp;nnuler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>Afficher les &amp;modifications…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>Événements et journal</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>Ce qui a été fait, ou par qui</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>Un nom, un événement ou ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>Rien ne correspond au filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>Rien n’a encore été fait à ce parc.</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>Chaque action apparaît ici, avec qui l’a faite et quand.</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>Aucun agent n’a rien fait depuis l’ouverture du parc.</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>Déplacez l’horloge ou enregistrez un équipement&#xa0;: contacts, renouvellements et changements d’état apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Sélectionnez d’abord une action.</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>Cette action est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>Annule cette action et tout ce qui la suit.</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>Ce qu’elle a modifié, dans la mesure où le fichier le conserve.</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>aucun équipement, aucune licence ni aucun compte n’a changé</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Modifications de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>lictor::JournalTable</name>
     <message>
         <source>undone</source>
@@ -14734,6 +14106,77 @@ L’annulation restera possible dans Lictor.</translation>
     <message>
         <source>No contact from %1</source>
         <translation>Aucun contact à partir du %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>Rien ne diffère d’aujourd’hui. Ajoutez ce qui peut arriver, ou ce que vous pourriez faire.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>&amp;Mettre en œuvre…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>Laisser de côté les équipements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>Basculer…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>&amp;Hypothèses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>Abandonner des licences…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>Acheter des licences…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>Panne…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>Nouveau certificat racine…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>Choisissez d’abord des équipements dans la liste des équipements.</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>Il n’y a ni paire ni cluster.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>Liste d’abord ce qui serait fait au parc.</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>Ajoutez d’abord quelque chose à la liste.</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +14756,256 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>Mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>Ceci est fait au parc, dans cet ordre. Chaque ligne est une action à part entière, et Annuler revient dessus une par une.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Exécuter</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Messages de licence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>Exporter les messages de licence</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>Messages de licence</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>Activer les messages de &amp;débogage</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>Affiche aussi ce que le Smart Agent a fait depuis l’ouverture du parc, comme debug license sur l’équipement.</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>Aucun, car le châssis s’enregistre pour ce module et écrit dans son propre journal.</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>Aucun, car les licences n’ont rien écrit depuis le démarrage de l’équipement.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>Aller à Cluster ASA</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>Aller à Basculement</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>Rendre unité de &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>Rendre &amp;active</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>Rendre unité de &amp;données</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>Mettre en &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>Faire re&amp;venir l’unité</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>Réinitialiser le &amp;basculement</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>Redémarr&amp;er l’unité</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>Redémarr&amp;er la secours</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 n’est dans aucun cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 n’est dans aucune paire de basculement.</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>Ce qui doit être rempli avant la formation se trouve dans Configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>Tâches planifiées</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Version du Smart Agent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>État du Smart Agent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>État de conformité global&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>Certificat de licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>aucun, car l’équipement n’en signale pas</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun équipement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Choisissez-en un dans la liste des équipements pour voir son Smart Agent.</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Exporter l’état Smart License</translation>
+    </message>
+</context>
+<context>
     <name>lictor::NavigationTree</name>
     <message>
         <source>Navigation</source>
@@ -15336,6 +15029,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>left out</source>
         <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>Ce qui arrivera</translation>
     </message>
 </context>
 <context>
@@ -16112,6 +15812,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 reçoit sa configuration de %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SettingRow</name>
     <message>
         <source>was: %1</source>
@@ -16147,6 +15858,101 @@ GPL-3.0-or-later</translation>
     <message>
         <source>waits for the chassis</source>
         <translation>attend le châssis</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>&amp;Activer le proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>Configurer les profils d’abonnement</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Mod&amp;ifier…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>Serveur pro&amp;xy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>P&amp;ort du proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>Configurer les profils d’abo&amp;nnement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>Les licences ont besoin du profil License&#xa0;: il est toujours actif et ne peut pas être supprimé (TRN-2, TRN-5).</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>Client DNS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>sert à l’ensemble de Smart Call Home, pas seulement aux licences (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>Cochez d’abord «&#xa0;Activer le proxy HTTP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>Actif&#xa0;; les licences passent plutôt par Smart Transport</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>était&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>Utiliser &amp;http</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 est un nom, et cet équipement ne résout aucun nom&#xa0;: il lui faut un serveur de noms (TRN-15).</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>Aller au client &amp;DNS</translation>
     </message>
 </context>
 <context>
@@ -17019,6 +16825,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>Redémarrer une unité</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>Redémarrer une seule unité de la paire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+L’annulation restera possible dans Lictor.</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>Redémarrer une unité</translation>
+    </message>
+</context>
+<context>
     <name>lictor::StepTable</name>
     <message>
         <source>Date</source>
@@ -17082,6 +16911,115 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Export This View…</source>
         <translation>Exporter cette vue…</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>Exécuter &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>Point de la chronologie</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>Les touches fléchées ou la souris désignent les points de la chronologie&#xa0;: six mois en arrière et en avant.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Sélectionnez d’abord une tâche.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>C’est une date, pas une tâche de l’agent&#xa0;: rien ne peut être exécuté.</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>&amp;Définir le nombre maximal de sessions TLS Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>Nombre ma&amp;ximal de sessions TLS Proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>Chaque session d’inspection vocale chiffrée compte, et une connexion peut en prendre plusieurs. Les usages sans licence, tels que Mobility Advantage Proxy, et les médias simplement transmis ne comptent pas (TLS-1 à 3, TLS-11).</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>selon la licence</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>La licence décide. Cochez la case ci-dessus pour fixer un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>%1 sessions sont hors des limites d’un %2. Saisissez 1 à %3&#xa0;; la valeur par défaut est %4.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>1 à %1 sur un %2, par défaut %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>Utilisables&#xa0;: %1, le minimum de %2 fixées ici, %3 sous licence et %4 de la plateforme (TLS-6).</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>Utilisables&#xa0;: %1, le minimum de %2 sous licence et %3 de la plateforme (TLS-5).</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licence est K8, sans chiffrement fort&#xa0;: au plus %1 sessions, dont %2 SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>La licence est K9, avec chiffrement fort&#xa0;: des sessions jusqu’à la limite de la plateforme, dont un nombre quelconque SRTP (TLS-8, TLS-10).</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>La limite est la valeur par défaut de %1, comme après l’effacement de la configuration, et %2 sessions sont sous licence (TLS-7).</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>&amp;Porter à %1</translation>
     </message>
 </context>
 <context>
@@ -17296,6 +17234,65 @@ GPL-3.0-or-later</translation>
     <message>
         <source>From</source>
         <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>Pool de certificats de confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>M&amp;odifier la stratégie du pool de certificats de confiance…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>&amp;Importer le lot</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>L’équipement vérifie le certificat du serveur de licences avec ce qui figure ici. S’il n’est pas signé par lui-même, il doit être destiné à l’authentification de serveur (CERTPOOL-4, CERTPOOL-5).</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>Pool de certificats de confiance de %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>Importation automatique&#xa0;: chaque jour à %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>Importation automatique&#xa0;: désactivée. Les contacts échouent à partir du jour où l’émetteur du certificat du serveur change, jusqu’à l’importation manuelle d’un lot (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>Pour les licences, c’est le superviseur du châssis qui vérifie le certificat du serveur&#xa0;; ce pool est celui de l’ASA.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>&amp;Activer l’importation automatique</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>L’émetteur du serveur change le %1&#xa0;; sans importation automatique, le premier contact suivant échoue (CERTPOOL-2).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>Depuis le %1, le certificat du serveur vient d’un autre émetteur, qui n’est pas dans le pool&#xa0;: tout contact échoue. Activez l’importation automatique, ou importez le lot (CERTPOOL-3).</translation>
     </message>
 </context>
 <context>

@@ -1323,202 +1323,6 @@
     </message>
 </context>
 <context>
-    <name>BulkFields</name>
-    <message>
-        <source>Each device asks the Smart Software Manager for its licenses now.</source>
-        <translation>各デバイスが、今すぐ Smart Software Manager にライセンスを要求します。</translation>
-    </message>
-    <message>
-        <source>Each device gets a new ID certificate now.</source>
-        <translation>各デバイスが、今すぐ新しい ID 証明書を取得します。</translation>
-    </message>
-    <message>
-        <source>Each device leaves its virtual account and gives its licenses back.</source>
-        <translation>各デバイスがバーチャルアカウントから離れ、ライセンスを返却します。</translation>
-    </message>
-    <message>
-        <source>Each device restarts from its startup configuration.</source>
-        <translation>各デバイスが、スタートアップ コンフィギュレーションで再起動します。</translation>
-    </message>
-    <message>
-        <source>Each device saves its running configuration to flash.</source>
-        <translation>各デバイスが、実行コンフィギュレーションをフラッシュに保存します。</translation>
-    </message>
-    <message>
-        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
-        <translation>各デバイスが永続ライセンスの予約を有効にし、要求コードを作成します。コードはポータル用のファイルに保存されます。</translation>
-    </message>
-    <message>
-        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
-        <translation>各デバイスが永続ライセンスを返却し、返却コードを作成します。コードはポータル用のファイルに保存されます。コードがないとライセンスは使用中のままです (PLR-20)。</translation>
-    </message>
-    <message>
-        <source>many devices</source>
-        <translation>多数のデバイス</translation>
-    </message>
-    <message>
-        <source>&amp;Force registration</source>
-        <translation>強制登録(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
-        <translation>すでに登録されているデバイスを再登録します (REG-6、REG-7)。</translation>
-    </message>
-    <message>
-        <source>To virtual acco&amp;unt:</source>
-        <translation>移動先のバーチャルアカウント(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;Release:</source>
-        <translation>リリース(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>Choose &amp;File…</source>
-        <translation>ファイルを選択(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
-        <translation>ポータルの「ライセンスの予約」で保存される、列 device、serial、code を含む CSV ファイル。</translation>
-    </message>
-    <message>
-        <source>Authorization Codes</source>
-        <translation>承認コード</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n code(s)</source>
-        <translation>
-            <numerusform>%1: コード %n 個</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkPane</name>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>キャンセル(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Ex&amp;port List…</source>
-        <translation>リストをエクスポート(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Select T&amp;hose That Failed</source>
-        <translation>失敗したものを選択(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>再試行(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Codes…</source>
-        <translation>コードを保存(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Pools After It</source>
-        <translation>実行後のプール</translation>
-    </message>
-    <message>
-        <source>&amp;Action:</source>
-        <translation>操作(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進捗</translation>
-    </message>
-    <message>
-        <source>Export List</source>
-        <translation>リストのエクスポート</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) selected</source>
-        <translation>
-            <numerusform>%n 台のデバイスを選択</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1（%2、%3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n モデル</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual account(s)</source>
-        <translation>
-            <numerusform>%n 個のバーチャルアカウント</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pools after it: as they are now.</source>
-        <translation>実行後のプール: 現在のまま。</translation>
-    </message>
-    <message>
-        <source>P&amp;ools after it:</source>
-        <translation>実行後のプール(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Nothing is done before you have seen what will happen to which device.</source>
-        <translation>どのデバイスに何が起こるかを確認するまで、何も実行されません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Do It for %n Device(s)</source>
-        <translation>
-            <numerusform>%n 台のデバイスに実行(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Do It</source>
-        <translation>実行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>There is no list yet.</source>
-        <translation>リストはまだありません。</translation>
-    </message>
-    <message>
-        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
-        <translation>現在のフリートのコピーで試行しました。まだ何も実行されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n device(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>%n 台のデバイスに実行しました。「元に戻す」で元に戻せます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
-        <translation>
-            <numerusform>%n 台中 %1 台のデバイスに実行しました。他が拒否された理由は「最後の操作」列にあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n device(s): %1</source>
-        <translation>
-            <numerusform>• %n 台のデバイス: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n device(s)?</source>
-        <translation>
-            <numerusform>%1: %n 台のデバイスに実行しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo will still be possible in Lictor.</source>
-        <translation>Lictor では引き続き元に戻すことができます。</translation>
-    </message>
-    <message>
-        <source>Save Codes</source>
-        <translation>コードの保存</translation>
-    </message>
-</context>
-<context>
     <name>BuyDialog</name>
     <message>
         <source>Buy Licenses</source>
@@ -1811,65 +1615,6 @@
     </message>
 </context>
 <context>
-    <name>ChassisPane</name>
-    <message>
-        <source>Modules</source>
-        <translation>モジュール</translation>
-    </message>
-    <message>
-        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
-        <translation>ダブルクリックまたは Return: その ASA の Smart Licensing</translation>
-    </message>
-    <message>
-        <source>&amp;Register…</source>
-        <translation>登録(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Unregister</source>
-        <translation>登録解除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Re&amp;new</source>
-        <translation>更新(&amp;N)</translation>
-    </message>
-    <message>
-        <source>F&amp;XOS CLI…</source>
-        <translation>FXOS CLI(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>&amp;Permanent License…</source>
-        <translation>永続ライセンス(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
-        <translation>トークンはここで、全モジュール分を一度に入力します。シャーシ上の ASA に「登録」はありません (TOK-9)。</translation>
-    </message>
-    <message>
-        <source>The chassis is not registered.</source>
-        <translation>シャーシは登録されていません。</translation>
-    </message>
-    <message>
-        <source>Every module gives its licenses back and runs with the defaults.</source>
-        <translation>各モジュールがライセンスを返却し、デフォルトで動作します。</translation>
-    </message>
-    <message>
-        <source>Asks at once for the authorization of what the modules ask for.</source>
-        <translation>モジュールが要求するライセンスの承認を今すぐ要求します。</translation>
-    </message>
-    <message>
-        <source>A terminal on the supervisor of the chassis.</source>
-        <translation>シャーシのスーパーバイザのターミナルです。</translation>
-    </message>
-    <message>
-        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
-        <translation>シャーシの 1 ライセンスの要求コード、承認コード、返却コード (PLR-4K9K-2)。</translation>
-    </message>
-    <message>
-        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
-        <translation>クラスタ %1 のライセンスは、制御ユニット %2 で設定します。</translation>
-    </message>
-</context>
-<context>
     <name>ChassisReport</name>
     <message>
         <source>Registered to %1 since %2 · next contact %3 · certificate until %4</source>
@@ -1944,45 +1689,6 @@
     </message>
 </context>
 <context>
-    <name>ClockPane</name>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>アドレス（カンマ区切り）</translation>
-    </message>
-    <message>
-        <source>&amp;Time of the device:</source>
-        <translation>デバイスの時刻(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;NTP Servers:</source>
-        <translation>NTP サーバー(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
-        <translation>証明書は有効期間内でのみ有効です: クロックが正しくないと通信に失敗します (PRE-4、TRN-15)。アドレスの後には、192.0.2.123 source outside prefer のように付随する指定を続けることができます。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>as the fleet&apos;s clock</source>
-        <translation>フリートのクロックと同じ</translation>
-    </message>
-    <message>
-        <source>%1 ahead of the fleet&apos;s clock</source>
-        <translation>フリートのクロックより %1 進んでいます</translation>
-    </message>
-    <message>
-        <source>%1 behind the fleet&apos;s clock</source>
-        <translation>フリートのクロックより %1 遅れています</translation>
-    </message>
-    <message>
-        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
-        <translation>クロックが %1 ずれています: このデバイスではライセンス サーバーの証明書が有効とみなされず、通信に失敗します (TRN-15)。</translation>
-    </message>
-</context>
-<context>
     <name>CodeFile</name>
     <message>
         <source>%1:%2</source>
@@ -2015,115 +1721,6 @@
     <message>
         <source>give a CSV file with the columns %1</source>
         <translation>列 %1 を含む CSV ファイルを指定してください</translation>
-    </message>
-</context>
-<context>
-    <name>CommonSettingsForm</name>
-    <message>
-        <source>%1 (all)</source>
-        <translation>%1（すべて）</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n different)</source>
-        <translation>
-            <numerusform>（%n 種類）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>Feature &amp;Tier:</source>
-        <translation>機能階層(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>Throughput &amp;Level:</source>
-        <translation>スループット レベル(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>Conte&amp;xt:</source>
-        <translation>Context(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Secu&amp;rity Plus:</source>
-        <translation>Security Plus(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Carrier:</source>
-        <translation>Carrier(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Strong encryption:</source>
-        <translation>高度暗号化(&amp;S)：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>選択したデバイスのうち %n 台にこの設定があります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
-        <translation>
-            <numerusform>デフォルトに加えて 0 ～ %1。選択したデバイスのうち %n 台にこの設定があります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompliancePane</name>
-    <message>
-        <source>Compliance</source>
-        <translation>コンプライアンス</translation>
-    </message>
-    <message>
-        <source>Look for findings</source>
-        <translation>検出事項を検索</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>検出事項</translation>
-    </message>
-    <message>
-        <source>Show Requesting Devices</source>
-        <translation>要求しているデバイスを表示</translation>
-    </message>
-    <message>
-        <source>No licenses are owned or used yet.</source>
-        <translation>所有または使用中のライセンスはまだありません。</translation>
-    </message>
-    <message>
-        <source>Add what you bought by product ID.</source>
-        <translation>購入したものを製品 ID で追加してください。</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>製品 ID でライセンスを追加…</translation>
-    </message>
-    <message>
-        <source>Return shows the devices that request a license in the Device List.</source>
-        <translation>Return を押すと、ライセンスを要求しているデバイスがデバイス リストに表示されます。</translation>
-    </message>
-    <message>
-        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
-        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
-        <translation>コンプライアンス違反 %1、上限間近 %2、準拠 %3</translation>
     </message>
 </context>
 <context>
@@ -2175,61 +1772,6 @@
     <message>
         <source>%1 is reached, not encrypted</source>
         <translation>%1 に到達します（暗号化なし）</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionTest</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>プロキシ</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>Test &amp;Connection</source>
-        <translation>接続をテスト(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Way to the Server</source>
-        <translation>サーバーへの経路</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>On a copy of the fleet, with the edits that are not applied yet</source>
-        <translation>フリートのコピー上で、まだ適用していない編集内容を含めて実行します</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>到達せず</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>the device is not registered and asks for nothing</source>
-        <translation>デバイスは未登録で、何も要求していません</translation>
     </message>
 </context>
 <context>
@@ -2305,161 +1847,6 @@
     <message>
         <source>There is a context %1 already. Choose another name.</source>
         <translation>コンテキスト %1 はすでにあります。別の名前を選択してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ContextsPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>説明(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Security Contexts</source>
-        <translation>セキュリティ コンテキスト</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>追加(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>削除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The device runs no security context yet.</source>
-        <translation>デバイスではまだセキュリティ コンテキストが動作していません。</translation>
-    </message>
-    <message>
-        <source>The first one that is added puts it into multiple context mode.</source>
-        <translation>最初のコンテキストを追加すると、マルチ コンテキスト モードになります。</translation>
-    </message>
-    <message>
-        <source>Add security context…</source>
-        <translation>セキュリティ コンテキストを追加…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to %1</source>
-        <translation>%1 へ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Choose a context in the table first.</source>
-        <translation>まず表でコンテキストを選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
-        <translation>%1 個のコンテキストが動作し、%2 個がライセンス済みです。超過分は動作し続けます。さらに要求するか、一部を削除してください。</translation>
-    </message>
-    <message>
-        <source>Delete Security Context</source>
-        <translation>セキュリティ コンテキストの削除</translation>
-    </message>
-    <message>
-        <source>Delete %1 while licenses are short?</source>
-        <translation>ライセンスが不足している間に %1 を削除しますか？</translation>
-    </message>
-    <message>
-        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
-
-Undo will still be possible in Lictor.</source>
-        <translation>ライセンスの不足が解消するまで復元できません: それまではコンテキストを追加できません (OOC-6)。
-
-Lictor では引き続き元に戻すことができます。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>CourseChart</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>short from %1, %n missing; Left and Right walk the steps</source>
-        <translation>
-            <numerusform>%1 から %n 個不足; ← / → でステップを移動</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not short; Left and Right walk the steps</source>
-        <translation>不足なし; ← / → でステップを移動</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short since %1</source>
-        <translation>
-            <numerusform>%1 から %n 個不足</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short from %1</source>
-        <translation>
-            <numerusform>%1 から %n 個不足</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>what-if: %n short from %1</source>
-        <translation>
-            <numerusform>仮定: %1 から %n 個不足</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 owned</source>
-        <translation>所有 %1</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>使用中 %1</translation>
-    </message>
-    <message>
-        <source>what-if: %1</source>
-        <translation>仮定: %1</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use, %3 missing</source>
-        <translation>所有 %1、使用中 %2、不足 %3</translation>
-    </message>
-    <message>
-        <source>%1 owned, %2 in use</source>
-        <translation>所有 %1、使用中 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; what-if: %3</source>
-        <translation>%1: %2; 仮定: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCharts</name>
-    <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Left and Right walk the steps.</source>
-        <translation>← / → でステップを移動できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more license(s) are in the table.</source>
-        <translation>
-            <numerusform>他 %n 個のライセンスは表にあります。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4703,61 +4090,6 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
-    <name>DnsClientPane</name>
-    <message>
-        <source>&amp;Enable DNS lookup</source>
-        <translation>DNS ルックアップを有効化(&amp;E)</translation>
-    </message>
-    <message>
-        <source>P&amp;rimary DNS Server:</source>
-        <translation>プライマリ DNS サーバー(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>Se&amp;condary Servers:</source>
-        <translation>セカンダリ サーバー(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Addresses, separated by commas</source>
-        <translation>アドレス（カンマ区切り）</translation>
-    </message>
-    <message>
-        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
-        <translation>デバイスがライセンス サーバーを名前で検索するには、ネーム サーバーが必要です (PRE-3、TRN-15)。アドレスの後には、192.0.2.53 outside のように、そこへ至るインターフェイスを続けることができます。</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own, nothing is configured</source>
-        <translation>ネットワークの既定（設定なし）</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
-        <translation>ライセンスではシャーシのスーパーバイザがサーバーを検索します。これらは ASA 自身の設定です (TRN-15)。</translation>
-    </message>
-    <message>
-        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
-        <translation>ネーム サーバーがないと %1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
-    </message>
-    <message>
-        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
-        <translation>DNS ルックアップがオフの間、%1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
-    </message>
-</context>
-<context>
     <name>DropDialog</name>
     <message>
         <source>Drop Licenses</source>
@@ -5108,6 +4440,31 @@ Permanent license reservation: %2
         <source>A number of messages is at least 1. Leave it empty for all.</source>
         <translation>メッセージ数は 1 以上です。すべての場合は空のままにしてください。</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>why, and what to do</extracomment>
+        <translation>%1; %2。</translation>
+    </message>
+    <message>
+        <source>There is no device of this name. Begin to type and choose one.</source>
+        <translation>この名前のデバイスはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no chassis of this name. Begin to type and choose one.</source>
+        <translation>この名前のシャーシはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
+        <translation>この名前の On-Prem サーバーはありません。入力を始めて、候補から選択してください。</translation>
+    </message>
+    <message>
+        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
+        <translation>URL の先頭部分が必要です（例: https://smartreceiver.）。</translation>
+    </message>
+    <message>
+        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
+        <translation>正しいクロックは障害ではありません。+10m、-400d などを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>FaultTable</name>
@@ -5220,49 +4577,6 @@ Permanent license reservation: %2
     <message>
         <source>see the list of faults</source>
         <translation>障害のリストを参照してください</translation>
-    </message>
-</context>
-<context>
-    <name>FaultsPane</name>
-    <message>
-        <source>Outages and Faults</source>
-        <translation>停止と障害</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>追加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>クリア(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Clear A&amp;ll</source>
-        <translation>すべてクリア(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Look for missed contacts</source>
-        <translation>失敗した通信を検索</translation>
-    </message>
-    <message>
-        <source>No fault is set; everything reaches everything.</source>
-        <translation>障害は設定されていません。すべての通信が到達します。</translation>
-    </message>
-    <message>
-        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
-        <translation>停止を設定すると、しばらく Smart Software Manager に到達できないデバイスに何が起こるかがわかります。</translation>
-    </message>
-    <message>
-        <source>Add outage…</source>
-        <translation>停止を追加…</translation>
-    </message>
-    <message>
-        <source>Select a fault first.</source>
-        <translation>まず障害を選択してください。</translation>
-    </message>
-    <message>
-        <source>No fault is set.</source>
-        <translation>障害は設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -5664,78 +4978,6 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
-    <name>FindingsTab</name>
-    <message>
-        <source>Findings</source>
-        <translation>検出事項</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>表示(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>検出事項の種類</translation>
-    </message>
-    <message>
-        <source>Show all kinds</source>
-        <translation>すべての種類を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <extracomment>how many findings are listed, of how many</extracomment>
-        <translation>
-            <numerusform>検出事項 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>検出事項 %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No finding of this kind.</source>
-        <translation>この種類の検出事項はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>検出事項はありません。</translation>
-    </message>
-    <message>
-        <source>There are findings of other kinds.</source>
-        <translation>他の種類の検出事項があります。</translation>
-    </message>
-    <message>
-        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
-        <translation>不足、デバイスとポータルの不一致、無駄、リスクが、それぞれの対処方法とともにここに表示されます。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
-        <source>Effect today: %1. What to do: %2 (%3).</source>
-        <translation>現在の影響: %1。対処: %2（%3）。</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Shows first what it would do.</source>
-        <translation>まず実行内容を表示します。</translation>
-    </message>
-    <message>
-        <source>There is nothing to click here: only what is described above helps.</source>
-        <translation>ここでクリックできるものはありません: 上記の対処だけが有効です。</translation>
-    </message>
-</context>
-<context>
     <name>FleetChanges</name>
     <message>
         <source>%1 is added</source>
@@ -5864,117 +5106,6 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
-    <name>ForecastPane</name>
-    <message>
-        <source>&amp;Compare with today</source>
-        <translation>現在と比較(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>再予測(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>予測</translation>
-    </message>
-    <message>
-        <source>Add licenses by product ID…</source>
-        <translation>製品 ID でライセンスを追加…</translation>
-    </message>
-    <message>
-        <source>&amp;Days ahead:</source>
-        <translation>予測日数(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>This Table…</source>
-        <translation>この表…</translation>
-    </message>
-    <message>
-        <source>Dates as Calendar…</source>
-        <translation>日付をカレンダーに…</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>No trouble is in sight.</source>
-        <translation>予測される問題はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing runs short and nobody loses anything in these days.</source>
-        <translation>この期間中に不足するものはなく、何かを失うデバイスもありません。</translation>
-    </message>
-    <message>
-        <source>There is no forecast yet.</source>
-        <translation>予測はまだありません。</translation>
-    </message>
-    <message>
-        <source>Add something to What if first.</source>
-        <translation>まず「仮定」に何か追加してください。</translation>
-    </message>
-    <message>
-        <source>Looking ahead…</source>
-        <translation>予測中…</translation>
-    </message>
-    <message>
-        <source>As of %1; something has changed since</source>
-        <translation>%1 時点; その後に変更があります</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>Not looked ahead yet</source>
-        <translation>未予測</translation>
-    </message>
-    <message>
-        <source>What will come is being computed.</source>
-        <translation>今後の状況を計算しています。</translation>
-    </message>
-    <message>
-        <source>It stands here as soon as it is known.</source>
-        <translation>計算が終わるとここに表示されます。</translation>
-    </message>
-    <message>
-        <source>There is nothing to look ahead to.</source>
-        <translation>予測する対象がありません。</translation>
-    </message>
-    <message>
-        <source>Licenses that are owned or used, and devices, have a future.</source>
-        <translation>予測の対象は、所有または使用中のライセンスとデバイスです。</translation>
-    </message>
-    <message>
-        <source>Dates (%1)</source>
-        <translation>日付（%1）</translation>
-    </message>
-    <message>
-        <source>Export Dates as Calendar</source>
-        <translation>日付をカレンダーとしてエクスポート</translation>
-    </message>
-    <message>
-        <source>iCalendar (*.ics)</source>
-        <translation>iCalendar (*.ics)</translation>
-    </message>
-</context>
-<context>
     <name>Gateways</name>
     <message>
         <source>gateway</source>
@@ -6015,105 +5146,6 @@ Permanent license reservation: %2
     <message>
         <source>it does not exist</source>
         <translation>存在しません</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPane</name>
-    <message>
-        <source>E&amp;xplain</source>
-        <translation>説明(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>ユニット</translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation>フェールオーバー</translation>
-    </message>
-    <message>
-        <source>ASA Cluster</source>
-        <translation>ASA クラスタ</translation>
-    </message>
-    <message>
-        <source>Shows the sum of Security Contexts (Alt+Return)</source>
-        <translation>セキュリティ コンテキストの合計の内訳を表示します (Alt+Return)</translation>
-    </message>
-    <message>
-        <source>E&amp;lect control unit</source>
-        <translation>制御ユニットを選出(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;witch active</source>
-        <translation>アクティブを切り替え(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Re&amp;join</source>
-        <translation>再参加(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move unit</source>
-        <translation>ユニットを外す(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad unit</source>
-        <translation>ユニットをリロード(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Disba&amp;nd</source>
-        <translation>解散(&amp;N)</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>デバイスが選択されていません。</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List.</source>
-        <translation>デバイス リストで 1 台を選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 はクラスタに属していません。</translation>
-    </message>
-    <message>
-        <source>%1 is in no pair.</source>
-        <translation>%1 はペアに属していません。</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>フェールオーバーへ移動</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>ASA クラスタへ移動</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the failover pair %2.</source>
-        <translation>%1 はフェールオーバー ペア %2 のユニットです。</translation>
-    </message>
-    <message>
-        <source>%1 is a unit of the cluster %2.</source>
-        <translation>%1 はクラスタ %2 のユニットです。</translation>
-    </message>
-    <message>
-        <source>A unit belongs to a pair or to a cluster, not to both.</source>
-        <translation>ユニットはペアとクラスタのどちらか一方だけに属します。</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 を使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
-        <translation>全ユニット分を要求するユニットに license smart, feature context %1 を送信します</translation>
-    </message>
-    <message>
-        <source>Split brain: both units of %1 are active.</source>
-        <translation>スプリット ブレイン: %1 の両方のユニットがアクティブです。</translation>
-    </message>
-    <message>
-        <source>The fleet file is read-only: %1.</source>
-        <translation>フリート ファイルは読み取り専用です: %1。</translation>
     </message>
 </context>
 <context>
@@ -7258,172 +6290,6 @@ Permanent license reservation: %2
     </message>
 </context>
 <context>
-    <name>JournalPane</name>
-    <message>
-        <source>Journal</source>
-        <translation>ジャーナル</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>&amp;Undo to Here</source>
-        <translation>ここまで元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show &amp;Changes…</source>
-        <translation>変更内容を表示(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Events and Journal</source>
-        <translation>イベントとジャーナル</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>フィルタをクリア</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>フィルタ(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Filter of %1</source>
-        <translation>%1 のフィルタ</translation>
-    </message>
-    <message>
-        <source>What was done, or by whom</source>
-        <translation>実行内容または実行者</translation>
-    </message>
-    <message>
-        <source>A name, an event or what happened</source>
-        <translation>名前、イベント、または発生した内容</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter “%1”.</source>
-        <translation>フィルタ「%1」に一致するものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was done to this fleet yet.</source>
-        <translation>このフリートに対する操作はまだありません。</translation>
-    </message>
-    <message>
-        <source>Every action stands here, with who did it and when.</source>
-        <translation>すべての操作が、実行者と日時とともにここに表示されます。</translation>
-    </message>
-    <message>
-        <source>No agent has done anything since the fleet was opened.</source>
-        <translation>フリートを開いてから、エージェントの動作はありません。</translation>
-    </message>
-    <message>
-        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
-        <translation>クロックを進めるか、デバイスを登録してください: 通信、更新、状態の変化がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Select an action first.</source>
-        <translation>まず操作を選択してください。</translation>
-    </message>
-    <message>
-        <source>This action is undone already.</source>
-        <translation>この操作はすでに元に戻されています。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>元に戻す操作はありません。</translation>
-    </message>
-    <message>
-        <source>Takes back this action and everything after it.</source>
-        <translation>この操作と、それ以降のすべてを元に戻します。</translation>
-    </message>
-    <message>
-        <source>What it changed, as far as the file keeps it.</source>
-        <translation>ファイルに保持されている範囲で、変更内容を表示します。</translation>
-    </message>
-    <message>
-        <source>no device, license or account changed</source>
-        <translation>デバイス、ライセンス、アカウントに変更はありません</translation>
-    </message>
-    <message>
-        <source>Changes of %1</source>
-        <translation>%1 の変更内容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>LeverPanel</name>
-    <message>
-        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
-        <translation>現在と異なる点はありません。起こり得ること、または実行できることを追加してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>取り消し(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Make This Real…</source>
-        <translation>実際に適用(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Leave Out Selected Devices</source>
-        <translation>選択したデバイスを除外</translation>
-    </message>
-    <message>
-        <source>Fail Over…</source>
-        <translation>フェールオーバー…</translation>
-    </message>
-    <message>
-        <source>&amp;What if:</source>
-        <translation>仮定(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>仮定</translation>
-    </message>
-    <message>
-        <source>Drop Licenses…</source>
-        <translation>ライセンスを除外…</translation>
-    </message>
-    <message>
-        <source>Buy Licenses…</source>
-        <translation>ライセンスを購入…</translation>
-    </message>
-    <message>
-        <source>Outage…</source>
-        <translation>停止…</translation>
-    </message>
-    <message>
-        <source>New Root Certificate…</source>
-        <translation>新しいルート証明書…</translation>
-    </message>
-    <message>
-        <source>Choose devices in the Device List first.</source>
-        <translation>まずデバイス リストでデバイスを選択してください。</translation>
-    </message>
-    <message>
-        <source>There is no pair or cluster.</source>
-        <translation>ペアもクラスタもありません。</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>まずリストの行を選択してください。</translation>
-    </message>
-    <message>
-        <source>Lists what would be done to the fleet first.</source>
-        <translation>まず、フリートに対して実行される内容を一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Add something to the list first.</source>
-        <translation>まずリストに何か追加してください。</translation>
-    </message>
-</context>
-<context>
     <name>LicenseCommands</name>
     <message>
         <source>Permanent license reservation is enabled on %1, which does not register then. Disable reservation first (PLR-3).</source>
@@ -7578,256 +6444,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Permanent</source>
         <translation>永続</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRealDialog</name>
-    <message>
-        <source>Make This Real</source>
-        <translation>実際に適用</translation>
-    </message>
-    <message>
-        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
-        <translation>フリートに対して次の順に実行されます。それぞれが独立した操作であり、「元に戻す」で 1 つずつ元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Do It</source>
-        <translation>実行</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesPane</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>ライセンス メッセージ</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Export Licensing Messages</source>
-        <translation>ライセンス メッセージのエクスポート</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesView</name>
-    <message>
-        <source>Licensing Messages</source>
-        <translation>ライセンス メッセージ</translation>
-    </message>
-    <message>
-        <source>Enable &amp;debug messages</source>
-        <translation>デバッグ メッセージを有効化(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
-        <translation>フリートを開いてからの Smart Agent の動作も表示します（デバイスの debug license と同様）。</translation>
-    </message>
-    <message>
-        <source>None, because the chassis registers for this module and writes into its own log.</source>
-        <translation>なし。シャーシがこのモジュールの代わりに登録し、シャーシ自身のログに書き込むためです。</translation>
-    </message>
-    <message>
-        <source>None, because licensing has written nothing since the device started.</source>
-        <translation>なし。デバイスの起動後、ライセンス機能は何も書き込んでいません。</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorGroupPane</name>
-    <message>
-        <source>Units</source>
-        <translation>ユニット</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>テキスト表示</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Go to ASA Cluster</source>
-        <translation>ASA クラスタへ移動</translation>
-    </message>
-    <message>
-        <source>Go to Failover</source>
-        <translation>フェールオーバーへ移動</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Make &amp;Control Unit</source>
-        <translation>制御ユニットにする(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Make &amp;Active</source>
-        <translation>アクティブにする(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Make &amp;Data Unit</source>
-        <translation>データ ユニットにする(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Make &amp;Standby</source>
-        <translation>スタンバイにする(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Let Unit Rejoin</source>
-        <translation>ユニットを再参加(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Reset &amp;Failover</source>
-        <translation>フェールオーバーをリセット(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Unit</source>
-        <translation>ユニットをリロード(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Rel&amp;oad Standby</source>
-        <translation>スタンバイをリロード(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 is in no cluster.</source>
-        <translation>%1 はクラスタに属していません。</translation>
-    </message>
-    <message>
-        <source>%1 is in no failover pair.</source>
-        <translation>%1 はフェールオーバー ペアに属していません。</translation>
-    </message>
-    <message>
-        <source>What must hold before one is formed stands in Configuration.</source>
-        <translation>構成前に満たすべき条件は「設定」に表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicenseForm</name>
-    <message>
-        <source>Entitlements</source>
-        <translation>エンタイトルメント</translation>
-    </message>
-    <message>
-        <source>Scheduled Tasks</source>
-        <translation>スケジュールされたタスク</translation>
-    </message>
-    <message>
-        <source>Smart Software Licensing:</source>
-        <translation>Smart Software Licensing：</translation>
-    </message>
-    <message>
-        <source>Smart Agent Version:</source>
-        <translation>Smart Agent バージョン：</translation>
-    </message>
-    <message>
-        <source>UDI:</source>
-        <translation>UDI：</translation>
-    </message>
-    <message>
-        <source>Smart Agent State:</source>
-        <translation>Smart Agent の状態：</translation>
-    </message>
-    <message>
-        <source>Global Compliance Status:</source>
-        <translation>全体のコンプライアンス ステータス：</translation>
-    </message>
-    <message>
-        <source>Licensing Certificate:</source>
-        <translation>ライセンス証明書：</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>エンタイトルメント</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>none, because the device does not report one</source>
-        <translation>なし（デバイスが報告しません）</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorLicensePane</name>
-    <message>
-        <source>Smart License</source>
-        <translation>Smart License</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>テキスト表示</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>デバイスが選択されていません。</translation>
-    </message>
-    <message>
-        <source>Choose one in the Device List to see its Smart Agent.</source>
-        <translation>Smart Agent を表示するには、デバイス リストで 1 台を選択してください。</translation>
-    </message>
-    <message>
-        <source>Export Smart License Status</source>
-        <translation>Smart License ステータスのエクスポート</translation>
     </message>
 </context>
 <context>
@@ -8082,13 +6698,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Nobody reaches the Smart Software Manager.</source>
         <translation>どのデバイスも Smart Software Manager に到達できません。</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeView</name>
-    <message>
-        <source>Will Happen</source>
-        <translation>起こること</translation>
     </message>
 </context>
 <context>
@@ -9805,17 +8414,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
-    <name>SettingPane</name>
-    <message>
-        <source>%1 takes its configuration from %2.</source>
-        <translation>%1 の設定は %2 から取得されます。</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>%1 へ移動</translation>
-    </message>
-</context>
-<context>
     <name>Simulation</name>
     <message>
         <source>clock</source>
@@ -10233,101 +8831,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
-    <name>SmartCallHomePane</name>
-    <message>
-        <source>&amp;Enable HTTP Proxy</source>
-        <translation>HTTP プロキシを有効化(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Configure Subscription Profiles</source>
-        <translation>サブスクリプション プロファイルの設定</translation>
-    </message>
-    <message>
-        <source>Ed&amp;it…</source>
-        <translation>編集(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy server:</source>
-        <translation>プロキシ サーバー(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Proxy p&amp;ort:</source>
-        <translation>プロキシ ポート(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Configure S&amp;ubscription Profiles</source>
-        <translation>サブスクリプション プロファイルの設定(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>トランスポート</translation>
-    </message>
-    <message>
-        <source>Subscribers</source>
-        <translation>サブスクライバ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
-        <translation>ライセンスにはプロファイル License が必要です: 常に有効で、削除できません (TRN-2、TRN-5)。</translation>
-    </message>
-    <message>
-        <source>DNS Client</source>
-        <translation>DNS クライアント</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
-        <translation>ライセンスだけでなく、Smart Call Home 全体に適用されます (TRN-8)</translation>
-    </message>
-    <message>
-        <source>Check “Enable HTTP Proxy” first.</source>
-        <translation>まず「HTTP プロキシを有効化」をオンにしてください。</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Active; licensing goes by Smart Transport instead</source>
-        <translation>有効; ライセンスには代わりに Smart Transport を使用</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>変更前: %1</translation>
-    </message>
-    <message>
-        <source>Use &amp;http</source>
-        <translation>http を使用(&amp;H)</translation>
-    </message>
-    <message>
-        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
-        <translation>%1 は名前ですが、このデバイスは名前を検索できません: ネーム サーバーが必要です (TRN-15)。</translation>
-    </message>
-    <message>
-        <source>Go to &amp;DNS Client</source>
-        <translation>DNS クライアントへ移動(&amp;D)</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>Out of compliance</source>
@@ -10380,29 +8883,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Authorized</source>
         <translation>承認済み</translation>
-    </message>
-</context>
-<context>
-    <name>StepRows</name>
-    <message>
-        <source>Reload One Unit</source>
-        <translation>1 台のユニットのリロード</translation>
-    </message>
-    <message>
-        <source>Reload one unit of the pair alone?</source>
-        <translation>ペアの一方のユニットだけをリロードしますか？</translation>
-    </message>
-    <message>
-        <source>%1
-
-Undo will still be possible in Lictor.</source>
-        <translation>%1
-
-Lictor では引き続き元に戻すことができます。</translation>
-    </message>
-    <message>
-        <source>Reload one unit</source>
-        <translation>1 台のユニットをリロード</translation>
     </message>
 </context>
 <context>
@@ -10728,115 +9208,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
-    <name>TasksView</name>
-    <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Run &amp;Now</source>
-        <translation>今すぐ実行(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>Point of the time line</source>
-        <translation>タイムラインの時点</translation>
-    </message>
-    <message>
-        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
-        <translation>矢印キーまたはマウスで、タイムライン上の時点を表示します: 前後半年。</translation>
-    </message>
-    <message>
-        <source>Select a task first.</source>
-        <translation>まずタスクを選択してください。</translation>
-    </message>
-    <message>
-        <source>This is a date, not a task of the agent: nothing can be run.</source>
-        <translation>これは日付であり、エージェントのタスクではありません: 実行できるものはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Time line</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>now, %1</source>
-        <translation>現在、%1</translation>
-    </message>
-</context>
-<context>
-    <name>TlsProxyPane</name>
-    <message>
-        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
-        <translation>TLS プロキシ セッションの最大数を指定(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Maximum number of TLS proxy sessions:</source>
-        <translation>TLS プロキシ セッションの最大数(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
-        <translation>暗号化された音声のインスペクションのセッションがすべて数えられ、1 つの接続で複数使用する場合があります。Mobility Advantage Proxy などライセンスが不要な用途や、通過するだけのメディアは数えられません (TLS-1 ～ 3、TLS-11)。</translation>
-    </message>
-    <message>
-        <source>by the license</source>
-        <translation>ライセンスによる</translation>
-    </message>
-    <message>
-        <source>The license decides. Check the box above to set a number.</source>
-        <translation>ライセンスによって決まります。数を設定するには、上のボックスをオンにしてください。</translation>
-    </message>
-    <message>
-        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
-        <translation>セッション数 %1 は %2 の範囲外です。1 ～ %3 を入力してください。デフォルトは %4 です。</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;%2 を使用&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>1 to %1 on a %2, by default %3</source>
-        <translation>%2 では 1 ～ %1、デフォルトは %3</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
-        <translation>使用可能: %1（設定値 %2、ライセンス %3、プラットフォーム %4 のうち最小、TLS-6）。</translation>
-    </message>
-    <message>
-        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
-        <translation>使用可能: %1（ライセンス %2 とプラットフォーム %3 のうち小さい方、TLS-5）。</translation>
-    </message>
-    <message>
-        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
-        <translation>ライセンスは K8（高度暗号化なし）です: 最大 %1 セッション、うち SRTP は %2 (TLS-8、TLS-10)。</translation>
-    </message>
-    <message>
-        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
-        <translation>ライセンスは K9（高度暗号化あり）です: セッション数はプラットフォームの上限まで、SRTP の数に制限はありません (TLS-8、TLS-10)。</translation>
-    </message>
-    <message>
-        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
-        <translation>上限は、設定をクリアした後と同じく %1 のデフォルトで、%2 セッションがライセンス済みです (TLS-7)。</translation>
-    </message>
-    <message>
-        <source>&amp;Raise to %1</source>
-        <translation>%1 に引き上げ(&amp;R)</translation>
-    </message>
-</context>
-<context>
     <name>Tone</name>
     <message>
         <source>good</source>
@@ -11096,65 +9467,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>made by the device on %1, as _SmartCallHome_ServerCA</source>
         <translation>%1 にデバイスが _SmartCallHome_ServerCA として作成</translation>
-    </message>
-</context>
-<context>
-    <name>TrustpoolPane</name>
-    <message>
-        <source>Trusted Certificate Pool</source>
-        <translation>信頼された証明書プール</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
-        <translation>信頼された証明書プールのポリシーを編集(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Bundle</source>
-        <translation>バンドルをインポート(&amp;I)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;Details</source>
-        <translation>詳細を表示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
-        <translation>デバイスはここにあるものでライセンス サーバーの証明書を検証します。証明書は、自己署名でない限り、サーバー認証用でなければなりません (CERTPOOL-4、CERTPOOL-5)。</translation>
-    </message>
-    <message>
-        <source>Trusted Certificate Pool of %1</source>
-        <translation>%1 の信頼された証明書プール</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Automatic import: every day at %1 from %2</source>
-        <translation>自動インポート: %2 から毎日 %1</translation>
-    </message>
-    <message>
-        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
-        <translation>自動インポート: オフ。サーバーの証明書の発行者が変わった日から、バンドルを手動でインポートするまで通信に失敗します (CERTPOOL-2)。</translation>
-    </message>
-    <message>
-        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
-        <translation>ライセンスではシャーシのスーパーバイザがサーバーの証明書を検証します。このプールは ASA 自身のものです。</translation>
-    </message>
-    <message>
-        <source>&amp;Turn On Automatic Import</source>
-        <translation>自動インポートをオンにする(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
-        <translation>サーバーの発行者は %1 に変わります。自動インポートなしでは、その後の次回通信に失敗します (CERTPOOL-2)。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
-        <translation>%1 以降、サーバーの証明書はプールにない別の発行者によるものです: すべての通信に失敗します。自動インポートをオンにするか、バンドルをインポートしてください (CERTPOOL-3)。</translation>
     </message>
 </context>
 <context>
@@ -11626,34 +9938,6 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
-    <name>lictor</name>
-    <message>
-        <source>%1; %2.</source>
-        <extracomment>why, and what to do</extracomment>
-        <translation>%1; %2。</translation>
-    </message>
-    <message>
-        <source>There is no device of this name. Begin to type and choose one.</source>
-        <translation>この名前のデバイスはありません。入力を始めて、候補から選択してください。</translation>
-    </message>
-    <message>
-        <source>There is no chassis of this name. Begin to type and choose one.</source>
-        <translation>この名前のシャーシはありません。入力を始めて、候補から選択してください。</translation>
-    </message>
-    <message>
-        <source>There is no On-Prem server of this name. Begin to type and choose one.</source>
-        <translation>この名前の On-Prem サーバーはありません。入力を始めて、候補から選択してください。</translation>
-    </message>
-    <message>
-        <source>A beginning of URLs is needed, such as https://smartreceiver.</source>
-        <translation>URL の先頭部分が必要です（例: https://smartreceiver.）。</translation>
-    </message>
-    <message>
-        <source>A clock that is right is no fault. Enter for example +10m or -400d.</source>
-        <translation>正しいクロックは障害ではありません。+10m、-400d などを入力してください。</translation>
-    </message>
-</context>
-<context>
     <name>lictor::AgentEventTable</name>
     <message>
         <source>Time</source>
@@ -11745,6 +10029,202 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::BulkFields</name>
+    <message>
+        <source>Each device asks the Smart Software Manager for its licenses now.</source>
+        <translation>各デバイスが、今すぐ Smart Software Manager にライセンスを要求します。</translation>
+    </message>
+    <message>
+        <source>Each device gets a new ID certificate now.</source>
+        <translation>各デバイスが、今すぐ新しい ID 証明書を取得します。</translation>
+    </message>
+    <message>
+        <source>Each device leaves its virtual account and gives its licenses back.</source>
+        <translation>各デバイスがバーチャルアカウントから離れ、ライセンスを返却します。</translation>
+    </message>
+    <message>
+        <source>Each device restarts from its startup configuration.</source>
+        <translation>各デバイスが、スタートアップ コンフィギュレーションで再起動します。</translation>
+    </message>
+    <message>
+        <source>Each device saves its running configuration to flash.</source>
+        <translation>各デバイスが、実行コンフィギュレーションをフラッシュに保存します。</translation>
+    </message>
+    <message>
+        <source>Each device enables permanent license reservation and makes a request code. The codes go to a file for the portal.</source>
+        <translation>各デバイスが永続ライセンスの予約を有効にし、要求コードを作成します。コードはポータル用のファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Each device gives its permanent license back and makes a return code. The codes go to a file for the portal; without them the licenses stay in use (PLR-20).</source>
+        <translation>各デバイスが永続ライセンスを返却し、返却コードを作成します。コードはポータル用のファイルに保存されます。コードがないとライセンスは使用中のままです (PLR-20)。</translation>
+    </message>
+    <message>
+        <source>many devices</source>
+        <translation>多数のデバイス</translation>
+    </message>
+    <message>
+        <source>&amp;Force registration</source>
+        <translation>強制登録(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Registers devices again that are registered already (REG-6, REG-7).</source>
+        <translation>すでに登録されているデバイスを再登録します (REG-6、REG-7)。</translation>
+    </message>
+    <message>
+        <source>To virtual acco&amp;unt:</source>
+        <translation>移動先のバーチャルアカウント(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Release:</source>
+        <translation>リリース(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>ファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns device, serial and code, as the portal&apos;s License Reservation saves it.</source>
+        <translation>ポータルの「ライセンスの予約」で保存される、列 device、serial、code を含む CSV ファイル。</translation>
+    </message>
+    <message>
+        <source>Authorization Codes</source>
+        <translation>承認コード</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: コード %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::BulkPane</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port List…</source>
+        <translation>リストをエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Select T&amp;hose That Failed</source>
+        <translation>失敗したものを選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>再試行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Codes…</source>
+        <translation>コードを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Pools After It</source>
+        <translation>実行後のプール</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>操作(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>リストのエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n 台のデバイスを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n モデル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual account(s)</source>
+        <translation>
+            <numerusform>%n 個のバーチャルアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools after it: as they are now.</source>
+        <translation>実行後のプール: 現在のまま。</translation>
+    </message>
+    <message>
+        <source>P&amp;ools after it:</source>
+        <translation>実行後のプール(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you have seen what will happen to which device.</source>
+        <translation>どのデバイスに何が起こるかを確認するまで、何も実行されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do It for %n Device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイスに実行(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>実行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>リストはまだありません。</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of the fleet as it stands; nothing is done yet.</source>
+        <translation>現在のフリートのコピーで試行しました。まだ何も実行されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n device(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>%n 台のデバイスに実行しました。「元に戻す」で元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %1 of %n device(s). The column Last Action says why the others were refused.</source>
+        <translation>
+            <numerusform>%n 台中 %1 台のデバイスに実行しました。他が拒否された理由は「最後の操作」列にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n device(s): %1</source>
+        <translation>
+            <numerusform>• %n 台のデバイス: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n device(s)?</source>
+        <translation>
+            <numerusform>%1: %n 台のデバイスに実行しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo will still be possible in Lictor.</source>
+        <translation>Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Save Codes</source>
+        <translation>コードの保存</translation>
+    </message>
+</context>
+<context>
     <name>lictor::CandidateTable</name>
     <message>
         <source>%1; %2</source>
@@ -11773,6 +10253,65 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ChassisPane</name>
+    <message>
+        <source>Modules</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Double click, or Return: that ASA&apos;s Smart Licensing</source>
+        <translation>ダブルクリックまたは Return: その ASA の Smart Licensing</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>登録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>登録解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;XOS CLI…</source>
+        <translation>FXOS CLI(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Permanent License…</source>
+        <translation>永続ライセンス(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The token is entered here, once for all modules; an ASA on the chassis has no Register (TOK-9).</source>
+        <translation>トークンはここで、全モジュール分を一度に入力します。シャーシ上の ASA に「登録」はありません (TOK-9)。</translation>
+    </message>
+    <message>
+        <source>The chassis is not registered.</source>
+        <translation>シャーシは登録されていません。</translation>
+    </message>
+    <message>
+        <source>Every module gives its licenses back and runs with the defaults.</source>
+        <translation>各モジュールがライセンスを返却し、デフォルトで動作します。</translation>
+    </message>
+    <message>
+        <source>Asks at once for the authorization of what the modules ask for.</source>
+        <translation>モジュールが要求するライセンスの承認を今すぐ要求します。</translation>
+    </message>
+    <message>
+        <source>A terminal on the supervisor of the chassis.</source>
+        <translation>シャーシのスーパーバイザのターミナルです。</translation>
+    </message>
+    <message>
+        <source>Request code, authorization code and return code of one license for the chassis (PLR-4K9K-2).</source>
+        <translation>シャーシの 1 ライセンスの要求コード、承認コード、返却コード (PLR-4K9K-2)。</translation>
+    </message>
+    <message>
+        <source>Licenses of cluster %1 are configured on its control unit %2.</source>
+        <translation>クラスタ %1 のライセンスは、制御ユニット %2 で設定します。</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +10497,45 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ClockPane</name>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>アドレス（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the device:</source>
+        <translation>デバイスの時刻(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;NTP Servers:</source>
+        <translation>NTP サーバー(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address may be followed by what belongs to it, as in 192.0.2.123 source outside prefer.</source>
+        <translation>証明書は有効期間内でのみ有効です: クロックが正しくないと通信に失敗します (PRE-4、TRN-15)。アドレスの後には、192.0.2.123 source outside prefer のように付随する指定を続けることができます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as the fleet&apos;s clock</source>
+        <translation>フリートのクロックと同じ</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the fleet&apos;s clock</source>
+        <translation>フリートのクロックより %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>%1 behind the fleet&apos;s clock</source>
+        <translation>フリートのクロックより %1 遅れています</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1: to this device the license server&apos;s certificate is not valid, and contacts fail (TRN-15).</source>
+        <translation>クロックが %1 ずれています: このデバイスではライセンス サーバーの証明書が有効とみなされず、通信に失敗します (TRN-15)。</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ClockRun</name>
     <message>
         <source>Stopped at %1: %2: %3</source>
@@ -12077,6 +10655,115 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>
             <numerusform>他 %n 件の応答は表示されていません。lictorctl cli --filter ですべて出力できます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CommonSettingsForm</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1（すべて）</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n different)</source>
+        <translation>
+            <numerusform>（%n 種類）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Feature &amp;Tier:</source>
+        <translation>機能階層(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Throughput &amp;Level:</source>
+        <translation>スループット レベル(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation>Context(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity Plus:</source>
+        <translation>Security Plus(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>Carrier(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Strong encryption:</source>
+        <translation>高度暗号化(&amp;S)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>選択したデバイスのうち %n 台にこの設定があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to %1, beyond the default; %n selected device(s) have this setting.</source>
+        <translation>
+            <numerusform>デフォルトに加えて 0 ～ %1。選択したデバイスのうち %n 台にこの設定があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Look for findings</source>
+        <translation>検出事項を検索</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Show Requesting Devices</source>
+        <translation>要求しているデバイスを表示</translation>
+    </message>
+    <message>
+        <source>No licenses are owned or used yet.</source>
+        <translation>所有または使用中のライセンスはまだありません。</translation>
+    </message>
+    <message>
+        <source>Add what you bought by product ID.</source>
+        <translation>購入したものを製品 ID で追加してください。</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>製品 ID でライセンスを追加…</translation>
+    </message>
+    <message>
+        <source>Return shows the devices that request a license in the Device List.</source>
+        <translation>Return を押すと、ライセンスを要求しているデバイスがデバイス リストに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 out of compliance, %2 approaching, %3 compliant</source>
+        <extracomment>How many licenses of virtual accounts are in which state</extracomment>
+        <translation>コンプライアンス違反 %1、上限間近 %2、準拠 %3</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +10930,61 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>接続をテスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Way to the Server</source>
+        <translation>サーバーへの経路</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>On a copy of the fleet, with the edits that are not applied yet</source>
+        <translation>フリートのコピー上で、まだ適用していない編集内容を含めて実行します</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達せず</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>the device is not registered and asks for nothing</source>
+        <translation>デバイスは未登録で、何も要求していません</translation>
+    </message>
+</context>
+<context>
     <name>lictor::ContextTable</name>
     <message>
         <source>Context</source>
@@ -12279,6 +11021,161 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ContextsPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>説明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Security Contexts</source>
+        <translation>セキュリティ コンテキスト</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The device runs no security context yet.</source>
+        <translation>デバイスではまだセキュリティ コンテキストが動作していません。</translation>
+    </message>
+    <message>
+        <source>The first one that is added puts it into multiple context mode.</source>
+        <translation>最初のコンテキストを追加すると、マルチ コンテキスト モードになります。</translation>
+    </message>
+    <message>
+        <source>Add security context…</source>
+        <translation>セキュリティ コンテキストを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>%1 へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a context in the table first.</source>
+        <translation>まず表でコンテキストを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 contexts run, %2 are licensed. Those beyond go on; ask for more, or delete some.</source>
+        <translation>%1 個のコンテキストが動作し、%2 個がライセンス済みです。超過分は動作し続けます。さらに要求するか、一部を削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete Security Context</source>
+        <translation>セキュリティ コンテキストの削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 while licenses are short?</source>
+        <translation>ライセンスが不足している間に %1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It cannot come back before the licenses are covered: no context may be added until then (OOC-6).
+
+Undo will still be possible in Lictor.</source>
+        <translation>ライセンスの不足が解消するまで復元できません: それまではコンテキストを追加できません (OOC-6)。
+
+Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>short from %1, %n missing; Left and Right walk the steps</source>
+        <translation>
+            <numerusform>%1 から %n 個不足; ← / → でステップを移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not short; Left and Right walk the steps</source>
+        <translation>不足なし; ← / → でステップを移動</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short since %1</source>
+        <translation>
+            <numerusform>%1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short from %1</source>
+        <translation>
+            <numerusform>%1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what-if: %n short from %1</source>
+        <translation>
+            <numerusform>仮定: %1 から %n 個不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>所有 %1</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>使用中 %1</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use, %3 missing</source>
+        <translation>所有 %1、使用中 %2、不足 %3</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in use</source>
+        <translation>所有 %1、使用中 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; what-if: %3</source>
+        <translation>%1: %2; 仮定: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::CourseCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Left and Right walk the steps.</source>
+        <translation>← / → でステップを移動できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more license(s) are in the table.</source>
+        <translation>
+            <numerusform>他 %n 個のライセンスは表にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12946,6 +11843,61 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::DnsClientPane</name>
+    <message>
+        <source>&amp;Enable DNS lookup</source>
+        <translation>DNS ルックアップを有効化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary DNS Server:</source>
+        <translation>プライマリ DNS サーバー(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;condary Servers:</source>
+        <translation>セカンダリ サーバー(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>アドレス（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>The device needs a name server to find the license server by its name (PRE-3, TRN-15). An address may be followed by the interface that leads to it, as in 192.0.2.53 outside.</source>
+        <translation>デバイスがライセンス サーバーを名前で検索するには、ネーム サーバーが必要です (PRE-3、TRN-15)。アドレスの後には、192.0.2.53 outside のように、そこへ至るインターフェイスを続けることができます。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, nothing is configured</source>
+        <translation>ネットワークの既定（設定なし）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis finds the server; these settings are the ASA&apos;s own (TRN-15).</source>
+        <translation>ライセンスではシャーシのスーパーバイザがサーバーを検索します。これらは ASA 自身の設定です (TRN-15)。</translation>
+    </message>
+    <message>
+        <source>%1 is not found without a name server: registrations and renewals fail (PRE-3).</source>
+        <translation>ネーム サーバーがないと %1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
+    </message>
+    <message>
+        <source>%1 is not found while DNS lookup is off: registrations and renewals fail (PRE-3).</source>
+        <translation>DNS ルックアップがオフの間、%1 は見つかりません: 登録と更新に失敗します (PRE-3)。</translation>
+    </message>
+</context>
+<context>
     <name>lictor::EffectiveTable</name>
     <message>
         <source>Firewall Licenses</source>
@@ -13172,6 +12124,49 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::FaultsPane</name>
+    <message>
+        <source>Outages and Faults</source>
+        <translation>停止と障害</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>クリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear A&amp;ll</source>
+        <translation>すべてクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look for missed contacts</source>
+        <translation>失敗した通信を検索</translation>
+    </message>
+    <message>
+        <source>No fault is set; everything reaches everything.</source>
+        <translation>障害は設定されていません。すべての通信が到達します。</translation>
+    </message>
+    <message>
+        <source>An outage shows what happens to devices that cannot reach the Smart Software Manager for some time.</source>
+        <translation>停止を設定すると、しばらく Smart Software Manager に到達できないデバイスに何が起こるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Add outage…</source>
+        <translation>停止を追加…</translation>
+    </message>
+    <message>
+        <source>Select a fault first.</source>
+        <translation>まず障害を選択してください。</translation>
+    </message>
+    <message>
+        <source>No fault is set.</source>
+        <translation>障害は設定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>lictor::FieldList</name>
     <message>
         <source>Fields</source>
@@ -13279,6 +12274,78 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>%1. Effect today: %2</source>
         <translation>%1。現在の影響: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>検出事項の種類</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>すべての種類を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>how many findings are listed, of how many</extracomment>
+        <translation>
+            <numerusform>検出事項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>検出事項 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>この種類の検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>There are findings of other kinds.</source>
+        <translation>他の種類の検出事項があります。</translation>
+    </message>
+    <message>
+        <source>Shortages, disagreements of device and portal, waste and risks stand here, each with what can be done.</source>
+        <translation>不足、デバイスとポータルの不一致、無駄、リスクが、それぞれの対処方法とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Effect today: %1. What to do: %2 (%3).</source>
+        <translation>現在の影響: %1。対処: %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Shows first what it would do.</source>
+        <translation>まず実行内容を表示します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to click here: only what is described above helps.</source>
+        <translation>ここでクリックできるものはありません: 上記の対処だけが有効です。</translation>
     </message>
 </context>
 <context>
@@ -13421,6 +12488,117 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Read what revision %1 changed</source>
         <translation>リビジョン %1 の変更内容の読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::ForecastPane</name>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>現在と比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再予測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Add licenses by product ID…</source>
+        <translation>製品 ID でライセンスを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead:</source>
+        <translation>予測日数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>This Table…</source>
+        <translation>この表…</translation>
+    </message>
+    <message>
+        <source>Dates as Calendar…</source>
+        <translation>日付をカレンダーに…</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>No trouble is in sight.</source>
+        <translation>予測される問題はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing runs short and nobody loses anything in these days.</source>
+        <translation>この期間中に不足するものはなく、何かを失うデバイスもありません。</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>予測はまだありません。</translation>
+    </message>
+    <message>
+        <source>Add something to What if first.</source>
+        <translation>まず「仮定」に何か追加してください。</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>予測中…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>%1 時点; その後に変更があります</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Not looked ahead yet</source>
+        <translation>未予測</translation>
+    </message>
+    <message>
+        <source>What will come is being computed.</source>
+        <translation>今後の状況を計算しています。</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as it is known.</source>
+        <translation>計算が終わるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look ahead to.</source>
+        <translation>予測する対象がありません。</translation>
+    </message>
+    <message>
+        <source>Licenses that are owned or used, and devices, have a future.</source>
+        <translation>予測の対象は、所有または使用中のライセンスとデバイスです。</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>日付（%1）</translation>
+    </message>
+    <message>
+        <source>Export Dates as Calendar</source>
+        <translation>日付をカレンダーとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +12762,105 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>Register %1 first, or choose the other order.</source>
         <translation>まず %1 を登録するか、もう一方の順序を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::GroupPane</name>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>説明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェールオーバー</translation>
+    </message>
+    <message>
+        <source>ASA Cluster</source>
+        <translation>ASA クラスタ</translation>
+    </message>
+    <message>
+        <source>Shows the sum of Security Contexts (Alt+Return)</source>
+        <translation>セキュリティ コンテキストの合計の内訳を表示します (Alt+Return)</translation>
+    </message>
+    <message>
+        <source>E&amp;lect control unit</source>
+        <translation>制御ユニットを選出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch active</source>
+        <translation>アクティブを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;join</source>
+        <translation>再参加(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move unit</source>
+        <translation>ユニットを外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad unit</source>
+        <translation>ユニットをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Disba&amp;nd</source>
+        <translation>解散(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>デバイスが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List.</source>
+        <translation>デバイス リストで 1 台を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 はクラスタに属していません。</translation>
+    </message>
+    <message>
+        <source>%1 is in no pair.</source>
+        <translation>%1 はペアに属していません。</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>フェールオーバーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>ASA クラスタへ移動</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the failover pair %2.</source>
+        <translation>%1 はフェールオーバー ペア %2 のユニットです。</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the cluster %2.</source>
+        <translation>%1 はクラスタ %2 のユニットです。</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a pair or to a cluster, not to both.</source>
+        <translation>ユニットはペアとクラスタのどちらか一方だけに属します。</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sends license smart, feature context %1 to the unit that asks for all</source>
+        <translation>全ユニット分を要求するユニットに license smart, feature context %1 を送信します</translation>
+    </message>
+    <message>
+        <source>Split brain: both units of %1 are active.</source>
+        <translation>スプリット ブレイン: %1 の両方のユニットがアクティブです。</translation>
+    </message>
+    <message>
+        <source>The fleet file is read-only: %1.</source>
+        <translation>フリート ファイルは読み取り専用です: %1。</translation>
     </message>
 </context>
 <context>
@@ -14573,6 +13850,101 @@ Lictor では引き続き元に戻すことができます。</translation>
     </message>
 </context>
 <context>
+    <name>lictor::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here</source>
+        <translation>ここまで元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes…</source>
+        <translation>変更内容を表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Events and Journal</source>
+        <translation>イベントとジャーナル</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルタをクリア</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>フィルタ(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>%1 のフィルタ</translation>
+    </message>
+    <message>
+        <source>What was done, or by whom</source>
+        <translation>実行内容または実行者</translation>
+    </message>
+    <message>
+        <source>A name, an event or what happened</source>
+        <translation>名前、イベント、または発生した内容</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter “%1”.</source>
+        <translation>フィルタ「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this fleet yet.</source>
+        <translation>このフリートに対する操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Every action stands here, with who did it and when.</source>
+        <translation>すべての操作が、実行者と日時とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No agent has done anything since the fleet was opened.</source>
+        <translation>フリートを開いてから、エージェントの動作はありません。</translation>
+    </message>
+    <message>
+        <source>Move the clock, or register a device: contacts, renewals and changes of state stand here.</source>
+        <translation>クロックを進めるか、デバイスを登録してください: 通信、更新、状態の変化がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>まず操作を選択してください。</translation>
+    </message>
+    <message>
+        <source>This action is undone already.</source>
+        <translation>この操作はすでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Takes back this action and everything after it.</source>
+        <translation>この操作と、それ以降のすべてを元に戻します。</translation>
+    </message>
+    <message>
+        <source>What it changed, as far as the file keeps it.</source>
+        <translation>ファイルに保持されている範囲で、変更内容を表示します。</translation>
+    </message>
+    <message>
+        <source>no device, license or account changed</source>
+        <translation>デバイス、ライセンス、アカウントに変更はありません</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>%1 の変更内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>lictor::JournalTable</name>
     <message>
         <source>undone</source>
@@ -14634,6 +14006,77 @@ Lictor では引き続き元に戻すことができます。</translation>
     <message>
         <source>No contact from %1</source>
         <translation>%1 から通信なし</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::LeverPanel</name>
+    <message>
+        <source>Nothing is different from today. Add what may happen, or what you could do.</source>
+        <translation>現在と異なる点はありません。起こり得ること、または実行できることを追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>取り消し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Real…</source>
+        <translation>実際に適用(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected Devices</source>
+        <translation>選択したデバイスを除外</translation>
+    </message>
+    <message>
+        <source>Fail Over…</source>
+        <translation>フェールオーバー…</translation>
+    </message>
+    <message>
+        <source>&amp;What if:</source>
+        <translation>仮定(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Drop Licenses…</source>
+        <translation>ライセンスを除外…</translation>
+    </message>
+    <message>
+        <source>Buy Licenses…</source>
+        <translation>ライセンスを購入…</translation>
+    </message>
+    <message>
+        <source>Outage…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>New Root Certificate…</source>
+        <translation>新しいルート証明書…</translation>
+    </message>
+    <message>
+        <source>Choose devices in the Device List first.</source>
+        <translation>まずデバイス リストでデバイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no pair or cluster.</source>
+        <translation>ペアもクラスタもありません。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>まずリストの行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Lists what would be done to the fleet first.</source>
+        <translation>まず、フリートに対して実行される内容を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Add something to the list first.</source>
+        <translation>まずリストに何か追加してください。</translation>
     </message>
 </context>
 <context>
@@ -15212,6 +14655,256 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::MakeRealDialog</name>
+    <message>
+        <source>Make This Real</source>
+        <translation>実際に適用</translation>
+    </message>
+    <message>
+        <source>This is done to the fleet, in this order. Each is an action of its own, and Undo takes them back one by one.</source>
+        <translation>フリートに対して次の順に実行されます。それぞれが独立した操作であり、「元に戻す」で 1 つずつ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesPane</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>ライセンス メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export Licensing Messages</source>
+        <translation>ライセンス メッセージのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MessagesView</name>
+    <message>
+        <source>Licensing Messages</source>
+        <translation>ライセンス メッセージ</translation>
+    </message>
+    <message>
+        <source>Enable &amp;debug messages</source>
+        <translation>デバッグ メッセージを有効化(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows also what the Smart Agent did since the fleet was opened, as debug license does on the device.</source>
+        <translation>フリートを開いてからの Smart Agent の動作も表示します（デバイスの debug license と同様）。</translation>
+    </message>
+    <message>
+        <source>None, because the chassis registers for this module and writes into its own log.</source>
+        <translation>なし。シャーシがこのモジュールの代わりに登録し、シャーシ自身のログに書き込むためです。</translation>
+    </message>
+    <message>
+        <source>None, because licensing has written nothing since the device started.</source>
+        <translation>なし。デバイスの起動後、ライセンス機能は何も書き込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorGroupPane</name>
+    <message>
+        <source>Units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Go to ASA Cluster</source>
+        <translation>ASA クラスタへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Failover</source>
+        <translation>フェールオーバーへ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Control Unit</source>
+        <translation>制御ユニットにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Active</source>
+        <translation>アクティブにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Data Unit</source>
+        <translation>データ ユニットにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Standby</source>
+        <translation>スタンバイにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let Unit Rejoin</source>
+        <translation>ユニットを再参加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Failover</source>
+        <translation>フェールオーバーをリセット(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Unit</source>
+        <translation>ユニットをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;oad Standby</source>
+        <translation>スタンバイをリロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is in no cluster.</source>
+        <translation>%1 はクラスタに属していません。</translation>
+    </message>
+    <message>
+        <source>%1 is in no failover pair.</source>
+        <translation>%1 はフェールオーバー ペアに属していません。</translation>
+    </message>
+    <message>
+        <source>What must hold before one is formed stands in Configuration.</source>
+        <translation>構成前に満たすべき条件は「設定」に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicenseForm</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Scheduled Tasks</source>
+        <translation>スケジュールされたタスク</translation>
+    </message>
+    <message>
+        <source>Smart Software Licensing:</source>
+        <translation>Smart Software Licensing：</translation>
+    </message>
+    <message>
+        <source>Smart Agent Version:</source>
+        <translation>Smart Agent バージョン：</translation>
+    </message>
+    <message>
+        <source>UDI:</source>
+        <translation>UDI：</translation>
+    </message>
+    <message>
+        <source>Smart Agent State:</source>
+        <translation>Smart Agent の状態：</translation>
+    </message>
+    <message>
+        <source>Global Compliance Status:</source>
+        <translation>全体のコンプライアンス ステータス：</translation>
+    </message>
+    <message>
+        <source>Licensing Certificate:</source>
+        <translation>ライセンス証明書：</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>none, because the device does not report one</source>
+        <translation>なし（デバイスが報告しません）</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::MonitorLicensePane</name>
+    <message>
+        <source>Smart License</source>
+        <translation>Smart License</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>デバイスが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the Device List to see its Smart Agent.</source>
+        <translation>Smart Agent を表示するには、デバイス リストで 1 台を選択してください。</translation>
+    </message>
+    <message>
+        <source>Export Smart License Status</source>
+        <translation>Smart License ステータスのエクスポート</translation>
+    </message>
+</context>
+<context>
     <name>lictor::NavigationTree</name>
     <message>
         <source>Navigation</source>
@@ -15235,6 +14928,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>left out</source>
         <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::OutcomeView</name>
+    <message>
+        <source>Will Happen</source>
+        <translation>起こること</translation>
     </message>
 </context>
 <context>
@@ -16009,6 +15709,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::SettingPane</name>
+    <message>
+        <source>%1 takes its configuration from %2.</source>
+        <translation>%1 の設定は %2 から取得されます。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+</context>
+<context>
     <name>lictor::SettingRow</name>
     <message>
         <source>was: %1</source>
@@ -16044,6 +15755,101 @@ GPL-3.0-or-later</translation>
     <message>
         <source>waits for the chassis</source>
         <translation>シャーシを待機中</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::SmartCallHomePane</name>
+    <message>
+        <source>&amp;Enable HTTP Proxy</source>
+        <translation>HTTP プロキシを有効化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Configure Subscription Profiles</source>
+        <translation>サブスクリプション プロファイルの設定</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server:</source>
+        <translation>プロキシ サーバー(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort:</source>
+        <translation>プロキシ ポート(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Configure S&amp;ubscription Profiles</source>
+        <translation>サブスクリプション プロファイルの設定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>サブスクライバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Licensing needs the profile License: it is always active and cannot be removed (TRN-2, TRN-5).</source>
+        <translation>ライセンスにはプロファイル License が必要です: 常に有効で、削除できません (TRN-2、TRN-5)。</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>DNS クライアント</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>serves Smart Call Home as a whole, not licensing alone (TRN-8)</source>
+        <translation>ライセンスだけでなく、Smart Call Home 全体に適用されます (TRN-8)</translation>
+    </message>
+    <message>
+        <source>Check “Enable HTTP Proxy” first.</source>
+        <translation>まず「HTTP プロキシを有効化」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Active; licensing goes by Smart Transport instead</source>
+        <translation>有効; ライセンスには代わりに Smart Transport を使用</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Use &amp;http</source>
+        <translation>http を使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 is a name, and this device finds no names: it needs a name server (TRN-15).</source>
+        <translation>%1 は名前ですが、このデバイスは名前を検索できません: ネーム サーバーが必要です (TRN-15)。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;DNS Client</source>
+        <translation>DNS クライアントへ移動(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -16913,6 +16719,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>lictor::StepRows</name>
+    <message>
+        <source>Reload One Unit</source>
+        <translation>1 台のユニットのリロード</translation>
+    </message>
+    <message>
+        <source>Reload one unit of the pair alone?</source>
+        <translation>ペアの一方のユニットだけをリロードしますか？</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo will still be possible in Lictor.</source>
+        <translation>%1
+
+Lictor では引き続き元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Reload one unit</source>
+        <translation>1 台のユニットをリロード</translation>
+    </message>
+</context>
+<context>
     <name>lictor::StepTable</name>
     <message>
         <source>Date</source>
@@ -16976,6 +16805,115 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Export This View…</source>
         <translation>この表示をエクスポート…</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>今すぐ実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Point of the time line</source>
+        <translation>タイムラインの時点</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse name the points of the time line: half a year back and ahead.</source>
+        <translation>矢印キーまたはマウスで、タイムライン上の時点を表示します: 前後半年。</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>まずタスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a date, not a task of the agent: nothing can be run.</source>
+        <translation>これは日付であり、エージェントのタスクではありません: 実行できるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>現在、%1</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TlsProxyPane</name>
+    <message>
+        <source>Specif&amp;y the maximum number of TLS proxy sessions</source>
+        <translation>TLS プロキシ セッションの最大数を指定(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum number of TLS proxy sessions:</source>
+        <translation>TLS プロキシ セッションの最大数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Every session of Encrypted Voice Inspection counts, and one connection may take several. Uses that need no license, such as Mobility Advantage Proxy, and media that is passed through do not count (TLS-1 to 3, TLS-11).</source>
+        <translation>暗号化された音声のインスペクションのセッションがすべて数えられ、1 つの接続で複数使用する場合があります。Mobility Advantage Proxy などライセンスが不要な用途や、通過するだけのメディアは数えられません (TLS-1 ～ 3、TLS-11)。</translation>
+    </message>
+    <message>
+        <source>by the license</source>
+        <translation>ライセンスによる</translation>
+    </message>
+    <message>
+        <source>The license decides. Check the box above to set a number.</source>
+        <translation>ライセンスによって決まります。数を設定するには、上のボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 sessions are outside the limits of a %2. Enter 1 to %3; the default is %4.</source>
+        <translation>セッション数 %1 は %2 の範囲外です。1 ～ %3 を入力してください。デフォルトは %4 です。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Use&#xa0;%2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%2 を使用&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1 to %1 on a %2, by default %3</source>
+        <translation>%2 では 1 ～ %1、デフォルトは %3</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the least of %2 set here, %3 licensed and %4 of the platform (TLS-6).</source>
+        <translation>使用可能: %1（設定値 %2、ライセンス %3、プラットフォーム %4 のうち最小、TLS-6）。</translation>
+    </message>
+    <message>
+        <source>Usable: %1, the lesser of %2 licensed and %3 of the platform (TLS-5).</source>
+        <translation>使用可能: %1（ライセンス %2 とプラットフォーム %3 のうち小さい方、TLS-5）。</translation>
+    </message>
+    <message>
+        <source>The license is K8, without strong encryption: at most %1 sessions, %2 of them SRTP (TLS-8, TLS-10).</source>
+        <translation>ライセンスは K8（高度暗号化なし）です: 最大 %1 セッション、うち SRTP は %2 (TLS-8、TLS-10)。</translation>
+    </message>
+    <message>
+        <source>The license is K9, with strong encryption: sessions up to the platform&apos;s limit, any number of them SRTP (TLS-8, TLS-10).</source>
+        <translation>ライセンスは K9（高度暗号化あり）です: セッション数はプラットフォームの上限まで、SRTP の数に制限はありません (TLS-8、TLS-10)。</translation>
+    </message>
+    <message>
+        <source>The limit is the default of %1, as after clearing the configuration, and %2 sessions are licensed (TLS-7).</source>
+        <translation>上限は、設定をクリアした後と同じく %1 のデフォルトで、%2 セッションがライセンス済みです (TLS-7)。</translation>
+    </message>
+    <message>
+        <source>&amp;Raise to %1</source>
+        <translation>%1 に引き上げ(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -17190,6 +17128,65 @@ GPL-3.0-or-later</translation>
     <message>
         <source>From</source>
         <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>lictor::TrustpoolPane</name>
+    <message>
+        <source>Trusted Certificate Pool</source>
+        <translation>信頼された証明書プール</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Trusted Certificate Pool Policy…</source>
+        <translation>信頼された証明書プールのポリシーを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bundle</source>
+        <translation>バンドルをインポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The device checks the license server&apos;s certificate with what stands here. Unless it is signed by itself, it must be made for server authentication (CERTPOOL-4, CERTPOOL-5).</source>
+        <translation>デバイスはここにあるものでライセンス サーバーの証明書を検証します。証明書は、自己署名でない限り、サーバー認証用でなければなりません (CERTPOOL-4、CERTPOOL-5)。</translation>
+    </message>
+    <message>
+        <source>Trusted Certificate Pool of %1</source>
+        <translation>%1 の信頼された証明書プール</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Automatic import: every day at %1 from %2</source>
+        <translation>自動インポート: %2 から毎日 %1</translation>
+    </message>
+    <message>
+        <source>Automatic import: off. Contacts fail from the day on which the issuer of the server&apos;s certificate changes, until a bundle is imported by hand (CERTPOOL-2).</source>
+        <translation>自動インポート: オフ。サーバーの証明書の発行者が変わった日から、バンドルを手動でインポートするまで通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+    <message>
+        <source>For licensing the supervisor of the chassis checks the server&apos;s certificate; this pool is the ASA&apos;s own.</source>
+        <translation>ライセンスではシャーシのスーパーバイザがサーバーの証明書を検証します。このプールは ASA 自身のものです。</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On Automatic Import</source>
+        <translation>自動インポートをオンにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer changes on %1; without automatic import the next contact after that fails (CERTPOOL-2).</source>
+        <translation>サーバーの発行者は %1 に変わります。自動インポートなしでは、その後の次回通信に失敗します (CERTPOOL-2)。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from another issuer since %1, which is not in the pool: every contact fails. Turn on automatic import, or import the bundle (CERTPOOL-3).</source>
+        <translation>%1 以降、サーバーの証明書はプールにない別の発行者によるものです: すべての通信に失敗します。自動インポートをオンにするか、バンドルをインポートしてください (CERTPOOL-3)。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@
 namespace lictor {
 
 namespace {
-
+/// Of the fleet; the form has faults of its own.
+using SetFault = Fault;
 class FaultDialog : public FormDialog {
     Q_DECLARE_TR_FUNCTIONS(FaultDialog)
 
@@ -139,7 +140,7 @@ private:
     }
 
     /// The fault of the form; what cannot be read is told.
-    lictor::Fault read(std::vector<Fault> *wrong) const
+    SetFault read(std::vector<Fault> *wrong) const
     {
         const Fleet &fleet = session().fleet();
         const auto tell = [wrong](QWidget *field, const QString &text) {
@@ -150,7 +151,7 @@ private:
             //: why, and what to do
             tell(field, tr("%1; %2.").arg(error.why, error.remedy));
         };
-        lictor::Fault fault;
+        SetFault fault;
         fault.kind = chosenKind();
         fault.place = chosenPlace();
         fault.certificate = CertificateFault(m_certificate->currentData().toInt());
@@ -187,8 +188,7 @@ private:
         readTimes(fault, tell, tellError);
         return fault;
     }
-    template <class Tell, class TellError>
-    void readTimes(lictor::Fault &fault, const Tell &tell, const TellError &tellError) const
+    template <class Tell, class TellError> void readTimes(SetFault &fault, const Tell &tell, const TellError &tellError) const
     {
         const Instant now = session().fleet().now;
         fault.from = now;
