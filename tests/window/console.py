@@ -283,6 +283,7 @@ class Console:
         tree = self.find(CELLED, "Navigation")
         node = wait("“%s” in the navigation" % path[-1], lambda: next(
             (child for child in cells_of(tree) if name_of(child) == path[-1]), None))
+        self.bring_into_view(tree, node)
         self.click(node)
 
     def click(self, node, button=1, count=1):
@@ -306,25 +307,28 @@ class Console:
     def wait_focus(self, what, condition):
         return wait(what, lambda: (lambda node: node if node is not None and condition(node) else None)(self.focused()))
 
-    def choose_row(self, table, row):
-        """Selects a row by a click, after turning the wheel until it is in view."""
-        first = table.queryTable().getAccessibleAt(row, 0)
-
+    def bring_into_view(self, view, node):
+        """Turns the wheel over a list or tree until the node can be clicked."""
         seen = []
 
         def in_view():
-            y = middle(first)[1]
-            box = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            y = middle(node)[1]
+            box = view.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
             edge = 30  # a header or a scroll bar may cover what lies there, unless the list is at its end
             seen.append(y)
             at_end = len(seen) > 5 and len(set(seen[-5:])) == 1
             margin = 0 if at_end else edge
             if box.y + margin <= y < box.y + box.height - margin:
                 return True
-            centre = middle(table)
+            centre = middle(view)
             subprocess.run(["xdotool", "mousemove", str(centre[0]), str(centre[1]), "click", "4" if y < centre[1] else "5"], check=True)
             return False
-        wait("row %d is in view" % row, in_view)
+        wait("“%s” is in view" % name_of(node), in_view)
+
+    def choose_row(self, table, row):
+        """Selects a row by a click."""
+        first = table.queryTable().getAccessibleAt(row, 0)
+        self.bring_into_view(table, first)
         self.click(first)
 
     def choose_device(self, name):

@@ -219,9 +219,9 @@ void MainWindow::showAgain()
     if (!m_entry)
         return;
     if (const QString why = whyNot(*m_entry); !why.isEmpty())
-        m_frame->showReason(m_entry->shownPath(), m_subject, why);
+        m_frame->showReason({m_entry->shownPath(), m_entry->isOfDevice()}, m_subject, why);
     else
-        m_frame->showPane(paneOf(pageOf(*m_entry)), pageOf(*m_entry).shownPath(), m_subject);
+        m_frame->showPane(paneOf(pageOf(*m_entry)), {pageOf(*m_entry).shownPath(), m_entry->isOfDevice()}, m_subject);
     m_subject.place.clear();
     updateTitle();
 }

@@ -77,7 +77,7 @@ PaneFrame::PaneFrame(FleetSession &session, QWidget *parent)
     connect(&session, &FleetSession::openFailureChanged, this, &PaneFrame::announceOpenFailure);
 }
 
-void PaneFrame::showPane(Pane *pane, const QStringList &path, const Subject &subject)
+void PaneFrame::showPane(Pane *pane, const Head &head, const Subject &subject)
 {
     if (m_stack->indexOf(pane) < 0)
         m_stack->addWidget(pane);
@@ -89,11 +89,11 @@ void PaneFrame::showPane(Pane *pane, const QStringList &path, const Subject &sub
     m_subject = subject;
     m_pane->show(subject);
     m_stack->setCurrentWidget(pane);
-    showHead(path, subject);
+    showHead(head, subject);
     update();
 }
 
-void PaneFrame::showReason(const QStringList &path, const Subject &subject, const QString &reason)
+void PaneFrame::showReason(const Head &head, const Subject &subject, const QString &reason)
 {
     if (m_pane)
         disconnect(m_pane, &Pane::stateChanged, this, &PaneFrame::update);
@@ -101,13 +101,13 @@ void PaneFrame::showReason(const QStringList &path, const Subject &subject, cons
     m_subject = subject;
     m_reason->set(Tone::Neutral, reason);
     m_stack->setCurrentWidget(m_reason);
-    showHead(path, subject);
+    showHead(head, subject);
     update();
 }
 
-void PaneFrame::showHead(const QStringList &path, const Subject &subject)
+void PaneFrame::showHead(const Head &head, const Subject &subject)
 {
-    m_shownPath = path;
+    m_shownPath = head.path;
     paintPath();
     const Fleet &fleet = m_session.fleet();
     const Device *device = fleet.devices().find(subject.device());
@@ -120,7 +120,7 @@ void PaneFrame::showHead(const QStringList &path, const Subject &subject)
                      : tr("%1 · %2").arg(device->name, m_session.catalog().model(device->model).name);
     }
     m_device->setText(text);
-    m_device->setVisible(!text.isEmpty() && (m_pane == nullptr || m_pane->hasApply() || path.size() > 2));
+    m_device->setVisible(!text.isEmpty() && head.namesDevice);
 }
 
 Pane::Banner PaneFrame::openFailure() const

@@ -20,10 +20,15 @@ class PaneFrame : public QWidget {
 public:
     explicit PaneFrame(FleetSession &session, QWidget *parent = nullptr);
 
-    /// Shows a pane of the stack (which takes it at the first time) for the subject; the path is the shown one.
-    void showPane(Pane *pane, const QStringList &path, const Subject &subject);
+    /// What stands above a pane.
+    struct Head {
+        QStringList path; ///< as it is shown
+        bool namesDevice = false; ///< the pane shows the subject's device
+    };
+    /// Shows a pane of the stack (which takes it at the first time) for the subject.
+    void showPane(Pane *pane, const Head &head, const Subject &subject);
     /// In place of a pane: why there is none.
-    void showReason(const QStringList &path, const Subject &subject, const QString &reason);
+    void showReason(const Head &head, const Subject &subject, const QString &reason);
     Pane *pane() const { return m_pane; }
 
     void apply();
@@ -41,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showHead(const QStringList &path, const Subject &subject);
+    void showHead(const Head &head, const Subject &subject);
     Pane::Banner openFailure() const;
     void announceOpenFailure();
     void paintBanner(Tone tone);

@@ -323,7 +323,7 @@ private Q_SLOTS:
         frame.resize(900, 700);
         frame.show();
         SmartLicensingPane *pane = desk.pane.release(); // the frame has it now
-        frame.showPane(pane, Subject{{desk.id(QStringLiteral("fw-1120-b"))}, {}, {}});
+        frame.showPane(pane, {}, Subject{{desk.id(QStringLiteral("fw-1120-b"))}, {}, {}});
         const QString reason = pane->whyNotApply();
         int said = 0;
         for (const QLabel *label : frame.findChildren<QLabel *>())
