@@ -11447,7 +11447,7 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Save Running Configuration to Standby &amp;Unit</source>
-        <translation>Laufende Konfiguration auf &amp;Standby-Einheit speichern</translation>
+        <translation>Laufende Konfiguration auf Standb&amp;y-Einheit speichern</translation>
     </message>
     <message>
         <source>Select a device first.</source>
@@ -12425,16 +12425,20 @@ In Lictor lässt sich das danach noch rückgängig machen.</translation>
         <translation>Wirkung heute: %1. Abhilfe: %2 (%3).</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Shows first what it would do.</source>
         <translation>Zeigt zuerst, was es bewirken würde.</translation>
     </message>
     <message>
         <source>There is nothing to click here: only what is described above helps.</source>
         <translation>Hier gibt es nichts zu klicken: nur das oben Beschriebene hilft.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -14752,7 +14756,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Filter Ro&amp;w</source>
-        <translation>Filter&amp;zeile</translation>
+        <translation>&amp;Filterzeile</translation>
     </message>
 </context>
 <context>

@@ -11443,11 +11443,11 @@ En Lictor aún será posible deshacer.</translation>
     </message>
     <message>
         <source>Save Running Configuration to &amp;Flash</source>
-        <translation>Guardar configuración en ejecución en la &amp;flash</translation>
+        <translation>Guardar configuración en ejecución en la flas&amp;h</translation>
     </message>
     <message>
         <source>Save Running Configuration to Standby &amp;Unit</source>
-        <translation>Guardar configuración en ejecución en la u&amp;nidad en espera</translation>
+        <translation>Guardar configuración en ejecución en la &amp;unidad en espera</translation>
     </message>
     <message>
         <source>Select a device first.</source>
@@ -12425,16 +12425,20 @@ En Lictor aún será posible deshacer.</translation>
         <translation>Efecto hoy: %1. Qué hacer: %2 (%3).</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Shows first what it would do.</source>
         <translation>Muestra primero lo que haría.</translation>
     </message>
     <message>
         <source>There is nothing to click here: only what is described above helps.</source>
         <translation>Aquí no hay nada que pulsar: solo ayuda lo descrito arriba.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vista previa de %1</translation>
     </message>
 </context>
 <context>

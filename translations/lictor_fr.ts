@@ -12425,16 +12425,20 @@ L’annulation restera possible dans Lictor.</translation>
         <translation>Effet actuel&#xa0;: %1. Que faire&#xa0;: %2 (%3).</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Shows first what it would do.</source>
         <translation>Montre d’abord ce que cela ferait.</translation>
     </message>
     <message>
         <source>There is nothing to click here: only what is described above helps.</source>
         <translation>Il n’y a rien à cliquer ici&#xa0;: seul ce qui est décrit ci-dessus aide.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Aperçu de %1</translation>
     </message>
 </context>
 <context>

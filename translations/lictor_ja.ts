@@ -12336,16 +12336,20 @@ Lictor では引き続き元に戻すことができます。</translation>
         <translation>現在の影響: %1。対処: %2（%3）。</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Shows first what it would do.</source>
         <translation>まず実行内容を表示します。</translation>
     </message>
     <message>
         <source>There is nothing to click here: only what is described above helps.</source>
         <translation>ここでクリックできるものはありません: 上記の対処だけが有効です。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>%1 のプレビュー</translation>
     </message>
 </context>
 <context>

@@ -48,19 +48,25 @@ const DeviceFigures &DeviceBlock::figures(const Fleet &fleet, const Catalog &cat
     return m_figures[placeOf(id)];
 }
 
+bool DeviceBlock::prepare(const Fleet &fleet, const Catalog &catalog, quint32 block)
+{
+    if (m_hasText)
+        return false;
+    makeFacts(fleet, catalog, block);
+    m_text.clear();
+    m_ends.clear();
+    each(fleet, block, [&](quint32 place, DeviceId id, bool exists) {
+        if (exists)
+            appendFolded(m_text, fleet, catalog, id, m_facts[place]);
+        m_ends.push_back(quint32(m_text.size()));
+    });
+    m_hasText = true;
+    return true;
+}
+
 DeviceBlock::Bits DeviceBlock::having(const Fleet &fleet, const Catalog &catalog, quint32 block, const std::string &word)
 {
-    if (!m_hasText) {
-        makeFacts(fleet, catalog, block);
-        m_text.clear();
-        m_ends.clear();
-        each(fleet, block, [&](quint32 place, DeviceId id, bool exists) {
-            if (exists)
-                appendFolded(m_text, fleet, catalog, id, m_facts[place]);
-            m_ends.push_back(quint32(m_text.size()));
-        });
-        m_hasText = true;
-    }
+    prepare(fleet, catalog, block);
     Bits bits;
     const char *const begin = m_text.data();
     const char *const end = begin + m_text.size();

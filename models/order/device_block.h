@@ -17,6 +17,8 @@ public:
     void forget() { m_hasFacts = m_hasText = m_hasFigures = false; }
     const DeviceFacts &facts(const Fleet &fleet, const Catalog &catalog, DeviceId id);
     const DeviceFigures &figures(const Fleet &fleet, const Catalog &catalog, DeviceId id);
+    /// Makes the text now, for who has time; false: it was there.
+    bool prepare(const Fleet &fleet, const Catalog &catalog, quint32 block);
     /// Which devices of the block hold the word in any text column.
     Bits having(const Fleet &fleet, const Catalog &catalog, quint32 block, const std::string &word);
 

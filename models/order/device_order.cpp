@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace lictor {
@@ -48,6 +49,9 @@ struct DeviceOrder::Private {
     std::function<bool(DeviceId)> isEdited, isImported;
     std::function<LastStatus(DeviceId)> lastStatus;
     mutable std::vector<DeviceBlock> blocks;
+    quint32 prepared = 0; ///< blocks before this one have their text
+    /// Whether a model's text holds a word of the filter; both are known by their addresses while the rows are filtered.
+    mutable std::map<std::pair<const QChar *, const QString *>, bool> modelHits;
     std::vector<DeviceId> sorted; ///< all devices
     std::vector<DeviceId> rows; ///< those that the filter lets through, in the order of `sorted`
 
@@ -199,6 +203,14 @@ struct DeviceOrder::Private {
         case DeviceField::Encryption:
             return word == (figures(id).strong ? QLatin1StringView("strong") : QLatin1StringView("base"));
         case DeviceField::LastAction: return word == toWord(lastStatusOf(id));
+        case DeviceField::Model:
+        case DeviceField::Platform: {
+            const QString text = textOf(fleet, *catalog, id, field, known);
+            const auto [hit, isNew] = modelHits.try_emplace({text.constData(), &word});
+            if (isNew)
+                hit->second = text.contains(word, Qt::CaseInsensitive);
+            return hit->second;
+        }
         case DeviceField::Role:
         case DeviceField::Method:
         case DeviceField::RegistrationState:
@@ -214,6 +226,7 @@ struct DeviceOrder::Private {
             rows = sorted;
             return;
         }
+        modelHits.clear();
         std::vector<DeviceBlock::Bits> passing(blocks.size());
         for (quint32 b = 0; b < blocks.size(); ++b) {
             DeviceBlock::Bits bits;
@@ -256,6 +269,7 @@ void DeviceOrder::setFleet(const Fleet &fleet, CatalogPtr catalog)
     d->fleet = fleet;
     d->catalog = std::move(catalog);
     d->blocks.clear();
+    d->prepared = 0;
     d->fit();
     d->sorted.clear();
     d->sorted.reserve(fleet.devices().size());
@@ -268,6 +282,7 @@ void DeviceOrder::update(const Fleet &fleet, const ChangeSet &changes)
 {
     constexpr size_t few = 500;
     d->fleet = fleet;
+    d->prepared = 0;
     d->fit();
     // A moved clock, a chassis or a group changes what is shown of devices that were not touched themselves.
     const bool everything = changes.clock || changes.account || !changes.chassis.empty() || !changes.groups.empty();
@@ -292,6 +307,14 @@ void DeviceOrder::update(const Fleet &fleet, const ChangeSet &changes)
         d->sortAgain(changes.devices);
     }
     d->filterRows();
+}
+
+bool DeviceOrder::prepareSome()
+{
+    constexpr int some = 12; // blocks: some milliseconds
+    for (int made = 0; made < some && d->prepared < d->blocks.size(); ++d->prepared)
+        made += int(d->blocks[d->prepared].prepare(d->fleet, *d->catalog, d->prepared));
+    return d->prepared < d->blocks.size();
 }
 
 void DeviceOrder::setFilter(DeviceFilter filter)

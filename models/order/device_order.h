@@ -39,6 +39,9 @@ public:
     /// Says for the flag `imported` whether a device came or changed with the last import.
     void setImported(std::function<bool(DeviceId)> isImported);
 
+    /// Makes a little of what a search needs, so that the first keystroke does not have to; true while there is more to do.
+    bool prepareSome();
+
     const std::vector<DeviceId> &rows() const;
     size_t total() const;
     const Fleet &fleet() const;

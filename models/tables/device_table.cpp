@@ -49,6 +49,11 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
     m_order.setFleet(session.fleet(), session.catalogPtr());
     m_rows = m_order.rows();
     m_order.setLastStatus([&session](DeviceId id) { return session.lastAction().of(id).status; });
+    connect(&m_prepare, &QTimer::timeout, this, [this] {
+        if (!m_order.prepareSome())
+            m_prepare.stop();
+    });
+    m_prepare.start();
     connect(&session, &FleetSession::changed, this, &DeviceTable::update);
     connect(&session.lastAction(), &lictor::LastAction::changed, this, &DeviceTable::lastActionChanged);
     connect(&session, &FleetSession::opened, this, [this] {
@@ -56,6 +61,7 @@ DeviceTable::DeviceTable(FleetSession &session, QObject *parent) : QAbstractTabl
         m_order.setFleet(m_session.fleet(), m_session.catalogPtr());
         m_rows = m_order.rows();
         endResetModel();
+        m_prepare.start();
     });
 }
 
@@ -218,6 +224,7 @@ void DeviceTable::update(const ChangeSet &changes)
     if (changes.isEmpty())
         return;
     m_order.update(m_session.fleet(), changes);
+    m_prepare.start();
     const auto &after = m_order.rows();
     const auto [a, b] = std::mismatch(m_rows.begin(), m_rows.end(), after.begin(), after.end());
     const auto at = int(a - m_rows.begin());

@@ -4,6 +4,7 @@
 #include "tables/roles.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace lictor {
 
@@ -73,6 +74,7 @@ private:
 
     FleetSession &m_session;
     DeviceOrder m_order;
+    QTimer m_prepare; ///< while nothing else is to be done
     std::vector<DeviceId> m_rows; ///< what views were told
     bool m_isFiltered = false;
 };

@@ -57,17 +57,27 @@ def pane(console, device, name, mode="Configuration"):
     console.navigate(name)
 
 
+def choose_tier(console):
+    if console.by_label("Feature Tier").name != "Standard":
+        console.click(console.by_label("Feature Tier"))
+        console.key("Home", "Return")
+        wait("the tier is Standard", lambda: console.by_label("Feature Tier").name == "Standard")
+
+
 def regular(console, fleet):
     token = new_token(fleet, "--export-controlled")
     for device, model, _, _ in APPLIANCES:
         pane(console, device, "Smart Licensing")
         set_checked(console, "Enable Smart license configuration")
+        choose_tier(console)
         if model in ("FPR2110", "FPR3110"):
             console.set_number(console.by_label("Context"), 5)
         elif model == "FPR1010":
             set_checked(console, "Enable Security Plus")
-        apply(console)
-        wait("the tier is configured", lambda: configured(fleet, device, "feature tier standard"))
+        if is_enabled(console.find(BUTTON, "Apply")):  # the virtual machine comes with its tier and level
+            apply(console)
+        asked = "feature context 5" if model == "FPR3110" else "feature tier standard"  # the tier of a 3100 is fixed (CFG-5)
+        wait("%s is configured" % asked, lambda: configured(fleet, device, asked))
         register(console, fleet, device, token)
         console.wait_text("Registered to Default Virtual Account")
         shown = ask_ctl(fleet, "device", "show", device)
@@ -110,7 +120,7 @@ def on_prem(console, fleet):
     console.button("Edit…")
     profile = console.dialog("Edit Subscription Profile")
     console.button("Edit", profile)
-    url = console.dialog("Edit Subscriber URL")
+    url = console.dialog("Edit Subscribers URL")
     console.set_text(console.by_label("URL", url), "https://10.9.9.9/Transportgateway/services/DeviceRequestHandler")
     console.button("OK", url)
     console.button("OK", profile)
@@ -161,6 +171,7 @@ def permanent(console, fleet):
 def chassis(console, fleet):
     device = "fw-4112"
     pane(console, device, "Smart Licensing")
+    choose_tier(console)
     console.click(console.by_label("Context"))
     console.type("10")
     console.key("Return")

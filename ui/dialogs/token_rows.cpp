@@ -63,6 +63,7 @@ TokenRows::TokenRows(FleetSession &session, QGridLayout *grid, QWidget *form)
     fresh->setAutoDefault(false);
     auto *label = new QLabel(tr("&ID Token:"), form);
     label->setBuddy(m_token);
+    m_reading->setObjectName(QStringLiteral("tokenReading"));
     m_token->setAccessibleName(tr("ID Token"));
     m_token->setTabChangesFocus(true);
     m_token->setPlaceholderText(tr("Paste the token of the Smart Software Manager"));

@@ -4,6 +4,7 @@
 #include "fleet/method.h"
 #include "order/device_facts.h"
 #include "session/fleet_session.h"
+#include "widgets/flow_layout.h"
 #include "widgets/state_badge.h"
 
 #include <QHBoxLayout>
@@ -36,13 +37,11 @@ SmartLicensingActions::SmartLicensingActions(FleetSession &session, QWidget *par
       m_renewAuthorization(new QPushButton(tr("Renew &Authorization"), this)), m_chassis(new QPushButton(this)),
       m_reserve(new QPushButton(tr("&Permanent License…"), this)), m_chassisMenu(new QMenu(this))
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins({});
+    auto *row = new FlowLayout; // in a long language the four need two lines of a small window
     for (QPushButton *button : {m_register, m_unregister, m_renewCertificate, m_renewAuthorization, m_chassis}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch(1);
     m_reserve->setAutoDefault(false);
     auto *stateRow = new QHBoxLayout; // the other way to a license, where the four buttons leave no room in a small window
     stateRow->setContentsMargins({});

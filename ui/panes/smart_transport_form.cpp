@@ -83,7 +83,7 @@ void SmartTransportForm::addText(SettingGrid *grid, const QString &label, const 
     text.field = new QLineEdit(this);
     text.field->setObjectName(QString::fromLatin1(name));
     text.row = grid->addWideRow(label, text.field);
-    connect(text.field, &QLineEdit::textEdited, this, &SmartTransportForm::read);
+    connect(text.field, &QLineEdit::textChanged, this, &SmartTransportForm::read);
     m_texts.push_back(text);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/flow_layout.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -59,11 +60,10 @@ SsmGeneralTab::SsmGeneralTab(FleetSession &session, QWidget *parent)
         tr("A device registers with a token of the account that it shall belong to. “New Token...” makes one."));
     m_stack = tableOrEmpty(m_table, empty, TokenTable::Actions);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(newButton);
     for (QAction *action : {m_show, m_copy, m_revoke})
         buttons->addWidget(actionButton(action, tokens));
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(tokens);
     column->addWidget(introduction);
     column->addLayout(buttons);

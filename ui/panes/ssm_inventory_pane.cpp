@@ -8,6 +8,7 @@
 #include "panes/ssm_instances_tab.h"
 #include "panes/ssm_licenses_tab.h"
 #include "session/fleet_session.h"
+#include "widgets/flow_layout.h"
 #include "widgets/place.h"
 
 #include <QLabel>
@@ -29,10 +30,9 @@ SsmInventoryPane::SsmInventoryPane(FleetSession &session, QWidget *parent)
     label->setBuddy(m_account);
     auto *newAccount = new QPushButton(tr("New virtual account…"), this);
     newAccount->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout;
     head->addWidget(label);
     head->addWidget(m_account);
-    head->addStretch(1);
     head->addWidget(newAccount);
 
     const auto addTab = [this](QWidget *tab, const QString &place, const QString &title) {

@@ -6,6 +6,7 @@
 #include "widgets/action_button.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/flow_layout.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -42,11 +43,10 @@ SsmLicensesTab::SsmLicensesTab(FleetSession &session, QWidget *parent)
     m_reserve->setAutoDefault(false);
     connect(
         m_reserve, &QPushButton::clicked, this, [this] { openLicenseReservationDialog(this->session(), account(), window()); });
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_reserve);
     buttons->addWidget(addButton);
     buttons->addWidget(actionButton(m_transfer, this));
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(buttons);
     column->addWidget(m_stack, 1);

@@ -32,7 +32,7 @@ FilterRow::FilterRow(QHeaderView *header, std::function<std::optional<DeviceFiel
         line->setPlaceholderText(title);
         line->setToolTip(tr("What the filter demands of %1: a part of it, several with | between them, >5 or <=30d").arg(title));
         m_fields.emplace(column, std::pair(*field, line));
-        connect(line, &QLineEdit::textEdited, this, [this, field = *field](const QString &value) {
+        connect(line, &QLineEdit::textChanged, this, [this, field = *field](const QString &value) {
             m_filter = withValue(m_filter, field, value);
             Q_EMIT edited(m_filter);
         });
@@ -72,9 +72,12 @@ QString FilterRow::withValue(const QString &filter, DeviceField field, const QSt
 void FilterRow::setFilter(const QString &filter)
 {
     m_filter = filter;
-    for (const auto &[column, field] : m_fields)
-        if (!field.second->hasFocus())
-            field.second->setText(valueIn(filter, field.first));
+    for (const auto &[column, field] : m_fields) {
+        if (field.second->hasFocus())
+            continue;
+        const QSignalBlocker quiet(field.second); // nobody typed it
+        field.second->setText(valueIn(filter, field.first));
+    }
 }
 
 QSize FilterRow::sizeHint() const { return {0, m_fields.empty() ? 0 : m_fields.begin()->second.second->sizeHint().height() + 2}; }

@@ -41,7 +41,10 @@ ColumnFill &ColumnFill::giveWay(int column, int leastCharacters)
 
 ColumnFill &ColumnFill::leaveOut(int column)
 {
-    m_leftOut = column;
+    if (column < 0)
+        m_leftOut.clear();
+    else
+        m_leftOut.push_back(column);
     return *this;
 }
 
@@ -98,8 +101,8 @@ void ColumnFill::fill()
         return; // a model that has no columns yet
     const QScopedValueRollback filling(m_filling, true);
     const int room = m_table->viewport()->width();
-    if (m_leftOut >= 0)
-        m_table->setColumnHidden(m_leftOut, false);
+    for (const int column : m_leftOut)
+        m_table->setColumnHidden(column, false);
     Widths least = headings(), widths(least.size(), 0), giving;
     for (size_t column = 0; column < widths.size(); ++column) {
         if (least[column] == 0)
@@ -111,9 +114,11 @@ void ColumnFill::fill()
     giving = widths;
     for (const auto &[column, characters] : m_least)
         giving[size_t(column)] = std::clamp(m_table->charactersWidth(characters), least[size_t(column)], widths[size_t(column)]);
-    if (m_leftOut >= 0 && std::accumulate(giving.begin(), giving.end(), 0) > room) {
-        m_table->setColumnHidden(m_leftOut, true);
-        widths[size_t(m_leftOut)] = giving[size_t(m_leftOut)] = least[size_t(m_leftOut)] = 0;
+    for (const int column : m_leftOut) {
+        if (std::accumulate(giving.begin(), giving.end(), 0) <= room)
+            break;
+        m_table->setColumnHidden(column, true);
+        widths[size_t(column)] = giving[size_t(column)] = least[size_t(column)] = 0;
     }
     const int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
     if (m_wraps)

@@ -21,7 +21,7 @@ public:
 
     /// A column that gives way before others do, but not below so many characters.
     ColumnFill &giveWay(int column, int leastCharacters);
-    /// A column that is shown only where the others have their room; -1: none any more.
+    /// A column that is shown only where the others have their room, the one named first goes first; -1: none any more.
     ColumnFill &leaveOut(int column);
     /// Rows of two lines where one is too short for all.
     ColumnFill &wrap();
@@ -37,7 +37,8 @@ private:
     void narrow(Widths &widths, const Widths &least, int room) const;
 
     TableView *m_table;
-    int m_column, m_leftOut = -1;
+    int m_column;
+    std::vector<int> m_leftOut;
     bool m_wraps = false, m_filling = false;
     QTimer m_soon; ///< many changes come at once
     std::map<int, int> m_least; ///< characters, of the columns that give way

@@ -100,7 +100,6 @@ private Q_SLOTS:
         for (int i = 0; i < actions; ++i)
             QVERIFY(desk.session.perform(AddVirtualAccount{QStringLiteral("A%1").arg(i), {}}));
         JournalTable journal(desk.session);
-        QAbstractItemModelTester tester(&journal, reporting);
         journal.reload();
         QCOMPARE(journal.rowCount(), int(JournalTable::page));
         QVERIFY(text(journal, 0, JournalTable::Action).endsWith(QString::number(actions - 1)));
@@ -109,6 +108,7 @@ private Q_SLOTS:
         journal.fetchMore({});
         QCOMPARE(journal.rowCount(), actions);
         QVERIFY(!journal.canFetchMore({}));
+        QAbstractItemModelTester tester(&journal, reporting); // not earlier: it fetches what it sees can be fetched
 
         QVERIFY(desk.session.perform(AddVirtualAccount{QStringLiteral("New"), {}}));
         QSignalSpy resets(&journal, &QAbstractItemModel::modelReset);

@@ -200,10 +200,11 @@ private Q_SLOTS:
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("register"));
         QVERIFY(!button->isEnabled());
         field->setPlainText(QStringLiteral("nobody-knows-it"));
-        QVERIFY(dialog->findChild<StateBadge *>()->text().contains(QStringLiteral("does not know")));
+        const auto *badge = dialog->findChild<StateBadge *>(QStringLiteral("tokenReading"));
+        QVERIFY(badge->text().contains(QStringLiteral("does not know")));
         field->setPlainText(QStringLiteral("  %1\n").arg(text));
         QCOMPARE(dialog->token(), text);
-        QVERIFY(dialog->findChild<StateBadge *>()->text().contains(QStringLiteral("export-controlled allowed")));
+        QVERIFY(badge->text().contains(QStringLiteral("export-controlled allowed")));
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(desk.session.fleet().devices().at(desk.id(QStringLiteral("fw-2110"))).agent.registered());
         QVERIFY(desk.field<QPushButton>("unregister")->isEnabled());

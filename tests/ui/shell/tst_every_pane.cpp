@@ -29,6 +29,7 @@ struct Desk {
     QTemporaryDir folder;
     FleetSession session{test::catalog(), QStringLiteral("ada")};
     std::unique_ptr<MainWindow> window;
+    QSize size{1024, 700};
 
     Desk()
     {
@@ -39,7 +40,7 @@ struct Desk {
         const auto demo = demo::makeDemoFleet(*test::catalog());
         if (!demo || !session.create(folder.filePath(QStringLiteral("demo.lictor")), *demo, true))
             qFatal("no demo fleet");
-        window->resize(1024, 700);
+        window->resize(size);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("no window");
@@ -51,8 +52,10 @@ struct Desk {
             if (!window->selectDevice(device))
                 qFatal("no %s in the demo fleet", qPrintable(device));
             for (const PaneEntry &entry : paneList()) {
+                window->resize(size);
                 window->showPath(entry.path());
-                QCoreApplication::processEvents();
+                for (int round = 0; round < 3; ++round) // what is laid out sets off the next layout
+                    QCoreApplication::processEvents();
                 visit(device + u' ' + QString::fromLatin1(entry.place));
             }
         }
@@ -124,7 +127,7 @@ private Q_SLOTS:
         std::set<QString> faults; // one a place, whatever device
         desk.eachPane([&](const QString &where) {
             if (desk.window->width() > 1024)
-                faults.insert(QStringLiteral("the window has to be %1 wide: %2").arg(desk.window->width()).arg(where));
+                faults.insert(QStringLiteral("the window has to be %1 wide: %2").arg(desk.window->width()).arg(where.section(u' ', 1)));
             for (const QWidget *widget : desk.window->findChildren<QWidget *>())
                 if (const QString cut = cutText(*widget); !cut.isEmpty())
                     faults.insert(QStringLiteral("“%1” is cut: %2").arg(cut, where.section(u' ', 1)));
@@ -197,7 +200,7 @@ private Q_SLOTS:
         applyTextSize(*qApp, 200);
         Desk desk;
         // At twice the size the window may need more than the smallest screen; nothing may be lost.
-        desk.window->resize(2048, 1400);
+        desk.size = {2048, 1400};
         std::set<QString> faults;
         desk.eachPane([&](const QString &where) {
             for (const QWidget *widget : desk.window->findChildren<QWidget *>())

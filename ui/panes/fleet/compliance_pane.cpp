@@ -56,6 +56,8 @@ QWidget *CompliancePane::makeLicenses()
         .giveWay(ComplianceTable::Alerts, 14)
         .giveWay(ComplianceTable::Account, 12)
         .giveWay(ComplianceTable::NextExpiry, 12)
+        .leaveOut(ComplianceTable::NextExpiry) // the reason names the end that is near
+        .leaveOut(ComplianceTable::Balance) // bought less used, which stand beside it
         .wrap();
     auto *showDevices = new QAction(tr("Show Requesting Devices"), m_table);
     m_table->addAction(showDevices);
@@ -76,6 +78,7 @@ QWidget *CompliancePane::makeLicenses()
     hint->setWordWrap(true);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
+    m_verdict->setWordWrap(true);
     column->addWidget(m_verdict);
     column->addWidget(m_stack, 1);
     column->addWidget(hint);

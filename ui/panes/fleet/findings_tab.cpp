@@ -7,6 +7,7 @@
 #include "tables/finding_table.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/flow_layout.h"
 #include "widgets/table_view.h"
 
 #include <QComboBox>
@@ -44,10 +45,11 @@ FindingsTab::FindingsTab(FleetSession &session, QWidget *parent)
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &FindingsTab::showKind);
     connect(m_empty->addButton(tr("Show all kinds")), &QPushButton::clicked, this, [this] { m_kinds->setCurrentIndex(0); });
 
-    auto *head = new QHBoxLayout;
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(24); // characters: a long kind is read in the list that opens
+    auto *head = new FlowLayout;
     head->addWidget(label);
     head->addWidget(m_kinds);
-    head->addStretch(1);
     head->addWidget(m_count);
     for (QLabel *text : {m_text, m_effect}) {
         text->setWordWrap(true);
@@ -115,15 +117,25 @@ void FindingsTab::showRemedies(const findings::Finding &finding)
     row->setContentsMargins(0, 0, 0, 0);
     const std::vector<Action> remedies = findings::remediesOf(m_session.fleet(), m_session.catalog(), finding);
     for (const Action &action : remedies) {
-        auto *button = new QPushButton(tr("%1…").arg(titleOf(m_session, action)), m_remedies);
+        const QString title = titleOf(m_session, action);
+        auto *button = new QPushButton(tr("Preview…"), m_remedies);
+        button->setAccessibleName(tr("Preview %1").arg(title));
         button->setAutoDefault(false);
         button->setEnabled(!m_session.isReadOnly());
         button->setToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : tr("Shows first what it would do."));
         connect(button, &QPushButton::clicked, this, [this, action] { openRemedyDialog(m_session, action, window()); });
-        row->addWidget(button, 0, Qt::AlignLeading);
+        auto *what = new QLabel(title, m_remedies);
+        what->setWordWrap(true);
+        auto *line = new QHBoxLayout;
+        line->addWidget(button);
+        line->addWidget(what, 1);
+        row->addLayout(line);
     }
-    if (remedies.empty())
-        row->addWidget(new QLabel(tr("There is nothing to click here: only what is described above helps."), m_remedies));
+    if (remedies.empty()) {
+        auto *nothing = new QLabel(tr("There is nothing to click here: only what is described above helps."), m_remedies);
+        nothing->setWordWrap(true);
+        row->addWidget(nothing);
+    }
     m_detailsColumn->addWidget(m_remedies);
 }
 

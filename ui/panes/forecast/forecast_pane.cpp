@@ -11,6 +11,7 @@
 #include "session/save_file.h"
 #include "widgets/column_fill.h"
 #include "widgets/empty_state.h"
+#include "widgets/flow_layout.h"
 #include "widgets/place.h"
 #include "widgets/state_badge.h"
 #include "widgets/table_view.h"
@@ -101,14 +102,13 @@ QWidget *ForecastPane::makeHead()
     m_export->setMenu(menu);
     for (QPushButton *button : {m_again, m_cancel, m_export})
         button->setAutoDefault(false);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(m_days);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_again);
-    row->addWidget(m_cancel);
-    row->addWidget(m_export);
+    auto *row = new FlowLayout;
+    for (QWidget *one : std::initializer_list<QWidget *>{label, m_days, m_again, m_cancel, m_export})
+        row->addWidget(one);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(row);
+    lines->addWidget(m_state);
     connect(m_days, &QSpinBox::valueChanged, this, [this](int ahead) {
         m_outlook->setDays(ahead);
         lookSoon();

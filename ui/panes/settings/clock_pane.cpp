@@ -29,7 +29,7 @@ ClockPane::ClockPane(FleetSession &session, QWidget *parent)
         tr("A certificate is valid only within its dates: a clock that is wrong makes contacts fail (PRE-4, TRN-15). An address "
            "may be followed by what belongs to it, as in 192.0.2.123 source outside prefer."));
     column()->addStretch(1);
-    connect(m_servers, &QLineEdit::textEdited, this, &ClockPane::read);
+    connect(m_servers, &QLineEdit::textChanged, this, &ClockPane::read);
 }
 
 void ClockPane::read()
@@ -42,8 +42,10 @@ void ClockPane::read()
 void ClockPane::showSettings(const QString &readOnly)
 {
     const QStringList servers = shown().services->timeServers, was = applied().services->timeServers;
-    if (serversIn(m_servers->text()) != servers)
+    if (serversIn(m_servers->text()) != servers) {
+        const QSignalBlocker quiet(m_servers); // nobody typed it
         m_servers->setText(serverText(servers));
+    }
     m_serversRow->setEdited(servers != was, was.isEmpty() ? tr("none") : serverText(was));
     m_serversRow->enable(readOnly.isEmpty(), readOnly);
     const QString why = whyNoServers(servers);

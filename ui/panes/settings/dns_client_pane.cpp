@@ -35,7 +35,7 @@ DnsClientPane::DnsClientPane(FleetSession &session, QWidget *parent)
     column()->addStretch(1);
     connect(m_lookup, &QCheckBox::toggled, this, &DnsClientPane::read);
     for (QLineEdit *field : {m_primary, m_secondary})
-        connect(field, &QLineEdit::textEdited, this, &DnsClientPane::read);
+        connect(field, &QLineEdit::textChanged, this, &DnsClientPane::read);
 }
 
 QStringList DnsClientPane::typed() const { return serversIn(m_primary->text()) + serversIn(m_secondary->text()); }

@@ -69,7 +69,7 @@ SmartCallHomePane::SmartCallHomePane(FleetSession &session, QWidget *parent)
     column()->addStretch(1);
 
     connect(m_hasProxy, &QCheckBox::toggled, this, &SmartCallHomePane::read);
-    connect(m_server, &QLineEdit::textEdited, this, &SmartCallHomePane::read);
+    connect(m_server, &QLineEdit::textChanged, this, &SmartCallHomePane::read);
     connect(m_port, &QSpinBox::valueChanged, this, &SmartCallHomePane::read);
     connect(m_edit, &QPushButton::clicked, this, &SmartCallHomePane::openProfile);
     connect(m_table, &TableView::chosen, this, &SmartCallHomePane::openProfile);

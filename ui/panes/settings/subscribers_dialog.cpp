@@ -45,7 +45,7 @@ public:
             else
                 m_url->setFocus();
         });
-        connect(m_url, &QLineEdit::textEdited, this, [this] { choose(typed()); });
+        connect(m_url, &QLineEdit::textChanged, this, [this] { choose(typed()); });
         connect(m_remark, &Notice::acted, this, [this] { m_url->setText(m_better); });
         m_server->setFocus();
         fit(100);
