@@ -298,11 +298,15 @@ class Console:
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
 
     def focused(self):
+        """What has the keyboard; Qt says of a chosen tab that it has it too, whoever does."""
+        tab = None
         for top in self.windows():
             for node in walk(top):
                 if has_state(node, pyatspi.STATE_FOCUSED):
-                    return node
-        return None
+                    if node.getRole() != TAB:
+                        return node
+                    tab = tab or node
+        return tab
 
     def wait_focus(self, what, condition):
         return wait(what, lambda: (lambda node: node if node is not None and condition(node) else None)(self.focused()))
