@@ -221,7 +221,8 @@ void MainWindow::showAgain()
     if (const QString why = whyNot(*m_entry); !why.isEmpty())
         m_frame->showReason({m_entry->shownPath(), m_entry->isOfDevice()}, m_subject, why);
     else
-        m_frame->showPane(paneOf(pageOf(*m_entry)), {pageOf(*m_entry).shownPath(), m_entry->isOfDevice()}, m_subject);
+        m_frame->showPane(paneOf(pageOf(*m_entry)),
+            {pageOf(*m_entry).shownPath(), m_entry->isOfDevice() && &pageOf(*m_entry) == m_entry}, m_subject);
     m_subject.place.clear();
     updateTitle();
 }

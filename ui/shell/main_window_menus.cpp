@@ -290,7 +290,7 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     addCommand(menu, QStringLiteral("help"), tr("&Help for Current Screen"), QKeySequence::HelpContents,
-        [this] { help()->showPage(helpNameOf(m_entry ? m_entry->path() : QStringList())); });
+        [this] { help()->showPage(helpNameOf(m_entry ? pageOf(*m_entry).path() : QStringList())); });
     addCommand(menu, QStringLiteral("keys"), tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
         [this] { showKeys(); });
     addCommand(menu, QStringLiteral("about"), tr("&About Lictor"), {}, [this] { about(); });
