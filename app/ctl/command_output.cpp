@@ -29,7 +29,8 @@ std::optional<Error> refusedLine(const std::vector<simulation::CommandOutput> &c
     const QString typed = refused->input.trimmed();
     return Error{Refusal::CommandRefused, name,
         Ctl::tr("\"%1\" was refused: %2")
-            .arg(harmless(typed.size() > longest ? QString(typed.left(longest) + u"…") : typed), simulation::inOneLine(refused->output)),
+            .arg(harmless(typed.size() > longest ? QString(typed.left(longest) + u"…") : typed),
+                simulation::inOneLine(refused->output)),
         Ctl::tr("correct the line; what ran before it stays"), {}};
 }
 

@@ -14,8 +14,7 @@ namespace {
 /// Commands of the contract that later versions bring; a noun alone stands for all its verbs.
 const QStringList &later()
 {
-    static const QStringList commands{
-        QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets")};
+    static const QStringList commands{QStringLiteral("serve"), QStringLiteral("wire"), QStringLiteral("secrets")};
     return commands;
 }
 

@@ -1,6 +1,6 @@
+#include "dialogs/license_commands.h"
 #include "dialogs/license_reservation_dialog.h"
 #include "dialogs/reservation_assistant.h"
-#include "dialogs/license_commands.h"
 #include "panes/ssm_inventory_pane.h"
 #include "session/fleet_session.h"
 #include "support/test_fleet.h"

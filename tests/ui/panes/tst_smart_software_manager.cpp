@@ -1,5 +1,5 @@
-#include "panes/home_pane.h"
 #include "monitor_panes/license_pane.h"
+#include "panes/home_pane.h"
 #include "panes/ssm_account_pane.h"
 #include "panes/ssm_alerts_pane.h"
 #include "panes/ssm_inventory_pane.h"

@@ -127,7 +127,8 @@ private Q_SLOTS:
         std::set<QString> faults; // one a place, whatever device
         desk.eachPane([&](const QString &where) {
             if (desk.window->width() > 1024)
-                faults.insert(QStringLiteral("the window has to be %1 wide: %2").arg(desk.window->width()).arg(where.section(u' ', 1)));
+                faults.insert(
+                    QStringLiteral("the window has to be %1 wide: %2").arg(desk.window->width()).arg(where.section(u' ', 1)));
             for (const QWidget *widget : desk.window->findChildren<QWidget *>())
                 if (const QString cut = cutText(*widget); !cut.isEmpty())
                     faults.insert(QStringLiteral("“%1” is cut: %2").arg(cut, where.section(u' ', 1)));
