@@ -14758,6 +14758,22 @@ GPL-3.0-or-later</translation>
         <source>Filter Ro&amp;w</source>
         <translation>&amp;Filterzeile</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Outages and Faults…</source>
+        <translation>A&amp;usfälle und Störungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast…</source>
+        <translation>V&amp;orschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
 </context>
 <context>
     <name>lictor::MakeRealDialog</name>

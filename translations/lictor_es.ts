@@ -14758,6 +14758,22 @@ GPL-3.0-or-later</translation>
         <source>Filter Ro&amp;w</source>
         <translation>&amp;Fila de filtros</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Outages and Faults…</source>
+        <translation>&amp;Interrupciones y fallos…</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast…</source>
+        <translation>Pr&amp;onóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Diario…</translation>
+    </message>
 </context>
 <context>
     <name>lictor::MakeRealDialog</name>

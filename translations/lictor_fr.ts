@@ -14758,6 +14758,22 @@ GPL-3.0-or-later</translation>
         <source>Filter Ro&amp;w</source>
         <translation>Li&amp;gne de filtre</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>&amp;Outages and Faults…</source>
+        <translation>Pannes et &amp;défauts…</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast…</source>
+        <translation>Prévi&amp;sion…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
 </context>
 <context>
     <name>lictor::MakeRealDialog</name>

@@ -14657,6 +14657,22 @@ GPL-3.0-or-later</translation>
         <source>Filter Ro&amp;w</source>
         <translation>フィルタ行(&amp;W)</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>&amp;Outages and Faults…</source>
+        <translation>停止と障害(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast…</source>
+        <translation>予測(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>ジャーナル(&amp;J)…</translation>
+    </message>
 </context>
 <context>
     <name>lictor::MakeRealDialog</name>

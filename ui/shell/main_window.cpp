@@ -9,6 +9,10 @@
 #include "shell/pane_frame.h"
 #include "shell/status_bar.h"
 #include "shell/tool_commands.h"
+#include "tables/agent_event_table.h"
+#include "widgets/column_fill.h"
+#include "widgets/place.h"
+#include "widgets/table_view.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -55,6 +59,26 @@ void MainWindow::makeDocks()
     };
     m_deviceDock = dock(tr("Device List"), QStringLiteral("deviceListDock"), m_devices);
     m_navigationDock = dock(tr("Navigation"), QStringLiteral("navigationDock"), m_navigation);
+
+    auto *events = new TableView(tr("Events"), this);
+    auto *table = new AgentEventTable(m_session, events);
+    events->setModel(table);
+    (new ColumnFill(events, AgentEventTable::What))->giveWay(AgentEventTable::What, 20);
+    m_eventDock = dock(tr("Events"), QStringLiteral("eventDock"), events);
+    addDockWidget(Qt::BottomDockWidgetArea, m_eventDock);
+    m_eventDock->hide(); // on demand
+    // A list that nobody sees is not made.
+    const auto reload = [this, table] {
+        if (m_eventDock->isVisible())
+            table->reload();
+    };
+    connect(m_eventDock, &QDockWidget::visibilityChanged, this, reload);
+    connect(&m_session, &FleetSession::eventsHappened, this, reload);
+    connect(&m_session, &FleetSession::opened, this, reload);
+    connect(events, &TableView::chosen, this, [this, table](const QModelIndex &index) {
+        if (const simulation::Event *event = table->eventAt(index); event && m_session.fleet().devices().find(event->device))
+            m_devices->select({event->device});
+    });
 }
 
 void MainWindow::connectParts()

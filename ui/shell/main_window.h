@@ -121,7 +121,7 @@ private:
     HelpWindow *m_help = nullptr;
     DeviceCommands *m_deviceCommands = nullptr;
     ToolCommands *m_toolCommands = nullptr;
-    QDockWidget *m_deviceDock = nullptr, *m_navigationDock = nullptr;
+    QDockWidget *m_deviceDock = nullptr, *m_navigationDock = nullptr, *m_eventDock = nullptr;
     QActionGroup *m_modes = nullptr;
     QActionGroup *m_themes = nullptr;
     QStringList m_languages;

@@ -17,6 +17,7 @@
 #include "simulation/simulation.h"
 #include "widgets/dropped_files.h"
 #include "widgets/line_icon.h"
+#include "widgets/place.h"
 #include "widgets/table_view.h"
 
 #include <QActionGroup>
@@ -55,8 +56,16 @@ void MainWindow::makeMenus()
     for (QAction *action : m_deviceCommands->actions())
         m_commands[action->objectName()] = action;
     m_devices->view()->addActions(m_deviceCommands->actions());
-    m_status->clock()->fillMenu(menuBar()->addMenu(tr("&Clock")));
+    QMenu *clockMenu = menuBar()->addMenu(tr("&Clock"));
+    m_status->clock()->fillMenu(clockMenu);
+    clockMenu->addSeparator();
+    addCommand(clockMenu, QStringLiteral("faults"), tr("&Outages and Faults…"), {},
+        [this] { showPath(place("Monitoring > Fleet > Outages and Faults")); });
+    addCommand(clockMenu, QStringLiteral("forecast"), tr("&Forecast…"), {},
+        [this] { showPath(place("Monitoring > Fleet > Forecast")); });
     menuBar()->addMenu(toolsMenu);
+    addCommand(toolsMenu, QStringLiteral("journal"), tr("&Journal…"), {},
+        [this] { showPath(place("Monitoring > Fleet > Events and Journal")); });
     addCommand(toolsMenu, QStringLiteral("check-fleet"), tr("Chec&k Fleet"), {}, [this] { checkFleet(); });
     toolsMenu->addSeparator();
     toolsMenu->addAction(m_commands[QStringLiteral("preferences")]);
@@ -165,6 +174,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     menu->addAction(m_deviceDock->toggleViewAction());
     menu->addAction(m_navigationDock->toggleViewAction());
+    menu->addAction(m_eventDock->toggleViewAction());
     connect(m_navigationDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) { m_navigationWanted = shown; });
     addCommand(menu, QStringLiteral("focus-list"), tr("Go to &Device List"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         m_deviceDock->show();
@@ -245,6 +255,7 @@ void MainWindow::makeWindowMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Window"));
     menu->addAction(m_deviceDock->toggleViewAction());
     menu->addAction(m_navigationDock->toggleViewAction());
+    menu->addAction(m_eventDock->toggleViewAction());
     menu->addSeparator();
     menu->addAction(m_commands[QStringLiteral("reset-layout")]);
     QAction *windows = menu->addSeparator();
