@@ -240,8 +240,8 @@ struct Import {
 /// Everything that Lictor can do to a fleet.
 using Action = std::variant<AddDevice, SetDevice, RemoveDevices, ReloadDevices, FactoryDefaultDevice, UpgradeDevices, AddChassis,
     RemoveChassis, RunCommands, RunChassisCommands, SetAccount, AddVirtualAccount, AddLicenses, TransferLicenses, CreateToken,
-    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstances, AddSatellite, SyncSatellite,
-    SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit, LeaveCluster,
-    DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
+    RevokeToken, RemoveInstance, ReserveLicenses, ReturnLicenses, ReserveOnDevices, TransferInstances, AddSatellite,
+    SyncSatellite, SetPortalUser, RemovePortalUser, AddGateway, RemoveGateway, FormFailover, FormCluster, SwitchGroup, RejoinUnit,
+    LeaveCluster, DisbandGroup, AdvanceClock, NextEvent, AddFault, ClearFaults, Import, ImportLicenses>;
 
 } // namespace lictor
